@@ -1,0 +1,132 @@
+/// What is wrong with a document, as data: which rule, where, with which words of the author, and how to mend it.
+/// Text in Chinese or English is made at the edge from the rule's own phrases (Rules/), so this type holds none.
+
+/// The stable name of a defect, such as `number-mismatch`. Never renamed once released (contracts: ids are API).
+package struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+    package let name: String
+    package init(_ name: String) { self.name = name }
+    package init(stringLiteral name: StaticString) { self.name = name.description }
+    package var description: String { name }
+}
+
+/// How much a finding weighs. GB/T 1.1—2020 decides: 应 → error, 宜 → warning, form and consistency → style.
+package enum Severity: UInt8, Comparable, Sendable, CaseIterable {
+    case info, style, warning, error
+
+    package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+
+    /// The word used in every output format; never translated.
+    package var name: String {
+        switch self {
+        case .info: "info"
+        case .style: "style"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+
+    package init?(name: String) {
+        guard let match = Severity.allCases.first(where: { $0.name == name }) else { return nil }
+        self = match
+    }
+}
+
+/// A file of the workspace, by its place in the list of files.
+package struct FileID: Hashable, Sendable, Comparable {
+    package var index: UInt32
+    package init(_ index: Int) { self.index = UInt32(index) }
+    package static func < (a: FileID, b: FileID) -> Bool { a.index < b.index }
+}
+
+/// A word of the author, a computed label or a count that a phrase quotes as `{0}`, `{1}` …
+package enum Argument: Equatable, Sendable {
+    case text(String)
+    case number(Int)
+
+    package var text: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        }
+    }
+}
+
+/// Another place that explains the finding: where the id was first given, the clause of the general standard.
+package struct Note: Equatable, Sendable {
+    /// Which of the rule's note phrases, from 0.
+    package var phrase: Int
+    package var file: FileID
+    package var range: ByteRange
+    package var arguments: [Argument]
+
+    package init(phrase: Int = 0, file: FileID = FileID(0), range: ByteRange, arguments: [Argument] = []) {
+        self.phrase = phrase
+        self.file = file
+        self.range = range
+        self.arguments = arguments
+    }
+}
+
+/// Replaces `range` of one file by `text`. An empty range inserts.
+package struct Edit: Equatable, Sendable {
+    package var file: FileID
+    package var range: ByteRange
+    package var text: String
+
+    package init(file: FileID = FileID(0), range: ByteRange, text: String) {
+        self.file = file
+        self.range = range
+        self.text = text
+    }
+}
+
+/// A mend that a person may apply. All its edits belong together.
+package struct Fix: Equatable, Sendable {
+    /// `safe` changes no meaning; `review` wants a person's eye.
+    package enum Safety: Sendable {
+        case safe, review
+        package var name: String { self == .safe ? "safe" : "review" }
+    }
+
+    /// Which of the rule's fix phrases, from 0.
+    package var phrase: Int
+    package var arguments: [Argument]
+    package var edits: [Edit]
+    package var safety: Safety
+
+    package init(phrase: Int = 0, arguments: [Argument] = [], edits: [Edit], safety: Safety) {
+        self.phrase = phrase
+        self.arguments = arguments
+        self.edits = edits
+        self.safety = safety
+    }
+}
+
+/// One finding. Produced by the parser, the resolver or a rule; printed by Report.
+package struct Diagnostic: Equatable, Sendable {
+    package var rule: RuleID
+    /// The rule's own weight unless the workspace says otherwise; set when the findings are gathered.
+    package var severity: Severity
+    package var file: FileID
+    /// Byte offsets into the file's `Source.bytes`.
+    package var range: ByteRange
+    /// Which of the rule's message phrases, from 0.
+    package var phrase: Int
+    package var arguments: [Argument]
+    package var notes: [Note]
+    package var fix: Fix?
+
+    package init(
+        _ rule: RuleID, at range: ByteRange, phrase: Int = 0, _ arguments: [Argument] = [],
+        file: FileID = FileID(0), severity: Severity = .error, notes: [Note] = [], fix: Fix? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.file = file
+        self.range = range
+        self.phrase = phrase
+        self.arguments = arguments
+        self.notes = notes
+        self.fix = fix
+    }
+}

@@ -1,0 +1,76 @@
+/// The bytes of one file, made publishable once, so that nothing behind this type ever meets a malformed byte:
+/// a BOM is dropped, invalid UTF-8 and characters that XML 1.0 (production 2, Char) forbids become U+FFFD.
+/// What was repaired is remembered, so that positions can be told in bytes on disk (contracts: `offset`).
+
+package struct Source: Sendable {
+    /// A place where `bytes` differs from the file on disk.
+    package struct Repair: Equatable, Sendable {
+        package enum Cause: Equatable, Sendable {
+            case byteOrderMark
+            case invalidUTF8
+            /// The code point, such as 0 for NUL.
+            case forbidden(UInt32)
+        }
+        package var cause: Cause
+        /// What stands in `bytes` now; empty for a byte order mark.
+        package var range: ByteRange
+        /// How many bytes stood there on disk.
+        package var diskCount: UInt32
+    }
+
+    /// As given by the user, parted by `/`; used in messages only.
+    package let path: String
+    /// Valid UTF-8 without byte order mark; line ends as the author typed them.
+    package let bytes: [UInt8]
+    /// In order of position.
+    package let repairs: [Repair]
+
+    package init(path: String, disk: [UInt8]) {
+        self.path = path
+        if SourceRepair.isPublishable(disk) {
+            bytes = disk
+            repairs = []
+        } else {
+            (bytes, repairs) = SourceRepair.repair(disk)
+        }
+    }
+
+    package init(path: String = "", text: String) { self.init(path: path, disk: Array(text.utf8)) }
+
+    /// The byte offset in the file on disk for an offset into `bytes`.
+    package func diskOffset(_ offset: Int) -> Int {
+        var result = offset
+        for repair in repairs {
+            if repair.range.upper <= offset {
+                result += Int(repair.diskCount) - repair.range.count
+            } else {
+                // An offset inside a replacement character points at the bad bytes' begin.
+                if repair.range.lower < offset { result -= offset - repair.range.lower }
+                break
+            }
+        }
+        return result
+    }
+
+    /// The text of a range, decoded.
+    package func text(_ range: ByteRange) -> String {
+        String(decoding: bytes[range.indices], as: UTF8.self)
+    }
+
+    /// One diagnostic for each run of bytes that cannot be published (rule `text-not-publishable`).
+    package func diagnostics() -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        for repair in repairs {
+            switch repair.cause {
+            case .byteOrderMark: continue
+            case .invalidUTF8:
+                result.append(Diagnostic("text-not-publishable", at: repair.range, phrase: 0, [.number(Int(repair.diskCount))]))
+            case .forbidden(let code):
+                let hex = String(code, radix: 16, uppercase: true)
+                let padded = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+                result.append(Diagnostic("text-not-publishable", at: repair.range, phrase: 1, [.text("U+" + padded)]))
+            }
+        }
+        return result
+    }
+}
