@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "gangmu",
+    targets: [
+        .target(name: "Syntax", swiftSettings: settings),
+        .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: settings),
+    ]
+)

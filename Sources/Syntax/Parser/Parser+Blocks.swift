@@ -1,0 +1,125 @@
+/// What a line is, and which open block it belongs to (language, section 3). The order of the questions is the
+/// language's precedence: comment, heading, table, label line, list marker, and a paragraph for everything else.
+
+extension Parser {
+    /// Takes one line; `following` is the offset after it, for the questions that need the next line.
+    mutating func parse(_ line: Line, following: Int) {
+        if line.isBlank {
+            flushParagraph()
+            table?.sawBlank = true
+            return
+        }
+        if let comment = comment(at: line.content), bytes.skipBlanks(comment.upper, limit: line.end) == line.end {
+            flushParagraph()
+            builder.leaf(.comment, comment.lower, comment.upper)
+            return
+        }
+        if let quoted = quoted(line) {
+            parseQuoted(quoted, following: following)
+            return
+        }
+        if parseHeading(line) { return }
+        dispatch(line, floor: 0, following: following)
+    }
+
+    /// A line below the innermost quoting note, or at the top when `floor` is 0.
+    private mutating func dispatch(_ line: Line, floor: Int, following: Int) {
+        if floor == 0 {
+            if parseTableRow(line, following: following) { return }
+            if let caption = captionLine(line), isTableAhead(following) {
+                startTable(caption: caption, line)
+                return
+            }
+        }
+        if let label = labelLine(line) {
+            parseLabel(label, line, floor: floor)
+            return
+        }
+        if let marker = listMarker(line) {
+            parseItem(marker, line, floor: floor)
+            return
+        }
+        if paragraph != nil {
+            paragraph!.end = UInt32(line.end)
+            return
+        }
+        closeFrames(notHolding: line, floor: floor)
+        reportStrayRule(line)
+        paragraph = ByteRange(line.content, line.end)
+    }
+
+    /// `---` and `===` mean nothing in the body.
+    private mutating func reportStrayRule(_ line: Line) {
+        let byte = bytes[line.content]
+        guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "="), line.end - line.content >= 3,
+            bytes[line.content..<line.end].allSatisfy({ $0 == byte || Byte.isBlank($0) })
+        else { return }
+        report("stray-rule", line.content, line.end, [text(line.content, line.end)])
+    }
+
+
+    /// A line that begins with `>` or `＞`, without it.
+    private func quoted(_ line: Line) -> Line? {
+        let length = bytes[line.content] == UInt8(ascii: ">") ? 1 : bytes.has("＞", at: line.content, limit: line.end) ? 3 : 0
+        guard length > 0 else { return nil }
+        var start = line.content + length
+        if start < line.end, Byte.isBlank(bytes[start]) { start += 1 }
+        return measured(start: start, end: line.end, next: line.next)
+    }
+
+    /// `>` goes on with the note or example before it; without one it is text and an error.
+    private mutating func parseQuoted(_ line: Line, following: Int) {
+        guard let note = frames.lastIndex(where: { $0.kind == .note }) else {
+            flushParagraph()
+            report("quote-without-note", line.start - 1, line.end)
+            guard !line.isBlank else { return }
+            closeFrames(notHolding: line, floor: 0)
+            paragraph = ByteRange(line.content, line.end)
+            return
+        }
+        if line.isBlank {
+            flushParagraph()
+            return
+        }
+        dispatch(line, floor: note + 1, following: following)
+    }
+
+
+    /// Writes the open paragraph, inlines and all.
+    mutating func flushParagraph() {
+        guard let range = paragraph else { return }
+        paragraph = nil
+        let end = bytes.trimmed(range.lower, range.upper).end
+        let node = builder.open(.paragraph, at: range.lower)
+        let content = parseAttributes(from: range.lower, to: end, host: .block)
+        parseInlines(from: range.lower, to: content.end, recognises: true)
+        writeAttributes(content)
+        builder.close(node, at: range.upper)
+        if !frames.isEmpty { frames[frames.count - 1].end = range.upper }
+    }
+
+
+    /// Closes what the line is not part of: notes, tables and footnotes above `floor`, and items that it is not
+    /// indented below.
+    mutating func closeFrames(notHolding line: Line, floor: Int) {
+        flushParagraph()
+        while frames.count > floor, let frame = frames.last {
+            if case .item = frame.kind, line.indent >= frame.indent + 2 { return }
+            closeFrame()
+        }
+    }
+
+    mutating func closeFrames(to count: Int) {
+        flushParagraph()
+        while frames.count > count { closeFrame() }
+    }
+
+    /// Closes the innermost frame and, for the last item of a list, the list.
+    mutating func closeFrame() {
+        flushParagraph()
+        let frame = frames.removeLast()
+        builder.close(frame.node, at: frame.end)
+        if case .item = frame.kind { builder.close(frame.list, at: frame.end) }
+        if !frames.isEmpty { frames[frames.count - 1].end = max(frames[frames.count - 1].end, frame.end) }
+    }
+}

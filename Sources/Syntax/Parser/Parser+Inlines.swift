@@ -1,0 +1,184 @@
+/// Inlines: one pass over a leaf block's bytes (language, section 4). Plain bytes are passed over; a few begin something.
+/// The bytes between two nodes are markup, or a blank that means nothing; the bytes of a `.text` node print as they are.
+
+/// What the inline parser keeps while it reads one block; allocated once per file.
+struct InlineState {
+    /// Where the text begins that is not written yet.
+    var textStart = 0
+    var end = 0
+    var recognises = true
+    /// Markup that waits for its partner.
+    var openers: [Opener] = []
+    /// How many of each kind wait, so that a closer without an opener costs nothing.
+    var waiting = (emphasis: 0, strong: 0, sub: 0, sup: 0, bracket: 0)
+    /// No backtick stands after this offset.
+    var lastBacktick = Int.max
+    /// The end of the last reference of our own, for `5.2和5.3`.
+    var referenceEnd = -1
+    var referenceForm = ReferenceForm.clause
+    /// Whether that reference was certain: a number joined to it is as certain.
+    var isCertain = false
+    /// Nothing before this offset is a neighbour of a number: it is other markup.
+    var floor = 0
+
+    struct Opener {
+        enum Kind { case emphasis, strong, sub, sup, bracket }
+        var kind: Kind
+        /// The `.text` leaf that stands for it until it finds its partner.
+        var node: NodeID
+        var start: Int
+        /// After it.
+        var end: Int
+    }
+}
+
+extension Parser {
+    /// Writes the inlines of `from..<to`. Without `recognises` numbers are only text, as in titles.
+    mutating func parseInlines(from start: Int, to end: Int, recognises: Bool) {
+        inline.textStart = start
+        inline.end = end
+        inline.recognises = recognises
+        inline.openers.removeAll(keepingCapacity: true)
+        inline.waiting = (0, 0, 0, 0, 0)
+        inline.lastBacktick = Int.max
+        inline.referenceEnd = -1
+        inline.floor = start
+        var at = start
+        while at < end {
+            let byte = bytes[at]
+            if Parser.isPlain(byte) {
+                at += 1
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                at = recognises ? parseNumber(at) : at + 1
+            case 0x20, 0x09, 0xC2: at = parseBlank(at)
+            case 0x0A, 0x0D: at = parseLineEnd(at)
+            case 0xE3: at = parseIdeographicPunctuation(at)
+            case UInt8(ascii: "*"): at = parseStar(at)
+            case UInt8(ascii: "["): at = parseOpenBracket(at)
+            case UInt8(ascii: "]"): at = parseCloseBracket(at)
+            case UInt8(ascii: "<"): at = parseTag(at)
+            case UInt8(ascii: "`"): at = parseCode(at)
+            case UInt8(ascii: "\\"): at = parseEscape(at)
+            default: at += 1
+            }
+        }
+        flushText(to: end)
+    }
+
+    /// Bytes that begin nothing: most of ASCII, and all of Han.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        if byte >= 0x80 { return byte != 0xE3 && byte != 0xC2 }
+        // Tab, LF, CR, space, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick above.
+        let low: UInt64 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x20 | 1 << 0x2A | 0x3FF << 0x30 | 1 << 0x3C
+        let high: UInt64 = 0x3FF_FFFE | 1 << 27 | 1 << 28 | 1 << 29 | 1 << 32
+        return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte & 63)) & 1 == 0
+    }
+
+    /// Writes the pending text as a leaf.
+    mutating func flushText(to end: Int) {
+        if inline.textStart < end { builder.leaf(.text, inline.textStart, end) }
+    }
+
+    /// Ends the pending text at `start`, which may lie before text already written: `表 1` was parted at its blank.
+    mutating func cutText(at start: Int) {
+        if start >= inline.textStart {
+            flushText(to: start)
+            return
+        }
+        while let last = builder.nodes.last, last.kind == .text, last.range.upper > start {
+            if last.range.lower < start {
+                builder.extendLast(to: start)
+                return
+            }
+            builder.removeLast()
+        }
+    }
+
+    /// A blank beside a wide character means nothing and is left out; between two wide ones it stands.
+    private mutating func parseBlank(_ at: Int) -> Int {
+        guard bytes.blankLength(at: at, limit: inline.end) > 0 else { return bytes.characterEnd(at) }
+        let next = bytes.skipBlanks(at, limit: inline.end)
+        if next < inline.end, Byte.isLineEnd(bytes[next]) {
+            flushText(to: at)
+            inline.textStart = next
+            return next
+        }
+        guard at > 0, next < inline.end else { return next }
+        if bytes.isWide(before: at) != bytes.isWide(at: next) {
+            flushText(to: at)
+            inline.textStart = next
+        }
+        return next
+    }
+
+    /// A line end joins two wide characters, or a wide one and another, and parts all else by a blank.
+    private mutating func parseLineEnd(_ at: Int) -> Int {
+        flushText(to: at)
+        var next = at
+        while next < inline.end {
+            let length = bytes.blankLength(at: next, limit: inline.end)
+            if length > 0 { next += length } else if Byte.isLineEnd(bytes[next]) { next += 1 } else { break }
+            if next < inline.end, bytes[next] == UInt8(ascii: ">"), Byte.isLineEnd(bytes[next - 1]) || Byte.isBlank(bytes[next - 1]) { next += 1 }
+        }
+        inline.textStart = next
+        guard next < inline.end, at > 0 else { return next }
+        let isBlank = !bytes.isWide(before: at) && !bytes.isWide(at: next)
+        builder.leaf(.softBreak(isBlank: isBlank), at, next)
+        return next
+    }
+
+    /// `《…》` on one line is a title: nothing in it is recognised.
+    private mutating func parseIdeographicPunctuation(_ at: Int) -> Int {
+        guard at + 2 < inline.end, bytes[at + 1] == 0x80 else { return at + 3 }
+        if bytes[at + 2] == 0x80 { return parseBlank(at) }
+        guard bytes[at + 2] == 0x8A, inline.recognises else { return at + 3 }
+        var close = at + 3
+        let limit = min(inline.end, at + Parser.titleLimit)
+        while close < limit, !Byte.isLineEnd(bytes[close]) {
+            if bytes[close] == 0xE3, bytes.has("》", at: close, limit: limit) {
+                flushText(to: at)
+                builder.leaf(.citedTitle, at, close + 3)
+                inline.textStart = close + 3
+                return close + 3
+            }
+            close += 1
+        }
+        return at + 3
+    }
+
+    /// No title is longer, in bytes; keeps unclosed 《 linear.
+    private static let titleLimit = 600
+
+    /// A backslash makes the ASCII punctuation or digit after it plain text.
+    private mutating func parseEscape(_ at: Int) -> Int {
+        guard at + 1 < inline.end else { return at + 1 }
+        let next = bytes[at + 1]
+        guard next > 0x20, next < 0x7F, !Byte.isLetter(next) else { return at + 1 }
+        flushText(to: at)
+        inline.textStart = at + 1
+        var after = at + 2
+        // `\10`: the whole number is text.
+        if Byte.isDigit(next) {
+            while after < inline.end, Byte.isDigit(bytes[after]) || bytes[after] == UInt8(ascii: ".") { after += 1 }
+        }
+        return after
+    }
+
+    private mutating func parseCode(_ at: Int) -> Int {
+        guard at < inline.lastBacktick else { return at + 1 }
+        var close = at + 1
+        while close < inline.end, bytes[close] != UInt8(ascii: "`") { close += 1 }
+        guard close < inline.end else {
+            inline.lastBacktick = at
+            return at + 1
+        }
+        flushText(to: at)
+        inline.textStart = close + 1
+        if close > at + 1 { builder.leaf(.code, at + 1, close) }
+        return close + 1
+    }
+}

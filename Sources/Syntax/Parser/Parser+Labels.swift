@@ -1,0 +1,114 @@
+/// Blocks that begin with a printed label: 注, 示例, the words of a safety statement, a source, a footnote
+/// (GB/T 1.1—2020, 9.10–9.12, 9.13.3, 9.5.4.3). The label is syntax because it is what prints.
+
+/// A label found at the beginning of a line.
+struct LabelLine {
+    enum Block {
+        case note, example
+        case warning(Warning)
+        case source, footnote
+    }
+    var block: Block
+    /// The written number of a note or example; 0 when none.
+    var ordinal: UInt16 = 0
+    /// Of the written number, for the fix; of a footnote, its label.
+    var inner: ByteRange
+    /// After the label.
+    var end: Int
+}
+
+extension Parser {
+    func labelLine(_ line: Line) -> LabelLine? {
+        let at = line.content
+        switch bytes[at] {
+        case 0xE6 where bytes.has("注意", at: at, limit: line.end): return warning(.caution, at + 6, line)
+        case 0xE6 where bytes.has("注", at: at, limit: line.end): return numbered(.note, at + 3, line)
+        case 0xE7 where bytes.has("示例", at: at, limit: line.end): return numbered(.example, at + 6, line)
+        case 0xE8 where bytes.has("警告", at: at, limit: line.end): return warning(.warning, at + 6, line)
+        case 0xE9 where bytes.has("重要提示", at: at, limit: line.end): return warning(.important, at + 12, line)
+        case 0xE5 where bytes.has("危险", at: at, limit: line.end): return warning(.danger, at + 6, line)
+        case UInt8(ascii: "["):
+            if bytes.has("[来源：", at: at, limit: line.end) || bytes.has("[来源:", at: at, limit: line.end) {
+                let colon = bytes.has("：", at: at + 7, limit: line.end) ? 3 : 1
+                return LabelLine(block: .source, inner: ByteRange(at, at), end: at + 7 + colon)
+            }
+            return footnote(at, line)
+        default: return nil
+        }
+    }
+
+    /// The offset after `：` or `:` at `at`.
+    func colon(_ at: Int, _ limit: Int) -> Int? {
+        if bytes.has("：", at: at, limit: limit) { return at + 3 }
+        return at < limit && bytes[at] == UInt8(ascii: ":") ? at + 1 : nil
+    }
+
+    private func warning(_ kind: Warning, _ at: Int, _ line: Line) -> LabelLine? {
+        colon(at, line.end).map { LabelLine(block: .warning(kind), inner: ByteRange(at, at), end: $0) }
+    }
+
+    /// `注：`, `注1：`, `注 1：`.
+    private func numbered(_ block: LabelLine.Block, _ start: Int, _ line: Line) -> LabelLine? {
+        let digits = bytes.skipBlanks(start, limit: line.end)
+        var at = digits
+        var ordinal = 0
+        while at < line.end, Byte.isDigit(bytes[at]), at - digits < 3 {
+            ordinal = ordinal * 10 + Int(bytes[at] & 0x0F)
+            at += 1
+        }
+        return colon(at, line.end).map {
+            LabelLine(block: block, ordinal: UInt16(ordinal), inner: ByteRange(at == digits ? start : digits, at == digits ? start : at), end: $0)
+        }
+    }
+
+    /// `[^label]: `
+    private func footnote(_ start: Int, _ line: Line) -> LabelLine? {
+        guard bytes.has("[^", at: start, limit: line.end) else { return nil }
+        var at = start + 2
+        while at < line.end, bytes[at] != UInt8(ascii: "]"), !Byte.isBlank(bytes[at]) { at += 1 }
+        guard at < line.end, bytes[at] == UInt8(ascii: "]"), at > start + 2, let end = colon(at + 1, line.end) else { return nil }
+        return LabelLine(block: .footnote, inner: ByteRange(start + 2, at), end: end)
+    }
+
+    /// Opens the block. At column 0 right after a table it belongs to the table, indented to the item, else to the
+    /// clause or term.
+    mutating func parseLabel(_ label: LabelLine, _ line: Line, floor: Int) {
+        flushParagraph()
+        let isTableOpen = floor == 0 && line.indent < 2 && frames.first?.kind == .table
+        var belongsToTable = false
+        switch label.block {
+        case .note, .footnote: belongsToTable = isTableOpen
+        case .example, .warning, .source: break
+        }
+        table = nil
+        closeFrames(notHolding: line, floor: belongsToTable ? 1 : floor)
+        let content = bytes.skipBlanks(label.end, limit: line.end)
+        let kind: Kind
+        switch label.block {
+        case .note: kind = .note(ordinal: label.ordinal)
+        case .example: kind = .example(ordinal: label.ordinal)
+        case .warning(let warning): kind = .warning(warning)
+        case .footnote: kind = .footnote
+        case .source:
+            parseSource(from: content, line)
+            return
+        }
+        let node = builder.open(kind, at: line.content)
+        builder.leaf(.label, label.inner.lower, label.inner.upper)
+        frames.append(Frame(kind: kind == .footnote ? .footnote : .note, node: node, indent: line.indent, end: line.end))
+        if content < line.end { paragraph = ByteRange(content, line.end) }
+    }
+
+    private mutating func parseSource(from content: Int, _ line: Line) {
+        let node = builder.open(.source, at: line.content)
+        var end = bytes.trimmed(content, line.end).end
+        if end > content, bytes[end - 1] == UInt8(ascii: "]") {
+            end -= 1
+        } else {
+            let fix = Fix(edits: [Edit(range: ByteRange(end, end), text: "]")], safety: .safe)
+            report("unclosed-source", line.content, end, fix: fix)
+        }
+        parseInlines(from: content, to: end, recognises: true)
+        builder.close(node, at: line.end)
+    }
+}

@@ -1,0 +1,141 @@
+/// 列项 (GB/T 1.1—2020, 7.5): `- `, `a) `, `1) `; what is indented by two or more columns belongs to the item.
+/// The markers that authors bring from Word are read as meant and reported (7.5.3).
+
+/// A marker found at the beginning of a line.
+struct ListMarker {
+    var marker: Marker
+    /// What the marker says: 1 for `a)`; 0 for a dash.
+    var ordinal: UInt16
+    /// After the marker and the blank behind it.
+    var end: Int
+    var isRegular: Bool
+}
+
+extension Parser {
+    func listMarker(_ line: Line) -> ListMarker? {
+        let at = line.content
+        let byte = bytes[at]
+        if byte == UInt8(ascii: "-") {
+            guard at + 1 < line.end, bytes.blankLength(at: at + 1, limit: line.end) > 0 else { return nil }
+            return ListMarker(marker: .dash, ordinal: 0, end: bytes.skipBlanks(at + 1, limit: line.end), isRegular: true)
+        }
+        if Byte.isLetter(byte) {
+            guard let end = halfParenthesis(at + 1, line) else { return nil }
+            return ListMarker(marker: .letter, ordinal: UInt16((byte | 0x20) - 0x60), end: end, isRegular: Byte.isLower(byte))
+        }
+        if Byte.isDigit(byte) { return numberMarker(line) }
+        if byte >= 0x80 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+") { return foreignMarker(line) }
+        return nil
+    }
+
+    /// After `) ` or `）`; a blank may be absent before a wide character.
+    private func halfParenthesis(_ at: Int, _ line: Line) -> Int? {
+        let end: Int
+        if at < line.end, bytes[at] == UInt8(ascii: ")") { end = at + 1 } else if bytes.has("）", at: at, limit: line.end) { end = at + 3 } else { return nil }
+        if end == line.end || bytes.blankLength(at: end, limit: line.end) > 0 || bytes.isWide(at: end) {
+            return bytes.skipBlanks(end, limit: line.end)
+        }
+        return nil
+    }
+
+    /// `1)`, and `1. ` `1、` as people type them.
+    private func numberMarker(_ line: Line) -> ListMarker? {
+        var at = line.content
+        var ordinal = 0
+        while at < line.end, Byte.isDigit(bytes[at]), at - line.content < 3 {
+            ordinal = ordinal * 10 + Int(bytes[at] & 0x0F)
+            at += 1
+        }
+        if let end = halfParenthesis(at, line) {
+            return ListMarker(marker: .digit, ordinal: UInt16(ordinal), end: end, isRegular: true)
+        }
+        let stop: Int
+        if at + 1 < line.end, bytes[at] == UInt8(ascii: "."), bytes.blankLength(at: at + 1, limit: line.end) > 0 { stop = at + 1 }
+        else if bytes.has("、", at: at, limit: line.end) || bytes.has("．", at: at, limit: line.end) { stop = at + 3 }
+        else { return nil }
+        return ListMarker(marker: irregularNumber, ordinal: UInt16(ordinal), end: bytes.skipBlanks(stop, limit: line.end), isRegular: false)
+    }
+
+    /// A numbered item is `a)` at the first level and `1)` below it.
+    private var irregularNumber: Marker { frames.contains { $0.kind == .item(.letter) } ? .digit : .letter }
+
+    /// `——甲`, `·甲`, `•甲`, `－甲`, `* 甲`, `（1）甲`, `①甲`.
+    private func foreignMarker(_ line: Line) -> ListMarker? {
+        let at = line.content
+        for dash in ListMarker.foreignDashes where bytes.has(dash.text, at: at, limit: line.end) {
+            let end = at + dash.text.utf8CodeUnitCount
+            if dash.wantsBlank, bytes.blankLength(at: end, limit: line.end) == 0 { continue }
+            return ListMarker(marker: .dash, ordinal: 0, end: bytes.skipBlanks(end, limit: line.end), isRegular: false)
+        }
+        let scalar = bytes.scalar(at: at)
+        if scalar &- 0x2460 < 20 {  // ① … ⑳
+            return ListMarker(marker: irregularNumber, ordinal: UInt16(scalar - 0x245F), end: bytes.skipBlanks(at + 3, limit: line.end), isRegular: false)
+        }
+        let open = bytes[at] == UInt8(ascii: "(") ? 1 : bytes.has("（", at: at, limit: line.end) ? 3 : 0
+        guard open > 0 else { return nil }
+        var digit = at + open
+        var ordinal = 0
+        while digit < line.end, Byte.isDigit(bytes[digit]), digit - at - open < 2 {
+            ordinal = ordinal * 10 + Int(bytes[digit] & 0x0F)
+            digit += 1
+        }
+        guard digit > at + open, let end = halfParenthesis(digit, line) else { return nil }
+        return ListMarker(marker: irregularNumber, ordinal: UInt16(ordinal), end: end, isRegular: false)
+    }
+
+    /// Opens an item, in the list that is open at its indentation or in a new one.
+    mutating func parseItem(_ marker: ListMarker, _ line: Line, floor: Int) {
+        flushParagraph()
+        if !marker.isRegular { reportMarker(marker, line) }
+        table = nil
+        var list: NodeID?
+        while frames.count > floor, let frame = frames.last {
+            guard case .item(let open) = frame.kind else {
+                closeFrame()
+                continue
+            }
+            let isTooDeep = frames.count >= Parser.depthLimit
+            if line.indent >= frame.indent + 2 && !isTooDeep { break }
+            if open == marker.marker && line.indent + 1 >= frame.indent {
+                if isTooDeep && line.indent >= frame.indent + 2 { report("nesting-too-deep", line.content, marker.end, [.number(Parser.depthLimit)]) }
+                list = frame.list
+                builder.close(frame.node, at: frame.end)
+                frames.removeLast()
+                break
+            }
+            closeFrame()
+        }
+        let listNode = list ?? builder.open(.list(marker.marker), at: line.content)
+        let item = builder.open(.item(marker.marker, ordinal: marker.ordinal), at: line.content)
+        frames.append(Frame(kind: .item(marker.marker), node: item, list: listNode, indent: line.indent, end: line.end))
+        builder.leaf(.label, line.content, marker.end)
+        if marker.end < line.end { paragraph = ByteRange(marker.end, line.end) }
+    }
+
+    private mutating func reportMarker(_ marker: ListMarker, _ line: Line) {
+        let right: String
+        switch marker.marker {
+        case .dash: right = "- "
+        case .letter: right = String(UnicodeScalar(UInt8(0x60 + min(marker.ordinal, 26)))) + ") "
+        case .digit: right = "\(marker.ordinal)) "
+        }
+        let range = ByteRange(line.content, marker.end)
+        let fix = Fix(arguments: [.text(right)], edits: [Edit(range: range, text: right)], safety: .safe)
+        let written = bytes.trimmed(line.content, marker.end)
+        report("list-marker-kind", written.start, written.end, [text(written.start, written.end)], fix: fix)
+    }
+}
+
+extension ListMarker {
+    fileprivate struct Dash: Sendable {
+        var text: StaticString
+        var wantsBlank: Bool
+    }
+
+    fileprivate static let foreignDashes: [Dash] = [
+        Dash(text: "——", wantsBlank: false), Dash(text: "—", wantsBlank: true), Dash(text: "•", wantsBlank: false),
+        Dash(text: "·", wantsBlank: false), Dash(text: "－", wantsBlank: false), Dash(text: "–", wantsBlank: true),
+        Dash(text: "*", wantsBlank: true), Dash(text: "+", wantsBlank: true), Dash(text: "●", wantsBlank: false),
+        Dash(text: "◆", wantsBlank: false), Dash(text: "■", wantsBlank: false),
+    ]
+}

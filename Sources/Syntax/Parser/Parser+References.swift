@@ -1,0 +1,219 @@
+/// Places of this document by their printed number: `见5.2`, `第4章`, `附录A`, `表1`, `公式（3）` (GB/T 1.1—2020, 9.5.3).
+/// The parser marks candidates by their neighbours in the text (language, section 4); whether there is such a place is
+/// the model's business. Everything starts at a digit or capital letter, so that Han text is passed over at full speed.
+
+/// `5.2.1` or `A.1` in running text.
+struct PrintedNumber {
+    var start: Int
+    var end: Int
+    var components: Int
+    var hasLetter: Bool
+    /// A component begins with 0: a clause only of an introduction.
+    var hasLeadingZero: Bool
+}
+
+extension Parser {
+    /// A digit or capital letter in text that recognises: the offset after what was taken.
+    mutating func parseNumber(_ at: Int) -> Int {
+        let previous = at > inline.textStart ? bytes[at - 1] : 0
+        if Byte.isAlphanumeric(previous) || previous == UInt8(ascii: "\\") { return skipToken(at) }
+        if Byte.isUpper(bytes[at]), let end = parseCitation(at) { return end }
+        guard previous != UInt8(ascii: "."), previous != UInt8(ascii: "_") else { return skipToken(at) }
+        if let number = printedNumber(at), let end = parseReference(number) { return end }
+        return skipToken(at)
+    }
+
+    /// After the letters, digits and dots that belong together.
+    private func skipToken(_ start: Int) -> Int {
+        var at = start
+        while at < inline.end {
+            let byte = bytes[at]
+            if Byte.isAlphanumeric(byte) { at += 1; continue }
+            guard byte == UInt8(ascii: "."), at + 1 < inline.end, Byte.isDigit(bytes[at + 1]) else { break }
+            at += 2
+        }
+        return max(at, start + 1)
+    }
+
+    /// Digits parted by dots, at most two a component and six components, a capital letter first for an annex.
+    func printedNumber(_ start: Int) -> PrintedNumber? {
+        let limit = inline.end
+        var at = start
+        var number = PrintedNumber(start: start, end: start, components: 0, hasLetter: false, hasLeadingZero: false)
+        if Byte.isUpper(bytes[at]) {
+            number.hasLetter = true
+            number.components = 1
+            at += 1
+            if at < limit, Byte.isAlphanumeric(bytes[at]) { return nil }
+            number.end = at
+            guard at + 1 < limit, bytes[at] == UInt8(ascii: "."), Byte.isDigit(bytes[at + 1]) else { return number }
+            at += 1
+        }
+        while true {
+            let digits = at
+            while at < limit, Byte.isDigit(bytes[at]) { at += 1 }
+            guard at > digits, at - digits <= 2 || (number.components == 0 && at - digits <= 3) else { return nil }
+            if bytes[digits] == UInt8(ascii: "0") { number.hasLeadingZero = true }
+            number.components += 1
+            number.end = at
+            guard at + 1 < limit, bytes[at] == UInt8(ascii: "."), Byte.isDigit(bytes[at + 1]) else { break }
+            at += 1
+        }
+        if at < limit, Byte.isLetter(bytes[at]) { return nil }
+        return number.components <= 6 ? number : nil
+    }
+
+    private mutating func parseReference(_ number: PrintedNumber) -> Int? {
+        let before = backOverBlanks(number.start)
+        if let end = parseLabelled(number, before) { return end }
+        if number.hasLetter && number.components == 1 { return nil }
+        if let end = parseTermNumber(number) { return end }
+        guard number.components >= 2, !isQuantity(number) else { return nil }
+        let joined = isJoined(to: number.start, [.clause, .chapter])
+        let item = itemLocator(number.end)
+        if number.components == 2 && !number.hasLetter {
+            guard joined || item != nil || PrintedWord.isTrigger(bytes, before: before, floor: floor) else { return nil }
+        }
+        if number.hasLeadingZero && (number.components > 2 || bytes[number.start] != UInt8(ascii: "0")) { return nil }
+        let isCertain = !number.hasLeadingZero && (joined && inline.isCertain || item != nil || isAnchored(number.end))
+        write(.clause, number.start, number.end, isCertain: isCertain)
+        inline.isCertain = isCertain
+        return parseSubLocators(after: number.end)
+    }
+
+    /// `第4章`, `附录A`, `表1`, `图A.2`, `公式（3）`: the label makes it a reference, whatever follows.
+    private mutating func parseLabelled(_ number: PrintedNumber, _ before: Int) -> Int? {
+        let isTableNumber = number.hasLetter ? number.components == 2 : number.components == 1
+        if isTableNumber, !number.hasLeadingZero {
+            if let form = bytes.has("表", before: before, floor: floor) ? ReferenceForm.table : bytes.has("图", before: before, floor: floor) ? .figure : nil {
+                let start = before - 3
+                guard PrintedWord.mayPrecedeTable(bytes, before: backOverBlanks(start), floor: floor), !PrintedWord.countsThings(bytes, at: bytes.skipBlanks(number.end, limit: inline.end), limit: inline.end),
+                    !isQuantity(number)
+                else { return nil }
+                write(form, start, number.end, isCertain: true)
+                return parseSubLocators(after: number.end)
+            }
+            if let end = parseFormula(number) { return end }
+        }
+        if number.hasLetter, number.components == 1, bytes.has("附录", before: before, floor: floor) {
+            write(.annex, before - 6, number.end, isCertain: true)
+            return number.end
+        }
+        if !number.hasLetter, number.components == 1, bytes.has("第", before: before, floor: floor) {
+            let after = bytes.skipBlanks(number.end, limit: inline.end)
+            guard bytes.has("章", at: after, limit: inline.end) else { return nil }
+            write(.chapter, before - 3, after + 3, isCertain: true)
+            return parseSubLocators(after: after + 3)
+        }
+        return nil
+    }
+
+    private mutating func parseFormula(_ number: PrintedNumber) -> Int? {
+        let open = bytes.has("公式（", before: number.start, floor: floor) ? 9 : bytes.has("公式(", before: number.start, floor: floor) ? 7 : 0
+        guard open > 0 else { return nil }
+        let close = bytes.has("）", at: number.end, limit: inline.end) ? 3 : number.end < inline.end && bytes[number.end] == UInt8(ascii: ")") ? 1 : 0
+        guard close > 0 else { return nil }
+        write(.formula, number.start - open, number.end + close, isCertain: true)
+        return number.end + close
+    }
+
+    /// `盟丰大米（3.1）`
+    private mutating func parseTermNumber(_ number: PrintedNumber) -> Int? {
+        guard number.components >= 2, !number.hasLetter, !number.hasLeadingZero,
+            bytes.has("（", before: number.start, floor: floor) || bytes.has("(", before: number.start, floor: floor),
+            bytes.has("）", at: number.end, limit: inline.end) || bytes.has(")", at: number.end, limit: inline.end)
+        else { return nil }
+        let word = number.start - (bytes[number.start - 1] == UInt8(ascii: "(") ? 1 : 3)
+        guard word > floor, bytes[word - 1] >= 0x80 ? Characters.isHan(bytes.scalar(at: bytes.characterStart(before: word))) : Byte.isAlphanumeric(bytes[word - 1])
+        else { return nil }
+        cutText(at: number.start)
+        builder.leaf(.termNumber, number.start, number.end)
+        inline.textStart = number.end
+        return number.end
+    }
+
+    /// ` b)`, `列项 a)`, `第二段` after a place; `和b)` after an item.
+    private mutating func parseSubLocators(after start: Int) -> Int {
+        var at = start
+        var hasItem = false
+        while true {
+            let joint = hasItem ? PrintedWord.joint(bytes, at: at, limit: inline.end) : at
+            if let item = itemLocator(joint ?? at) {
+                write(.item, item.start, item.end, isCertain: true)
+                at = item.end
+                hasItem = true
+            } else if let paragraph = PrintedWord.ordinal(bytes, at: bytes.skipBlanks(at, limit: inline.end), limit: inline.end, unit: "段") {
+                write(.paragraph, paragraph.start, paragraph.end, isCertain: true)
+                at = paragraph.end
+            } else {
+                inline.referenceEnd = at
+                return at
+            }
+        }
+    }
+
+    /// A single letter or number before `)`, where an item may be named.
+    func itemLocator(_ from: Int) -> (start: Int, end: Int)? {
+        var at = bytes.skipBlanks(from, limit: inline.end)
+        if bytes.has("的列项", at: at, limit: inline.end) { at += 9 } else if bytes.has("列项", at: at, limit: inline.end) { at += 6 }
+        at = bytes.skipBlanks(at, limit: inline.end)
+        guard at < inline.end else { return nil }
+        let start = at
+        if Byte.isLower(bytes[at]) { at += 1 } else {
+            while at < inline.end, Byte.isDigit(bytes[at]), at - start < 2 { at += 1 }
+        }
+        guard at > start else { return nil }
+        if bytes.has(")", at: at, limit: inline.end) { return (start, at + 1) }
+        return bytes.has("）", at: at, limit: inline.end) ? (start, at + 3) : nil
+    }
+
+    // Neighbours.
+
+    /// No neighbour is looked for before this offset: it belongs to other markup.
+    private var floor: Int { inline.floor }
+
+    private func backOverBlanks(_ from: Int) -> Int {
+        var at = from
+        while at > floor, Byte.isBlank(bytes[at - 1]) { at -= 1 }
+        return at
+    }
+
+    mutating func write(_ form: ReferenceForm, _ start: Int, _ end: Int, isCertain: Bool) {
+        cutText(at: start)
+        builder.leaf(.reference(form, isCertain: isCertain), start, end)
+        inline.textStart = end
+        inline.referenceEnd = end
+        inline.referenceForm = form
+        inline.isCertain = isCertain
+    }
+
+    /// Whether only 、和与及或～ stands between the last reference and `at`.
+    private func isJoined(to at: Int, _ forms: [ReferenceForm]) -> Bool {
+        guard inline.referenceEnd >= 0, at - inline.referenceEnd <= 12 else { return false }
+        return PrintedWord.joint(bytes, at: inline.referenceEnd, limit: at).map { bytes.skipBlanks($0, limit: at) == at } ?? false
+    }
+
+    /// Whether a unit or measure word follows the number, or the last number of the list it stands in.
+    private func isQuantity(_ number: PrintedNumber) -> Bool {
+        var end = number.end
+        for _ in 0..<16 {
+            let after = bytes.skipBlanks(end, limit: inline.end)
+            if PrintedWord.measures(bytes, at: after, limit: inline.end) { return true }
+            guard let joint = PrintedWord.joint(bytes, at: end, limit: inline.end) else { return false }
+            let next = bytes.skipBlanks(joint, limit: inline.end)
+            guard next < inline.end, Byte.isDigit(bytes[next]), let other = printedNumber(next) else { return false }
+            end = other.end
+        }
+        return false
+    }
+
+    /// Whether what follows says that this is a place: 的 规定 要求 …, punctuation, or the end.
+    private func isAnchored(_ end: Int) -> Bool {
+        let at = bytes.skipBlanks(end, limit: inline.end)
+        if at >= inline.end || Byte.isLineEnd(bytes[at]) { return true }
+        if bytes[at] == UInt8(ascii: ":") || bytes.has("：", at: at, limit: inline.end) {
+            return !(at + 1 < inline.end && Byte.isDigit(bytes[bytes.characterEnd(at)]))
+        }
+        return PrintedWord.anchors.contains { bytes.has($0, at: at, limit: inline.end) }
+    }
+}

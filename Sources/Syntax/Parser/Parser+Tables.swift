@@ -1,0 +1,164 @@
+/// Pipe tables (language, section 3; GB/T 1.1—2020, 9.8): a caption line, rows, `<<` and `^^` for joined cells.
+/// Rows come one line at a time; the table stays open for the notes and footnotes that follow it.
+
+/// The table whose rows are being read.
+struct TableState {
+    var rows = 0
+    /// `表头=2`.
+    var headRows = 1
+    /// Whether the line after row 1 was seen.
+    var hasDelimiter = false
+    /// Whether a blank line came since the last row: a row before a delimiter then begins another table.
+    var sawBlank = false
+}
+
+/// `表 标题`, `表1 标题`, `表`.
+struct CaptionLine {
+    var number: ByteRange?
+    var title: Int
+}
+
+extension Parser {
+    func captionLine(_ line: Line) -> CaptionLine? {
+        guard line.indent < 2, bytes.has("表", at: line.content, limit: line.end) else { return nil }
+        let start = line.content + 3
+        let blank = bytes.skipBlanks(start, limit: line.end)
+        var at = blank
+        if at < line.end, Byte.isUpper(bytes[at]), at + 1 < line.end, bytes[at + 1] == UInt8(ascii: ".") { at += 2 }
+        let digits = at
+        while at < line.end, Byte.isDigit(bytes[at]) { at += 1 }
+        let isEnd = at == line.end || bytes[at] == UInt8(ascii: "{")
+        if at > digits, isEnd || bytes.blankLength(at: at, limit: line.end) > 0 || bytes.isWide(at: at), !endsInPunctuation(line) {
+            return CaptionLine(number: ByteRange(blank, at), title: bytes.skipBlanks(at, limit: line.end))
+        }
+        guard blank == line.end || blank > start || bytes[start] == UInt8(ascii: "{"), !endsInPunctuation(line) else { return nil }
+        return CaptionLine(number: nil, title: blank)
+    }
+
+    private func endsInPunctuation(_ line: Line) -> Bool {
+        let end = bytes.trimmed(line.content, line.end).end
+        let marks: [StaticString] = ["。", "：", "；", "，", ":", ";", ".", ","]
+        return marks.contains { bytes.has($0, before: end, floor: line.content) }
+    }
+
+    /// Whether the next line that is not blank is a row of a table.
+    func isTableAhead(_ following: Int) -> Bool {
+        var at = following
+        while at < bytes.count {
+            let length = bytes.blankLength(at: at, limit: bytes.count)
+            if length > 0 { at += length } else if Byte.isLineEnd(bytes[at]) { at += 1 } else { break }
+        }
+        return isPipe(at, bytes.count) > 0
+    }
+
+    mutating func startTable(caption: CaptionLine, _ line: Line) {
+        closeFrames(to: 0)
+        let node = builder.open(.table, at: line.content)
+        let captionNode = builder.open(.caption, at: line.content)
+        let content = parseAttributes(from: caption.title, to: bytes.trimmed(caption.title, line.end).end, host: .table)
+        if let number = caption.number { builder.leaf(.number, number.lower, number.upper) }
+        if caption.title < content.end {
+            let title = builder.open(.title, at: caption.title)
+            parseInlines(from: caption.title, to: content.end, recognises: false)
+            builder.close(title, at: content.end)
+        }
+        writeAttributes(content)
+        builder.close(captionNode, at: line.end)
+        var state = TableState()
+        if let rows = content.attributes.first(where: { $0.key == .headRows }) {
+            var value = 0
+            for byte in bytes[rows.value.indices] where Byte.isDigit(byte) { value = min(value * 10 + Int(byte & 0x0F), 100) }
+            state.headRows = max(1, value)
+        }
+        table = state
+        frames.append(Frame(kind: .table, node: node, indent: 0, end: line.end))
+    }
+
+    /// Takes the line if it is a row, opening a table without a caption if none is open.
+    mutating func parseTableRow(_ line: Line, following: Int) -> Bool {
+        guard isPipe(line.content, line.end) > 0 else {
+            table = nil
+            return false
+        }
+        if let state = table, state.sawBlank, state.rows > 0, isDelimiter(readLine(following)) { table = nil }
+        table?.sawBlank = false
+        if table == nil {
+            guard isDelimiter(readLine(following)) else {
+                reportMissingDelimiter(line)
+                return false
+            }
+            closeFrames(to: 0)
+            let node = builder.open(.table, at: line.content)
+            table = TableState()
+            frames.append(Frame(kind: .table, node: node, indent: 0, end: line.end))
+        }
+        if table!.rows == 1, !table!.hasDelimiter {
+            table!.hasDelimiter = true
+            if isDelimiter(line) {
+                frames[frames.count - 1].end = line.end
+                return true
+            }
+            reportMissingDelimiter(line)
+        }
+        writeRow(line, isHead: table!.rows < table!.headRows)
+        table!.rows += 1
+        frames[frames.count - 1].end = line.end
+        return true
+    }
+
+    private mutating func reportMissingDelimiter(_ line: Line) {
+        let end = bytes.trimmed(line.content, line.end).end
+        guard paragraph == nil, end - line.content > 1, bytes[end - 1] == UInt8(ascii: "|") else { return }
+        report("table-delimiter", line.content, end)
+    }
+
+    private func isPipe(_ at: Int, _ limit: Int) -> Int {
+        guard at < limit else { return 0 }
+        return bytes[at] == UInt8(ascii: "|") ? 1 : bytes.has("｜", at: at, limit: limit) ? 3 : 0
+    }
+
+    private func isDelimiter(_ line: Line?) -> Bool {
+        guard let line, isPipe(line.content, line.end) > 0 else { return false }
+        var at = line.content
+        var hasDash = false
+        while at < line.end {
+            let byte = bytes[at]
+            if byte == UInt8(ascii: "-") { hasDash = true }
+            let step = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") ? 1 : max(isPipe(at, line.end), bytes.blankLength(at: at, limit: line.end))
+            if step == 0 { return false }
+            at += step
+        }
+        return hasDash
+    }
+
+    private mutating func writeRow(_ line: Line, isHead: Bool) {
+        let row = builder.open(.row(isHead: isHead), at: line.content)
+        let end = bytes.trimmed(line.content, line.end).end
+        var start = line.content + isPipe(line.content, end)
+        var at = start
+        while at < end {
+            let pipe = bytes[at] == UInt8(ascii: "\\") ? 0 : isPipe(at, end)
+            if pipe > 0 {
+                writeCell(start, at)
+                start = at + pipe
+                at = start
+            } else {
+                at += bytes[at] == UInt8(ascii: "\\") && at + 1 < end ? 2 : 1
+            }
+        }
+        if start < end { writeCell(start, end) }
+        builder.close(row, at: line.end)
+    }
+
+    private mutating func writeCell(_ start: Int, _ end: Int) {
+        let (from, to) = bytes.trimmed(start, end)
+        var merge = Merge.none
+        if to - from == 2 {
+            if bytes.has("<<", at: from, limit: to) { merge = .left }
+            if bytes.has("^^", at: from, limit: to) { merge = .up }
+        }
+        let cell = builder.open(.cell(merge), at: from)
+        if merge == .none { parseInlines(from: from, to: to, recognises: true) }
+        builder.close(cell, at: to)
+    }
+}

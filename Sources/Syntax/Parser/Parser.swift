@@ -1,0 +1,97 @@
+/// Bytes in, tree and diagnostics out: total, linear and local (invariants 1–3 of Sources/README.md).
+/// Two phases in one pass: blocks are found line by line; each leaf block's inlines are written right after it, so that
+/// the nodes come out in preorder. The state is this one value; its extensions hold one area of the language each.
+
+/// The syntax tree of a file and what is wrong with its syntax. Never fails, reads nothing, asks no clock.
+package func parse(_ source: Source) -> Parse {
+    var parser = Parser(source.bytes)
+    parser.parseDocument()
+    return Parse(
+        source: source, tree: parser.builder.finish(), header: parser.header,
+        diagnostics: source.diagnostics() + parser.diagnostics)
+}
+
+struct Parser {
+    let bytes: [UInt8]
+    var builder: TreeBuilder
+    var header: Header?
+    var diagnostics: [Diagnostic] = []
+
+    /// `<!-- … -->`, in order; indexed once per file, so that an opener without a closer costs nothing.
+    var comments: [ByteRange] = []
+
+    /// Clauses, elements, annexes and terms whose end is not reached.
+    var sections: [Section] = []
+    /// Items, notes, tables and footnotes whose end is not reached, outermost first.
+    var frames: [Frame] = []
+    /// The paragraph that the next plain line goes on.
+    var paragraph: ByteRange?
+    /// The table whose rows are being read.
+    var table: TableState?
+    /// What the inline parser keeps from block to block, to allocate once.
+    var inline = InlineState()
+
+    /// Deeper nesting of lists and emphasis is read as text, with one diagnostic.
+    static let depthLimit = 128
+    /// Diagnostics of the parser beyond this number are not made: hostile input must not fill the memory.
+    static let diagnosticLimit = 10_000
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        builder = TreeBuilder(capacity: bytes.count / 12 + 16)
+    }
+
+    mutating func report(_ rule: RuleID, _ start: Int, _ end: Int, phrase: Int = 0, _ arguments: [Argument] = [], fix: Fix? = nil) {
+        guard diagnostics.count < Parser.diagnosticLimit else { return }
+        diagnostics.append(Diagnostic(rule, at: ByteRange(start, end), phrase: phrase, arguments, fix: fix))
+    }
+
+    func text(_ start: Int, _ end: Int) -> Argument {
+        .text(String(decoding: bytes[start..<min(end, start + 200)], as: UTF8.self))
+    }
+
+    mutating func parseDocument() {
+        let root = builder.open(.document, at: 0)
+        var reader = HeaderReader(bytes)
+        let (header, body) = reader.read()
+        self.header = header
+        diagnostics += reader.diagnostics
+        if let header { builder.leaf(.header, header.range.lower, header.range.upper) }
+        indexComments(from: body)
+        var at = body
+        while let line = readLine(at) {
+            at = line.next
+            parse(line, following: at)
+        }
+        closeFrames(to: 0)
+        closeSections(to: 0, at: bytes.count)
+        builder.close(root, at: bytes.count)
+    }
+}
+
+/// A clause, element, annex or term that is open.
+struct Section {
+    var node: NodeID
+    /// Of its heading: 1–6.
+    var level: UInt8
+    /// Whether headings below it are terms.
+    var holdsTerms: Bool
+}
+
+/// A block that holds blocks and is open.
+struct Frame {
+    enum Kind: Equatable {
+        case item(Marker)
+        case note
+        case table
+        case footnote
+    }
+    var kind: Kind
+    var node: NodeID
+    /// The list of an item.
+    var list: NodeID = 0
+    /// Columns before its first character; what stands two or more further belongs to it.
+    var indent: Int
+    /// Where its last content ended.
+    var end: Int
+}

@@ -1,0 +1,111 @@
+/// The codes that begin standard numbers, and which of them prose also uses for other things.
+/// National and industry codes from gbt-1.1-rules.md 附表 A; construction codes and those of foreign bodies as met in real documents.
+
+/// Capital letters that begin a number, with what may follow them.
+struct StandardCode: Sendable {
+    /// How the rest of the number is written.
+    enum Grammar: UInt8, Sendable {
+        case chinese, local, iso, itu, oiml, codex
+        /// EN, DIN, BS, NF: may adopt (`DIN EN ISO 712`).
+        case european
+        /// A letter stands before the digits: `ASTM D1238`, `JIS K 7210`.
+        case lettered
+    }
+
+    /// What prose must show before a bare, undated number is believed.
+    enum Witness: UInt8, Sendable {
+        case none
+        /// `/T`, `/Z` or a year: the letters are also a unit, a method or a word.
+        case year
+        /// That, or four digits: HB is Brinell hardness, whose values stay below 1000.
+        case fourDigits
+        /// That, or three digits: BS.
+        case threeDigits
+    }
+
+    let word: UInt64
+    let kind: StandardNumber.Kind
+    let grammar: Grammar
+    let witness: Witness
+    let yearMark: StandardNumber.YearMark
+
+    /// ASCII letters as one integer, first letter highest; up to eight.
+    static func word(_ letters: some Sequence<UInt8>) -> UInt64 { letters.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    static func find(_ word: UInt64) -> StandardCode? {
+        for code in all where code.word == word { return code }
+        return nil
+    }
+
+    /// For each first letter, the second letters of all codes as bits.
+    static let openers: [UInt32] = {
+        var rows = [UInt32](repeating: 0, count: 26)
+        for code in all {
+            var word = code.word
+            while word > 0xFFFF { word >>= 8 }
+            rows[Int(word >> 8) - 0x41] |= 1 << UInt32((word & 0xFF) - 0x41)
+        }
+        return rows
+    }()
+
+    static let all: [StandardCode] = list("GB GBZ GBJ GJB GSB", .national, .chinese)
+        + list(
+            """
+            AQ BB CB CJ CY DZ EJ FZ GA GD GH HG HJ HY JB JC JG JR JT JY KA LB LD LS LY MZ NY QB QJ QX SB SH SJ SW SY TD TY \
+            WH WJ WM WS WW XB XF YC YD YJ YS YY YZ ZY CJJ JGJ JTG JTJ JTS YBB YBJ SYJ HGJ SHJ TBJ
+            """, .industry, .chinese)
+        // 气相色谱 GC 7890, 海关 HS 1006, TB 字节, 空气 DB, 质控 QC, 射频 RF, 白平衡 WB, 戈瑞 GY, 兆吨 MT, 公称直径 NB, 序列号 SN, 道尔顿 DA …
+        + list("CH DA DL DY GC GM GY HS MH MR MT NB QC RB RF SC SF SL SN TB WB YB", .industry, .chinese, .year)
+        + list("HB", .industry, .chinese, .fourDigits)
+        + list("JJF JJG", .metrology, .chinese)
+        + list("DB DBS DBJ SZDB", .local, .local)
+        + list("CECS", .group, .chinese, mark: .colon)
+        + list("ISO", .iso, .iso, mark: .colon)
+        + list("IWA", .iso, .iso, .year, mark: .colon)
+        + list("IEC CISPR", .iec, .iso, mark: .colon)
+        + list("IDF", .otherInternational, .iso, .year, mark: .colon)
+        + list("ITU", .otherInternational, .itu, mark: .colon)
+        + list("OIML", .otherInternational, .oiml, mark: .colon)
+        + list("CAC CODEX CXS CXC CXG CXM CXA", .otherInternational, .codex, mark: .hyphen)
+        + list("EN DIN NF AOAC", .foreign, .european, mark: .colon)
+        + list("BS", .foreign, .european, .threeDigits, mark: .colon)
+        + list("IEEE", .foreign, .european, mark: .hyphen)
+        + list("JIS", .foreign, .lettered, mark: .colon)
+        + list("ASTM ASME ANSI SAE", .foreign, .lettered, mark: .hyphen)
+
+    private static func list(
+        _ words: String, _ kind: StandardNumber.Kind, _ grammar: Grammar, _ witness: Witness = .none,
+        mark: StandardNumber.YearMark = .dash
+    ) -> [StandardCode] {
+        words.utf8.split(separator: 0x20).map {
+            StandardCode(word: word($0), kind: kind, grammar: grammar, witness: witness, yearMark: mark)
+        }
+    }
+}
+
+/// Words that follow a code; compared as integers.
+enum CodeWord {
+    static let gb = StandardCode.word("GB".utf8)
+    static let gbz = StandardCode.word("GBZ".utf8)
+    static let nf = StandardCode.word("NF".utf8)
+    static let cac = StandardCode.word("CAC".utf8)
+    static let codex = StandardCode.word("CODEX".utf8)
+    static let stan = StandardCode.word("STAN".utf8)
+    static let std = StandardCode.word("Std".utf8)
+    static let db = StandardCode.word("DB".utf8)
+    static let dbj = StandardCode.word("DBJ".utf8)
+    static let szdb = StandardCode.word("SZDB".utf8)
+    static let iec = StandardCode.word("IEC".utf8)
+    static let iso = StandardCode.word("ISO".utf8)
+    static let en = StandardCode.word("EN".utf8)
+    static let xg = StandardCode.word("XG".utf8)
+    static let jtg = StandardCode.word("JTG".utf8)
+    static let jts = StandardCode.word("JTS".utf8)
+    /// Partners of ISO and IEC after a slash.
+    static let partners = words("IEC IEEE CIE ASTM HL7 SAE IDF OIML")
+    /// Kinds of deliverable, after a slash or a blank.
+    static let deliverables = words("TS TR PAS R Guide GUIDE IWA ISP DIS FDIS CD WD DTS DTR TTA")
+    static let amendments = words("Amd AMD Cor COR XG A AC")
+
+    private static func words(_ text: String) -> [UInt64] { text.utf8.split(separator: 0x20).map { StandardCode.word($0) } }
+}
