@@ -10,6 +10,7 @@ let package = Package(
     name: "gangmu",
     targets: [
         .target(name: "Syntax", swiftSettings: settings),
+        .target(name: "Model", dependencies: ["Syntax"], swiftSettings: settings),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: settings),
     ]
 )

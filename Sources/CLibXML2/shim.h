@@ -6,8 +6,6 @@
 #ifndef GANGMU_CLIBXML2_SHIM_H
 #define GANGMU_CLIBXML2_SHIM_H
 
-#include <stdlib.h>
-
 #include <libxml/catalog.h>
 #include <libxml/hash.h>
 #include <libxml/parser.h>
@@ -71,8 +69,5 @@ static inline int clibxml2_validate_dtd(xmlValidCtxtPtr context, xmlDocPtr docum
 
 /* `xmlFree` is a global function pointer, or a macro in threaded builds. */
 static inline void clibxml2_free(void *memory) { xmlFree(memory); }
-
-/* The release that is loaded, such as 20914; the headers may be of another. */
-static inline int clibxml2_version(void) { return atoi(xmlParserVersion); }
 
 #endif

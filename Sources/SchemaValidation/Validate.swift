@@ -48,7 +48,13 @@ private func parse(_ bytes: [UInt8], _ session: Session) -> xmlDocPtr? {
     }
     if session.dtd != nil { parser.pointee.sax.pointee.getEntity = schemaEntity }
     let document = bytes.withUnsafeBytes { xmlCtxtReadMemory(parser, $0.baseAddress, count, nil, nil, Int32(options)) }
-    if document == nil, session.isClean { session.append("document is not well-formed", line: 0) }
+    guard let document else {
+        if session.isClean { session.append("document is not well-formed", line: 0) }
+        return nil
+    }
+    // Without a declared encoding libxml2 (2.9 and 2.14 alike) writes 条 as &#x6761; before it checks an ID by DTD, and
+    // rejects it. UTF-8 is what such a document is in (XML 1.0, 4.3.3).
+    if document.pointee.encoding == nil { document.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8")) }
     return document
 }
 

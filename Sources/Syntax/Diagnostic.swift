@@ -35,6 +35,8 @@ package enum Severity: UInt8, Comparable, Sendable, CaseIterable {
 package struct FileID: Hashable, Sendable, Comparable {
     package var index: UInt32
     package init(_ index: Int) { self.index = UInt32(index) }
+    /// The file that the finding itself stands in, before it is known which one that is.
+    package static let own = FileID(Int(UInt32.max))
     package static func < (a: FileID, b: FileID) -> Bool { a.index < b.index }
 }
 
@@ -59,7 +61,7 @@ package struct Note: Equatable, Sendable {
     package var range: ByteRange
     package var arguments: [Argument]
 
-    package init(phrase: Int = 0, file: FileID = FileID(0), range: ByteRange, arguments: [Argument] = []) {
+    package init(phrase: Int = 0, file: FileID = .own, range: ByteRange, arguments: [Argument] = []) {
         self.phrase = phrase
         self.file = file
         self.range = range
@@ -73,7 +75,7 @@ package struct Edit: Equatable, Sendable {
     package var range: ByteRange
     package var text: String
 
-    package init(file: FileID = FileID(0), range: ByteRange, text: String) {
+    package init(file: FileID = .own, range: ByteRange, text: String) {
         self.file = file
         self.range = range
         self.text = text
@@ -118,7 +120,7 @@ package struct Diagnostic: Equatable, Sendable {
 
     package init(
         _ rule: RuleID, at range: ByteRange, phrase: Int = 0, _ arguments: [Argument] = [],
-        file: FileID = FileID(0), severity: Severity = .error, notes: [Note] = [], fix: Fix? = nil
+        file: FileID = .own, severity: Severity = .error, notes: [Note] = [], fix: Fix? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -128,5 +130,13 @@ package struct Diagnostic: Equatable, Sendable {
         self.arguments = arguments
         self.notes = notes
         self.fix = fix
+    }
+
+    /// Says which file the finding, its notes and its edits stand in, where they do not say so themselves.
+    package mutating func settle(in file: FileID) {
+        if self.file == .own { self.file = file }
+        for index in notes.indices where notes[index].file == .own { notes[index].file = file }
+        guard fix != nil else { return }
+        for index in fix!.edits.indices where fix!.edits[index].file == .own { fix!.edits[index].file = file }
     }
 }

@@ -2,8 +2,9 @@
 /// measure words, and the words of comparison (language, sections 3 and 4).
 
 enum Measures {
-    /// Whether a unit or measure word begins at `at`.
-    static func begins(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
+    /// Whether a unit or measure word begins at `at`. In prose, words that are far more often something else (`见5.2时`,
+    /// `按5.2方法`) count only in headings.
+    static func begins(_ bytes: [UInt8], at: Int, limit: Int, inProse: Bool = false) -> Bool {
         guard at < limit else { return false }
         let byte = bytes[at]
         if byte < 0x80 {
@@ -12,7 +13,9 @@ enum Measures {
             return unitEnd(bytes, at: at, limit: limit) != nil
         }
         if symbols.contains(where: { bytes.has($0, at: at, limit: limit) }) { return true }
-        guard words.contains(where: { bytes.has($0, at: at, limit: limit) }) else { return false }
+        guard words.contains(where: { bytes.has($0, at: at, limit: limit) })
+            || (!inProse && headingWords.contains { bytes.has($0, at: at, limit: limit) })
+        else { return false }
         return !titles.contains { bytes.has($0, at: at, limit: limit) }
     }
 
@@ -38,11 +41,12 @@ enum Measures {
     ]
 
     private static let words: [StaticString] = [
-        "倍", "次", "份", "级", "个", "张", "页", "人", "以上", "以下", "以内", "左右", "类", "种", "项", "相", "极", "芯", "号", "档", "型",
-        "段", "层", "组", "台", "件", "只", "支", "瓶", "袋", "盒", "箱", "批", "户", "家", "头", "株", "棵", "粒", "片", "块", "条", "根",
-        "套", "辆", "座", "年", "月", "日", "天", "周", "时", "小时", "分钟", "秒", "毫", "厘米", "分米", "米", "千", "公", "克", "吨", "升",
-        "亩", "元", "万", "亿", "位", "点", "成", "折", "斤", "两", "度", "摄氏度", "比", "方",
+        "倍", "次", "份", "级", "个", "张", "页", "人", "以上", "以下", "以内", "左右", "类", "种", "项", "芯", "档", "组", "台", "件", "只", "支", "瓶", "袋", "盒", "箱", "批", "户", "家", "头", "株", "棵", "粒", "片", "块", "根",
+        "套", "辆", "座", "年", "月", "日", "天", "周", "小时", "分钟", "秒", "毫", "厘米", "分米", "米", "千", "公", "克", "吨", "升", "亩", "元",
+        "万", "亿", "成", "折", "斤", "摄氏度",
     ]
+
+    private static let headingWords: [StaticString] = ["时", "条", "位", "点", "两", "度", "比", "方", "号", "型", "相", "极", "层", "段"]
 
     /// Words of headings that begin with a measure word.
     private static let titles: [StaticString] = [

@@ -8,7 +8,7 @@ struct PrintedNumber {
     var end: Int
     var components: Int
     var hasLetter: Bool
-    /// A component begins with 0: a clause only of an introduction.
+    /// A component begins with 0: a decimal, a date, never a clause.
     var hasLeadingZero: Bool
 }
 
@@ -59,7 +59,8 @@ extension Parser {
             guard at + 1 < limit, bytes[at] == UInt8(ascii: "."), Byte.isDigit(bytes[at + 1]) else { break }
             at += 1
         }
-        if at < limit, Byte.isLetter(bytes[at]) { return nil }
+        // `5.2d)` names an item; `5.2d` is a quantity.
+        if at < limit, Byte.isLetter(bytes[at]), at + 1 >= limit || (bytes[at + 1] != UInt8(ascii: ")") && bytes[at + 1] != 0xEF) { return nil }
         return number.components <= 6 ? number : nil
     }
 
@@ -68,14 +69,13 @@ extension Parser {
         if let end = parseLabelled(number, before) { return end }
         if number.hasLetter && number.components == 1 { return nil }
         if let end = parseTermNumber(number) { return end }
-        guard number.components >= 2, !isQuantity(number) else { return nil }
-        let joined = isJoined(to: number.start, [.clause, .chapter])
         let item = itemLocator(number.end)
+        guard number.components >= 2, !number.hasLeadingZero, item != nil || !isQuantity(number) else { return nil }
+        let joined = isJoined(to: number.start)
         if number.components == 2 && !number.hasLetter {
             guard joined || item != nil || PrintedWord.isTrigger(bytes, before: before, floor: floor) else { return nil }
         }
-        if number.hasLeadingZero && (number.components > 2 || bytes[number.start] != UInt8(ascii: "0")) { return nil }
-        let isCertain = !number.hasLeadingZero && (joined && inline.isCertain || item != nil || isAnchored(number.end))
+        let isCertain = joined && inline.isCertain || item != nil || isAnchored(number.end)
         write(.clause, number.start, number.end, isCertain: isCertain)
         inline.isCertain = isCertain
         return parseSubLocators(after: number.end)
@@ -87,8 +87,10 @@ extension Parser {
         if isTableNumber, !number.hasLeadingZero {
             if let form = bytes.has("表", before: before, floor: floor) ? ReferenceForm.table : bytes.has("图", before: before, floor: floor) ? .figure : nil {
                 let start = before - 3
-                guard PrintedWord.mayPrecedeTable(bytes, before: backOverBlanks(start), floor: floor), !PrintedWord.countsThings(bytes, at: bytes.skipBlanks(number.end, limit: inline.end), limit: inline.end),
-                    !isQuantity(number)
+                let after = bytes.skipBlanks(number.end, limit: inline.end)
+                guard PrintedWord.mayPrecedeTable(bytes, before: backOverBlanks(start), floor: floor),
+                    !PrintedWord.countsThings(bytes, at: after, limit: inline.end),
+                    itemLocator(number.end) != nil || !isQuantity(number)
                 else { return nil }
                 write(form, start, number.end, isCertain: true)
                 return parseSubLocators(after: number.end)
@@ -109,11 +111,12 @@ extension Parser {
     }
 
     private mutating func parseFormula(_ number: PrintedNumber) -> Int? {
-        let open = bytes.has("公式（", before: number.start, floor: floor) ? 9 : bytes.has("公式(", before: number.start, floor: floor) ? 7 : 0
-        guard open > 0 else { return nil }
+        let open = bytes.has("（", before: number.start, floor: floor) ? 3 : bytes.has("(", before: number.start, floor: floor) ? 1 : 0
+        let word = backOverBlanks(number.start - open)
+        guard open > 0, bytes.has("公式", before: word, floor: floor) else { return nil }
         let close = bytes.has("）", at: number.end, limit: inline.end) ? 3 : number.end < inline.end && bytes[number.end] == UInt8(ascii: ")") ? 1 : 0
         guard close > 0 else { return nil }
-        write(.formula, number.start - open, number.end + close, isCertain: true)
+        write(.formula, word - 6, number.end + close, isCertain: true)
         return number.end + close
     }
 
@@ -188,7 +191,7 @@ extension Parser {
     }
 
     /// Whether only 、和与及或～ stands between the last reference and `at`.
-    private func isJoined(to at: Int, _ forms: [ReferenceForm]) -> Bool {
+    private func isJoined(to at: Int) -> Bool {
         guard inline.referenceEnd >= 0, at - inline.referenceEnd <= 12 else { return false }
         return PrintedWord.joint(bytes, at: inline.referenceEnd, limit: at).map { bytes.skipBlanks($0, limit: at) == at } ?? false
     }
@@ -210,10 +213,13 @@ extension Parser {
     /// Whether what follows says that this is a place: 的 规定 要求 …, punctuation, or the end.
     private func isAnchored(_ end: Int) -> Bool {
         let at = bytes.skipBlanks(end, limit: inline.end)
-        if at >= inline.end || Byte.isLineEnd(bytes[at]) { return true }
-        if bytes[at] == UInt8(ascii: ":") || bytes.has("：", at: at, limit: inline.end) {
-            return !(at + 1 < inline.end && Byte.isDigit(bytes[bytes.characterEnd(at)]))
+        if at >= inline.end || Byte.isLineEnd(bytes[at]) || bytes[at] == UInt8(ascii: ":") || bytes.has("：", at: at, limit: inline.end) { return true }
+        if let joint = PrintedWord.joint(bytes, at: at, limit: inline.end) {
+            // `5.2～5.4`, `6.5或6.6`: a number after the joint makes a list of places.
+            let next = bytes.skipBlanks(joint, limit: inline.end)
+            if next < inline.end, Byte.isAlphanumeric(bytes[next]) { return true }
         }
+        if PrintedWord.ordinal(bytes, at: at, limit: inline.end, unit: "段") != nil { return true }
         return PrintedWord.anchors.contains { bytes.has($0, at: at, limit: inline.end) }
     }
 }

@@ -32,7 +32,7 @@ struct Parser {
     var inline = InlineState()
 
     /// Deeper nesting of lists and emphasis is read as text, with one diagnostic.
-    static let depthLimit = 128
+    static let depthLimit = 64
     /// Diagnostics of the parser beyond this number are not made: hostile input must not fill the memory.
     static let diagnosticLimit = 10_000
 

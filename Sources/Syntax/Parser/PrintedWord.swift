@@ -49,7 +49,11 @@ enum PrintedWord {
     /// Whether a unit, `%`, `×`, 倍次份级个 or a word of comparison follows, or the number goes on as a ratio or exponent.
     static func measures(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
         guard at < limit else { return false }
-        if Measures.begins(bytes, at: at, limit: limit) { return true }
+        if Measures.begins(bytes, at: at, limit: limit, inProse: true) { return true }
+        if bytes[at] == UInt8(ascii: ":") || bytes.has("：", at: at, limit: limit) {
+            let next = bytes.characterEnd(at)
+            return next < limit && Byte.isDigit(bytes[next])
+        }
         return bytes[at] == UInt8(ascii: "/") || bytes[at] == UInt8(ascii: "^") || bytes[at] == UInt8(ascii: "*")
             || bytes.has("±", at: at, limit: limit)
     }

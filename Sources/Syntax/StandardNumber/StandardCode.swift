@@ -19,7 +19,7 @@ struct StandardCode: Sendable {
         case year
         /// That, or four digits: HB is Brinell hardness, whose values stay below 1000.
         case fourDigits
-        /// That, or three digits: BS.
+        /// That, or three digits: BS, DIN (`DIN 35` is a rail).
         case threeDigits
     }
 
@@ -33,8 +33,21 @@ struct StandardCode: Sendable {
     static func word(_ letters: some Sequence<UInt8>) -> UInt64 { letters.reduce(0) { $0 << 8 | UInt64($1) } }
 
     static func find(_ word: UInt64) -> StandardCode? {
-        for code in all where code.word == word { return code }
+        guard word != 0 else { return nil }
+        var first = word
+        while first > 0xFF { first >>= 8 }
+        let row = Int(first) - 0x41
+        for index in rows[row]..<rows[row + 1] where all[index].word == word { return all[index] }
         return nil
+    }
+
+    /// Where the codes of each first letter begin in `all`.
+    private static let rows: [Int] = (0...26).map { row in all.count { $0.first < row } }
+
+    private var first: Int {
+        var word = word
+        while word > 0xFF { word >>= 8 }
+        return Int(word) - 0x41
     }
 
     /// For each first letter, the second letters of all codes as bits.
@@ -48,14 +61,17 @@ struct StandardCode: Sendable {
         return rows
     }()
 
-    static let all: [StandardCode] = list("GB GBZ GBJ GJB GSB", .national, .chinese)
+    /// In order of their first letters.
+    private static let all: [StandardCode] = unsorted.sorted { $0.first < $1.first }
+
+    private static let unsorted: [StandardCode] = list("GB GBZ GBJ GJB GSB", .national, .chinese)
         + list(
             """
-            AQ BB CB CJ CY DZ EJ FZ GA GD GH HG HJ HY JB JC JG JR JT JY KA LB LD LS LY MZ NY QB QJ QX SB SH SJ SW SY TD TY \
+            AQ BB CB CJ CY DZ EJ FZ GA GD GH HG HJ HY JB JC JG JR JT JY KA LB LD LS LY MZ NY QB QJ QX SB SH SJ SY TD TY \
             WH WJ WM WS WW XB XF YC YD YJ YS YY YZ ZY CJJ JGJ JTG JTJ JTS YBB YBJ SYJ HGJ SHJ TBJ
             """, .industry, .chinese)
-        // 气相色谱 GC 7890, 海关 HS 1006, TB 字节, 空气 DB, 质控 QC, 射频 RF, 白平衡 WB, 戈瑞 GY, 兆吨 MT, 公称直径 NB, 序列号 SN, 道尔顿 DA …
-        + list("CH DA DL DY GC GM GY HS MH MR MT NB QC RB RF SC SF SL SN TB WB YB", .industry, .chinese, .year)
+        // 气相色谱 GC 7890, 海关 HS 1006, TB 字节, 质控 QC, 射频 RF, 白平衡 WB, 戈瑞 GY, 兆吨 MT, 公称直径 NB, 序列号 SN, 道尔顿 DA …
+        + list("CH DA DL DY GC GM GY HS MH MR MT NB QC RB RF SC SF SL SN SW TB WB YB", .industry, .chinese, .year)
         + list("HB", .industry, .chinese, .fourDigits)
         + list("JJF JJG", .metrology, .chinese)
         + list("DB DBS DBJ SZDB", .local, .local)
@@ -67,8 +83,8 @@ struct StandardCode: Sendable {
         + list("ITU", .otherInternational, .itu, mark: .colon)
         + list("OIML", .otherInternational, .oiml, mark: .colon)
         + list("CAC CODEX CXS CXC CXG CXM CXA", .otherInternational, .codex, mark: .hyphen)
-        + list("EN DIN NF AOAC", .foreign, .european, mark: .colon)
-        + list("BS", .foreign, .european, .threeDigits, mark: .colon)
+        + list("EN NF AOAC", .foreign, .european, mark: .colon)
+        + list("BS DIN", .foreign, .european, .threeDigits, mark: .colon)
         + list("IEEE", .foreign, .european, mark: .hyphen)
         + list("JIS", .foreign, .lettered, mark: .colon)
         + list("ASTM ASME ANSI SAE", .foreign, .lettered, mark: .hyphen)
@@ -86,15 +102,14 @@ struct StandardCode: Sendable {
 /// Words that follow a code; compared as integers.
 enum CodeWord {
     static let gb = StandardCode.word("GB".utf8)
-    static let gbz = StandardCode.word("GBZ".utf8)
     static let nf = StandardCode.word("NF".utf8)
     static let cac = StandardCode.word("CAC".utf8)
     static let codex = StandardCode.word("CODEX".utf8)
     static let stan = StandardCode.word("STAN".utf8)
     static let std = StandardCode.word("Std".utf8)
     static let db = StandardCode.word("DB".utf8)
+    static let dbs = StandardCode.word("DBS".utf8)
     static let dbj = StandardCode.word("DBJ".utf8)
-    static let szdb = StandardCode.word("SZDB".utf8)
     static let iec = StandardCode.word("IEC".utf8)
     static let iso = StandardCode.word("ISO".utf8)
     static let en = StandardCode.word("EN".utf8)

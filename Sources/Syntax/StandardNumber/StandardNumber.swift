@@ -20,6 +20,14 @@ package struct StandardNumber: Equatable, Hashable, Sendable {
         /// Regional and national bodies abroad: EN, DIN, BS, JIS, ASTM.
         case foreign
         case enterprise
+
+        /// What a Chinese document may adopt.
+        package var isInternational: Bool {
+            switch self {
+            case .iso, .isoIEC, .iec, .otherInternational: true
+            default: false
+            }
+        }
     }
 
     /// What the letter after the slash says of a Chinese document.

@@ -3,11 +3,15 @@
 
 extension StandardNumberScanner {
     /// The ASCII character at `offset`, full-width forms folded, and how many bytes it takes; 0 for every other character.
+    @inline(__always)
     func glyph(at offset: Int) -> (byte: UInt8, length: Int) {
         guard offset < limit else { return (0, 0) }
         let byte = bytes[offset]
-        if byte < 0x80 { return (byte, 1) }
-        guard byte == 0xEF, offset + 2 < limit else { return (0, 1) }
+        return byte < 0x80 ? (byte, 1) : byte == 0xEF ? fullWidth(at: offset) : (0, 1)
+    }
+
+    private func fullWidth(at offset: Int) -> (byte: UInt8, length: Int) {
+        guard offset + 2 < limit else { return (0, 1) }
         let last = bytes[offset + 2]
         switch bytes[offset + 1] {
         case 0xBC where last >= 0x81: return (last &- 0x60, 3)
@@ -16,10 +20,11 @@ extension StandardNumberScanner {
         }
     }
 
-    var next: UInt8 { glyph(at: position).byte }
+    @inline(__always) var next: UInt8 { glyph(at: position).byte }
     /// The character after the next one.
-    var second: UInt8 { glyph(at: position + glyph(at: position).length).byte }
+    @inline(__always) var second: UInt8 { glyph(at: position + glyph(at: position).length).byte }
 
+    @inline(__always)
     mutating func advance() {
         let length = glyph(at: position).length
         if length == 3 { match.irregularities.insert(.fullWidth) }

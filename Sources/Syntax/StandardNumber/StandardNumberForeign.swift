@@ -6,7 +6,7 @@ extension StandardNumberScanner {
         deliverables(startsISO: code.word == CodeWord.iso)
         match.code = ByteRange(start, position)
         gap()
-        guard components(joints: "-") else { return false }
+        guard components(joints: .hyphen) else { return false }
         let digits = match.number.count
         let isGlued = match.irregularities.contains(.missingBlank)
         guard tail() else { return false }
@@ -28,11 +28,18 @@ extension StandardNumberScanner {
                     continue
                 }
                 if CodeWord.deliverables.contains(word) { continue }
-            } else if takeBlanks() != .none, CodeWord.deliverables.contains(takeLetters(capitalsOnly: false)) {
+            } else if takeInnerBlank(), CodeWord.deliverables.contains(takeLetters(capitalsOnly: false)) {
                 continue
             }
             return restore(before)
         }
+    }
+
+    /// The blank within a code, as in `OIML R`.
+    private mutating func takeInnerBlank() -> Bool {
+        let blank = takeBlanks()
+        if blank == .other { match.irregularities.insert(.strayBlank) }
+        return blank != .none
     }
 
     /// ITU-T X.509
@@ -44,16 +51,16 @@ extension StandardNumberScanner {
         let letters = position
         guard case let word = takeLetters(capitalsOnly: true), word != 0, word <= 0xFFFF else { return false }
         match.series = ByteRange(letters, position)
-        return take(0x2E) && components(joints: ".-") && tail()
+        return take(0x2E) && components(joints: .both) && tail()
     }
 
     /// OIML R 76-1
     mutating func oiml(_ start: Int) -> Bool {
-        guard takeBlanks() != .none, next.isCapital, !second.isLetter else { return false }
+        guard takeInnerBlank(), next.isCapital, !second.isLetter else { return false }
         advance()
         match.code = ByteRange(start, position)
         gap()
-        return components(joints: "-") && tail()
+        return components(joints: .hyphen) && tail()
     }
 
     /// CAC/GL 50, CODEX STAN 198, CXS 198
@@ -61,11 +68,11 @@ extension StandardNumberScanner {
         if code.word == CodeWord.cac {
             guard take(0x2F), takeLetters(capitalsOnly: true) != 0 else { return false }
         } else if code.word == CodeWord.codex {
-            guard takeBlanks() != .none, takeLetters(capitalsOnly: true) == CodeWord.stan else { return false }
+            guard takeInnerBlank(), takeLetters(capitalsOnly: true) == CodeWord.stan else { return false }
         }
         match.code = ByteRange(start, position)
         gap()
-        guard components(joints: "."), tail() else { return false }
+        guard components(joints: .dot), tail() else { return false }
         return true
     }
 
@@ -74,7 +81,7 @@ extension StandardNumberScanner {
         var adopts = false
         while true {
             let before = mark
-            let isWord = takeBlanks() != .none || take(0x2F)
+            let isWord = takeInnerBlank() || take(0x2F)
             let word = isWord ? takeLetters(capitalsOnly: false) : 0
             guard word == CodeWord.en || word == CodeWord.iso || word == CodeWord.iec || word == CodeWord.std else {
                 restore(before)
@@ -86,7 +93,7 @@ extension StandardNumberScanner {
         if code.word == CodeWord.nf, !adopts { return false }
         match.code = ByteRange(start, position)
         gap()
-        guard components(joints: code.yearMark == .hyphen ? "." : "-.") else { return false }
+        guard components(joints: code.yearMark == .hyphen ? .dot : .both) else { return false }
         let digits = match.number.count
         guard tail() else { return false }
         guard inProse, match.year == nil, match.allParts == nil else { return true }
@@ -102,11 +109,11 @@ extension StandardNumberScanner {
         guard next.isCapital else { return false }
         advance()
         match.series = ByteRange(letters, position)
-        _ = takeBlanks()
+        _ = takeInnerBlank()
         let isJapanese = match.yearMark == .colon
-        guard components(joints: isJapanese ? "-." : ".") else { return false }
+        guard components(joints: isJapanese ? .both : .dot) else { return false }
         metric(letter: glyph(at: letters).byte)
-        return tail(edition: !isJapanese)
+        return tail(shortYear: !isJapanese)
     }
 
     /// `M` or `/E96M`: the same method in SI units.

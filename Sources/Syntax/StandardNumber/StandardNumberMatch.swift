@@ -66,16 +66,20 @@ extension StandardNumber {
         } else if first != 0xEF {
             return nil
         }
-        var scanner = StandardNumberScanner(bytes, at: start, limit: limit, inProse: true)
-        return scanner.scan()
+        return bytes.withUnsafeBufferPointer {
+            var scanner = StandardNumberScanner($0, at: start, limit: limit, inProse: true)
+            return scanner.scan()
+        }
     }
 
     /// The number that fills `range`, blanks around it ignored. Where a number is expected, words such as `HB 180` need no second witness.
     package static func match(whole range: ByteRange, of bytes: [UInt8]) -> Match? {
-        var scanner = StandardNumberScanner(bytes, at: range.lower, limit: range.upper, inProse: false)
-        _ = scanner.takeBlanks()
-        guard let match = scanner.scan() else { return nil }
-        _ = scanner.takeBlanks()
-        return scanner.position == range.upper ? match : nil
+        bytes.withUnsafeBufferPointer { bytes in
+            var scanner = StandardNumberScanner(bytes, at: range.lower, limit: range.upper, inProse: false)
+            _ = scanner.takeBlanks()
+            guard let match = scanner.scan() else { return nil }
+            _ = scanner.takeBlanks()
+            return scanner.position == range.upper ? match : nil
+        }
     }
 }

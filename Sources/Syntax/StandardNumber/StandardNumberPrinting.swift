@@ -3,7 +3,7 @@
 extension StandardNumber {
     /// `GB/T 1.1—2020`, `ISO 712:2009`, `GB/T 2423（所有部分）`, `GB/T 19001—2016/ISO 9001:2015`
     package var printed: String {
-        var text = code + (isDotted ? "." : " ") + ownNumber
+        var text = code + (isDotted ? "." : code.hasSuffix("）") ? "" : " ") + ownNumber
         if year != nil { text += yearMark.text + edition }
         if let amendment { text += amendment.printed(yearMark) }
         for other in adoptions { text += "/" + other.printed }

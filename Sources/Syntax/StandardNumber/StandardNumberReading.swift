@@ -21,12 +21,12 @@ extension StandardNumber {
         series = text(folded(match.series))
         components = []
         let number = folded(match.number)
-        suffix = text(StandardNumber.split(number, into: &components))
+        suffix = text(StandardNumber.split(number, into: &components).drop { $0 == 0x20 })
         let joint = match.series.map { folded(ByteRange($0.upper, match.number.lower)) } ?? []
         seriesJoint = joint.first == 0x20 ? " " : text(joint)
         isDotted = match.series.map { folded(ByteRange(match.code.upper, $0.lower)) == [0x2E] } ?? false
         (year, edition) = StandardNumber.year(folded(match.year))
-        if match.irregularities.contains(.twoDigitYear), let year, match.year!.count == 2 || match.year!.count == 6 { edition = String(year) }
+        if yearMark == .dash, edition.utf8.count == 2, let year { edition = String(year) }
         allParts = match.allParts != nil
         amendment = match.amendment.flatMap { StandardNumber.amendment(folded($0)) }
         adoptions = []
@@ -102,17 +102,19 @@ extension StandardNumber {
 
     /// ASCII for full-width forms, one U+0020 for blanks, everything else as it stands.
     private static func fold(_ bytes: [UInt8], _ range: ByteRange) -> [UInt8] {
-        var scanner = StandardNumberScanner(bytes, at: range.lower, limit: range.upper, inProse: false)
-        var result: [UInt8] = []
-        while scanner.position < range.upper {
-            if scanner.takeBlanks() != .none {
-                result.append(0x20)
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            var scanner = StandardNumberScanner(bytes, at: range.lower, limit: range.upper, inProse: false)
+            var result: [UInt8] = []
+            while scanner.position < range.upper {
+                if scanner.takeBlanks() != .none {
+                    result.append(0x20)
+                    continue
+                }
+                let glyph = scanner.glyph(at: scanner.position)
+                result.append(glyph.byte == 0 ? bytes[scanner.position] : glyph.byte)
+                scanner.position += glyph.length
             }
-            let glyph = scanner.glyph(at: scanner.position)
-            result.append(glyph.byte == 0 ? bytes[scanner.position] : glyph.byte)
-            scanner.position += glyph.length
+            return result
         }
-        return result
     }
 }

@@ -2,14 +2,16 @@
 /// One pass over the bytes, no allocation. Codes of Chinese and of foreign bodies have their own files.
 
 struct StandardNumberScanner {
-    let bytes: [UInt8]
+    /// Without an owner, so that a scanner is copied without counting references; nothing is read at or beyond `limit`.
+    let bytes: UnsafeBufferPointer<UInt8>
     let limit: Int
     /// Running text, where a look-alike must be refused; else a place that holds a number and nothing more.
     let inProse: Bool
     var position: Int
     var match: StandardNumber.Match
 
-    init(_ bytes: [UInt8], at start: Int, limit: Int, inProse: Bool) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int, inProse: Bool) {
+        precondition(start >= 0 && limit <= bytes.count)
         self.bytes = bytes
         self.limit = limit
         self.inProse = inProse
@@ -59,32 +61,57 @@ struct StandardNumberScanner {
     }
 
     /// What follows the number in all kinds. False where the text after it shows that there was no number.
-    mutating func tail(edition short: Bool = false) -> Bool {
-        let dated = year(short: short)
+    mutating func tail(shortYear: Bool = false) -> Bool {
+        let dated = mayContinue && year(short: shortYear)
         if !dated {
             // `GB 5mL`, `ISO 9001x`, `GA 36%`: letters glued to an undated number belong to something else.
             if next.isLetter || next.isDigit || next == 0x25 { return false }
         }
+        guard mayContinue else { return true }
         amendment()
         adoption()
         allParts()
         return true
     }
 
+    /// Whether the next byte can begin a year, an amendment or a parenthesis: a blank or a mark, or the first of such in UTF-8.
+    private var mayContinue: Bool {
+        guard position < limit else { return false }
+        return switch bytes[position] {
+        case 0x09, 0x20, 0x28, 0x2B, 0x2D, 0x2F, 0x3A, 0xC2, 0xE2, 0xEF: true
+        case 0xE3, 0xE4: position + 1 < limit && (bytes[position + 1] == 0x80 || bytes[position + 1] == 0xB8)
+        default: false
+        }
+    }
+
+    /// What may part the groups of digits of one kind of number.
+    enum Joints {
+        case dot, hyphen, both, road
+
+        func allow(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x2E: self != .hyphen
+            case 0x2D: self != .dot
+            case 0x2F: self == .road
+            default: false
+            }
+        }
+    }
+
     /// Digits, joined by any of `joints` to further digits. Stops before a hyphen that leads to a year.
-    mutating func components(joints: StaticString, most: Int = 8) -> Bool {
+    mutating func components(joints: Joints) -> Bool {
         let start = position
         let first = takeDigits()
-        guard 1...10 ~= first, most > 0 else { return false }
+        guard 1...10 ~= first else { return false }
         // Numbers count from 1: `0.2 mg` is a value.
         if first == 1, glyph(at: start).byte == 0x30 { return false }
-        while joints.withUTF8Buffer({ $0.contains(next) }), second.isDigit {
+        while joints.allow(next), second.isDigit {
             let before = mark
             let hyphen = next == 0x2D
             advance()
             let digits = position
             let count = takeDigits()
-            if count > 5 || (hyphen && count == 4 && isYear(at: digits) && next != 0x2D && next != 0x3A) {
+            if count > 5 || (hyphen && count == 4 && isYear(at: digits) && !((next == 0x2D || next == 0x3A) && second.isDigit)) {
                 restore(before)
                 break
             }
@@ -140,8 +167,7 @@ struct StandardNumberScanner {
         guard match.yearMark == .dash, next == 0x2F, second.isCapital else { return }
         let start = position + glyph(at: position).length
         var inner = StandardNumberScanner(bytes, at: start, limit: limit, inProse: inProse)
-        guard let found = inner.scan(), (StandardNumber.Kind.iso.rawValue...StandardNumber.Kind.otherInternational.rawValue) ~= found.kind.rawValue
-        else { return }
+        guard let found = inner.scan(), found.kind.isInternational else { return }
         match.adopted = found.range
         match.irregularities.formUnion(found.irregularities)
         position = inner.position

@@ -1,0 +1,109 @@
+/// A family: `family.md` with its header and front page, and the documents that it names (language, section 6).
+
+import Syntax
+
+package struct Family: Sendable {
+    /// What a document is to its family; `plain` when no key names it.
+    package enum Role: Equatable, Sendable { case general, product, baseline, old, plain }
+
+    package struct Member: Sendable {
+        package var file: FileID
+        package var role: Role
+        /// 领域 of a general, 类别 of a product.
+        package var group: String?
+    }
+
+    package let file: FileID
+    package let source: Source
+    package let tree: Tree
+    package private(set) var title: String = ""
+    package private(set) var english: String?
+    package private(set) var mark: String?
+    package private(set) var generals: [(domain: String, pattern: Placed<String>)] = []
+    package private(set) var products: [Placed<String>] = []
+    package private(set) var baselines: [Placed<String>] = []
+    package private(set) var old: [Placed<String>] = []
+    package private(set) var categories: [(name: String, patterns: [Placed<String>])] = []
+    /// Strictest first.
+    package private(set) var grades: [String] = []
+    package private(set) var indicatorAliases: [(name: String, aliases: [String])] = []
+    package private(set) var unitAliases: [(name: String, aliases: [String])] = []
+    package private(set) var vocabulary: [String] = []
+    package private(set) var rules: [(rule: Placed<String>, level: Placed<String>)] = []
+    package private(set) var members: [Member] = []
+    package private(set) var diagnostics: [Diagnostic]
+
+    package init(_ parse: Parse, file: FileID) {
+        self.file = file
+        source = parse.source
+        tree = parse.tree
+        diagnostics = parse.diagnostics
+        for entry in parse.header?.entries ?? [] { read(entry) }
+    }
+
+    private mutating func read(_ entry: HeaderEntry) {
+        let name = source.text(entry.key)
+        guard let row = FamilyKey.table.first(where: { $0.name == name || $0.alias == name }) else {
+            let near = Spelling.nearest(to: name, among: FamilyKey.table.map(\.name) + FamilyKey.table.map(\.alias))
+            let fix = near.map { Fix(arguments: [.text($0)], edits: [Edit(range: entry.key, text: $0)], safety: .review) }
+            diagnostics.append(Diagnostic("header-unknown-key", at: entry.key, phrase: near == nil ? 0 : 1, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix))
+            return
+        }
+        let texts = self.texts(entry.value)
+        switch row.key {
+        case .title: title = texts.first?.value ?? ""
+        case .english: english = texts.first?.value
+        case .mark: mark = texts.first?.value
+        case .generals: generals = pairs(entry, row).flatMap { pair in pair.values.map { (pair.key.value, $0) } }
+        case .products: products = texts
+        case .baselines: baselines = texts
+        case .old: old = texts
+        case .categories: categories = pairs(entry, row).map { ($0.key.value, $0.values) }
+        case .grades: grades = texts.map(\.value)
+        case .indicatorAliases: indicatorAliases = pairs(entry, row).map { ($0.key.value, $0.values.map(\.value)) }
+        case .unitAliases: unitAliases = pairs(entry, row).map { ($0.key.value, $0.values.map(\.value)) }
+        case .vocabulary: vocabulary = texts.map(\.value)
+        case .rules: rules = pairs(entry, row).compactMap { pair in pair.values.first.map { (pair.key, $0) } }
+        case .site: _ = pairs(entry, row)
+        }
+    }
+
+    private func texts(_ value: HeaderValue) -> [Placed<String>] {
+        switch value {
+        case .empty, .map: []
+        case .scalar(let scalar): [Placed(value: scalar.text(in: source), range: scalar.range)]
+        case .list(let scalars, _): scalars.map { Placed(value: $0.text(in: source), range: $0.range) }
+        }
+    }
+
+    private mutating func pairs(_ entry: HeaderEntry, _ row: FamilyKey.Row) -> [(key: Placed<String>, values: [Placed<String>])] {
+        switch entry.value {
+        case .empty: return []
+        case .map(let entries, _):
+            return entries.map { (Placed(value: source.text($0.key), range: $0.key), texts($0.value)) }
+        case .scalar, .list:
+            let form = "缩进的“键: 值”行 / indented “key: value” lines"
+            diagnostics.append(Diagnostic("header-type", at: entry.value.range, [.text(row.name), .text(form)]))
+            return []
+        }
+    }
+
+    /// Gives every document below the family's folder its role; a pattern without a file is a finding.
+    package mutating func adopt(_ files: [(file: FileID, path: String)]) {
+        members = files.map { file, path in
+            func first(_ patterns: [Placed<String>]) -> Bool { patterns.contains { Glob.matches(path, $0.value) } }
+            if let general = generals.first(where: { Glob.matches(path, $0.pattern.value) }) {
+                return Member(file: file, role: .general, group: general.domain)
+            }
+            let group = categories.first { first($0.patterns) }?.name
+            if first(old) { return Member(file: file, role: .old, group: group) }
+            if first(baselines) { return Member(file: file, role: .baseline, group: group) }
+            return Member(file: file, role: first(products) ? .product : .plain, group: group)
+        }
+        for pattern in generals.map(\.pattern) + products + baselines + old where !files.contains(where: { Glob.matches($0.path, pattern.value) }) {
+            diagnostics.append(Diagnostic("family-file-missing", at: pattern.range, [.text(pattern.value)]))
+        }
+    }
+
+    package func role(of file: FileID) -> Role { members.first { $0.file == file }?.role ?? .plain }
+}

@@ -1,0 +1,154 @@
+/// Reads the header's entries into `Metadata`: unknown and doubled keys, wrong forms, wrong values and missing keys are
+/// findings at the key or value (rules `header-…`, `cover-required-fields`, `docnum-shape`, `nref-year-dash`).
+
+import Syntax
+
+struct MetadataReader {
+    let source: Source
+    var metadata = Metadata()
+    var diagnostics: [Diagnostic] = []
+    private var seen: [HeaderKey: ByteRange] = [:]
+
+    init(_ source: Source) { self.source = source }
+
+    mutating func read(_ header: Header) {
+        for entry in header.entries {
+            guard let row = row(of: entry) else { continue }
+            if let first = seen.updateValue(entry.key, forKey: row.key) {
+                report("header-duplicate-key", entry.key, [.text(row.name)], notes: [Note(range: first)])
+                continue
+            }
+            read(entry, row)
+        }
+        let isBaseline = metadata.kind == .baseline || !metadata.baseline.isEmpty
+        for row in HeaderKey.table {
+            guard let required = row.required, metadata.stage >= required, seen[row.key] == nil else { continue }
+            if isBaseline && row.key != .title && row.key != .kind { continue }
+            report("cover-required-fields", header.range.prefix(3), [.text(row.name), .text(metadata.stage.rawValue)])
+        }
+    }
+
+    mutating func report(_ rule: RuleID, _ range: ByteRange, phrase: Int = 0, _ arguments: [Argument], notes: [Note] = [], fix: Fix? = nil) {
+        diagnostics.append(Diagnostic(rule, at: range, phrase: phrase, arguments, notes: notes, fix: fix))
+    }
+
+    private mutating func row(of entry: HeaderEntry) -> HeaderKey.Row? {
+        let name = source.text(entry.key)
+        if let row = HeaderKey.table.first(where: { $0.name == name || $0.alias == name }) { return row }
+        if let near = Spelling.nearest(to: name, among: HeaderKey.table.map(\.name) + HeaderKey.table.map(\.alias)) {
+            let fix = Fix(arguments: [.text(near)], edits: [Edit(range: entry.key, text: near)], safety: .review)
+            report("header-unknown-key", entry.key, phrase: 1, [.text(name), .text(near)], fix: fix)
+        } else {
+            report("header-unknown-key", entry.key, [.text(name)])
+        }
+        return nil
+    }
+
+    private mutating func read(_ entry: HeaderEntry, _ row: HeaderKey.Row) {
+        if case .empty = entry.value { return }
+        let texts = self.texts(entry, row)
+        guard !texts.isEmpty else { return }
+        switch row.key {
+        case .number: metadata.numbers = numbers(texts)
+        case .title: metadata.title = DocumentTitle(texts[0].value, range: texts[0].range)
+        case .english: metadata.english = texts[0]
+        case .ics: metadata.ics = texts.filter { matches($0, row, "01.120") { MetadataForm.isICS($0) } }
+        case .ccs: metadata.ccs = texts.filter { matches($0, row, "A 00") { MetadataForm.isCCS($0) } }
+        case .kind: metadata.kind = oneOf(texts[0], row)
+        case .stage: metadata.stage = oneOf(texts[0], row) ?? .draft
+        case .generals: metadata.generals = texts
+        case .baseline: metadata.baseline = numbers(texts)
+        case .replaces: metadata.replaces = numbers(texts)
+        case .partlyReplaces: metadata.partlyReplaces = numbers(texts)
+        case .consistency: metadata.consistency = texts
+        case .issuer: metadata.issuers = texts
+        case .proposer: metadata.proposers = texts
+        case .administrator: metadata.administrators = texts
+        case .published: metadata.published = texts.first { matches($0, row, "2026-01-31") { MetadataForm.isDate($0) } }
+        case .implemented: metadata.implemented = texts.first { matches($0, row, "2026-01-31") { MetadataForm.isDate($0) } }
+        case .drafters: metadata.drafters = texts
+        case .people: metadata.people = texts
+        case .patents: metadata.patents = texts
+        case .filing: metadata.filing = texts[0]
+        case .history: metadata.history = texts
+        case .amends: metadata.amends = numbers(texts)
+        case .amendmentNumber: metadata.amendmentNumber = texts[0]
+        case .copyright: metadata.copyright = texts[0]
+        case .keywords: metadata.keywords = texts
+        }
+    }
+
+    /// The value's texts; a form that the key does not take is a finding.
+    private mutating func texts(_ entry: HeaderEntry, _ row: HeaderKey.Row) -> [Placed<String>] {
+        let takesList: Bool
+        let wanted: String
+        switch row.form {
+        case .text: (takesList, wanted) = (false, "一个文本 / one text")
+        case .date: (takesList, wanted) = (false, "一个日期 / one date: 2026-01-31")
+        case .kind, .stage: (takesList, wanted) = (false, "一个词 / one word")
+        case .texts, .numbers, .ics, .ccs: (takesList, wanted) = (true, "一个文本或列表 / a text or a list: [甲, 乙]")
+        }
+        switch entry.value {
+        case .empty: return []
+        case .scalar(let scalar): return [Placed(value: scalar.text(in: source), range: scalar.range)]
+        case .list(let scalars, let range):
+            if !takesList { report("header-type", range, [.text(row.name), .text(wanted)]) }
+            return (takesList ? scalars : Array(scalars.prefix(1))).map { Placed(value: $0.text(in: source), range: $0.range) }
+        case .map(_, let range):
+            report("header-type", range, [.text(row.name), .text(wanted)])
+            return []
+        }
+    }
+
+    private mutating func oneOf<Value: RawRepresentable & CaseIterable>(_ text: Placed<String>, _ row: HeaderKey.Row) -> Value? where Value.RawValue == String {
+        if let value = Value(rawValue: text.value) { return value }
+        report("header-value", text.range, [.text(row.name), .text(text.value), .text(Value.allCases.map(\.rawValue).joined(separator: " "))])
+        return nil
+    }
+
+    private mutating func matches(_ text: Placed<String>, _ row: HeaderKey.Row, _ sample: String, _ test: (String) -> Bool) -> Bool {
+        if test(text.value) { return true }
+        report("header-value", text.range, [.text(row.name), .text(text.value), .text(sample)])
+        return false
+    }
+
+    private mutating func numbers(_ texts: [Placed<String>]) -> [Placed<StandardNumber>] {
+        var result: [Placed<StandardNumber>] = []
+        for text in texts {
+            guard let match = StandardNumber.match(whole: text.range, of: source.bytes) else {
+                if metadata.stage == .publication || !text.value.contains("X") { report("docnum-shape", text.range, [.text(text.value)]) }
+                continue
+            }
+            let number = StandardNumber(match: match, in: source.bytes)
+            if let finding = StandardNumber.finding(match, number, text.range, source) { diagnostics.append(finding) }
+            result.append(Placed(value: number, range: text.range))
+        }
+        return result
+    }
+}
+
+extension ByteRange {
+    fileprivate func prefix(_ count: Int) -> ByteRange { ByteRange(lower, min(upper, lower + count)) }
+}
+
+extension StandardNumber {
+    /// What is irregular in the way a number is written, with the right form as the fix.
+    static func finding(_ match: Match, _ number: StandardNumber, _ range: ByteRange, _ source: Source) -> Diagnostic? {
+        guard !match.irregularities.isEmpty else { return nil }
+        let right = number.printed
+        let written = source.text(range)
+        guard right != written else { return nil }
+        let rule: RuleID
+        var severity = Severity.error
+        if !match.irregularities.isDisjoint(with: [.yearMark, .twoDigitYear]) {
+            rule = "nref-year-dash"
+        } else if match.irregularities.isSubset(of: [.missingBlank, .wrongBlank, .strayBlank]) {
+            rule = "docnum-code-space"
+            severity = .style
+        } else {
+            rule = "docnum-shape"
+        }
+        let fix = Fix(arguments: [.text(right)], edits: [Edit(range: range, text: right)], safety: .safe)
+        return Diagnostic(rule, at: range, phrase: rule == "docnum-shape" ? 1 : 0, [.text(written), .text(right)], severity: severity, fix: fix)
+    }
+}

@@ -1,0 +1,99 @@
+/// The printed forms of a place: as it stands in its own heading or caption, and as others cite it
+/// (GB/T 1.1—2020, 9.5.3: 第4章, 5.2, 附录A, 表1, 5.2 b)).
+
+import Syntax
+
+extension Document {
+    /// `4`, `5.2`, `附录A`, `表1`, `注1：`, `a)`; empty for what prints no label.
+    package func writeLabel(_ id: AnchorID, to bytes: inout [UInt8]) {
+        let anchor = numbering.anchors[id]
+        switch anchor.kind {
+        case .element, .clause, .term: anchor.number.write(to: &bytes)
+        case .annex:
+            bytes += "附录".utf8
+            anchor.number.write(to: &bytes)
+        case .table:
+            bytes += "表".utf8
+            anchor.number.write(to: &bytes)
+        case .note, .example:
+            bytes += (anchor.kind == .note ? "注" : "示例").utf8
+            if anchor.number.last > 0 { anchor.number.write(to: &bytes) }
+            bytes += "：".utf8
+        case .item(let marker):
+            if marker == .letter { PlaceNumber.writeLetters(anchor.number.last, to: &bytes) } else { anchor.number.write(to: &bytes) }
+            bytes.append(UInt8(ascii: ")"))
+        case .footnote:
+            if anchor.number.letter > 0 {
+                PlaceNumber.writeLetters(anchor.number.last, to: &bytes)
+            } else {
+                anchor.number.write(to: &bytes)
+                bytes.append(UInt8(ascii: ")"))
+            }
+        case .block: break
+        }
+    }
+
+    /// `第4章`, `5.2`, `附录A`, `表1`, `5.2 b)`, `3.1`; false when the place has none.
+    @discardableResult
+    package func writeReference(_ id: AnchorID, to bytes: inout [UInt8]) -> Bool {
+        let anchor = numbering.anchors[id]
+        switch anchor.kind {
+        case .element, .clause:
+            if anchor.number.isEmpty {
+                guard let title = anchor.title else { return false }
+                writePlainText(title, to: &bytes)
+                return true
+            }
+            if anchor.number.count == 1, anchor.number.letter == 0 {
+                bytes += "第".utf8
+                anchor.number.write(to: &bytes)
+                bytes += "章".utf8
+            } else {
+                anchor.number.write(to: &bytes)
+            }
+            return true
+        case .annex, .term, .table:
+            writeLabel(id, to: &bytes)
+            return true
+        case .note, .example:
+            writeLabel(id, to: &bytes)
+            bytes.removeLast(3)
+            return true
+        case .item:
+            guard anchor.parent >= 0, writeReference(anchor.parent, to: &bytes) else { return false }
+            bytes.append(UInt8(ascii: " "))
+            writeLabel(id, to: &bytes)
+            return true
+        case .footnote: return false
+        case .block: return anchor.parent >= 0 && writeReference(anchor.parent, to: &bytes)
+        }
+    }
+
+    /// How others cite the place, for messages; empty when it has no label.
+    package func reference(_ id: AnchorID) -> String {
+        var bytes: [UInt8] = []
+        writeReference(id, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text of a subtree as it prints, without markup.
+    package func writePlainText(_ id: NodeID, to bytes: inout [UInt8]) {
+        for node in tree.nodes[id..<tree.end(id)] {
+            switch node.kind {
+            case .text, .code, .citedTitle, .reference, .termNumber, .standardNumber, .locator:
+                bytes += source.bytes[node.range.indices]
+            case .softBreak(let isBlank): if isBlank { bytes.append(0x20) }
+            default: break
+            }
+        }
+    }
+
+    package func plainText(_ id: NodeID) -> String {
+        var bytes: [UInt8] = []
+        writePlainText(id, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The title of a place, as it prints.
+    package func title(_ id: AnchorID) -> String { numbering.anchors[id].title.map(plainText) ?? "" }
+}

@@ -1,0 +1,302 @@
+/// Numbers every place of a document in one scan of its tree (GB/T 1.1—2020, 7.2, 7.3.2, 7.5.3, 8.7.3.1, 9.6.3.1, 9.7.2.1,
+/// 9.8.2.1, 9.10.2, 9.11.2, 9.12.2): chapters from 范围 on, subclauses by nesting, annexes by letter, tables through the
+/// body and anew in each annex, notes and examples within their clause, table footnotes within their table.
+
+import Syntax
+
+/// The numbered places of one document. Depends on that file's tree alone.
+package struct Numbering: Sendable {
+    /// In document order.
+    package internal(set) var anchors: [Anchor] = []
+    /// For each node the index of its anchor, or -1.
+    package internal(set) var anchorAt: [Int32] = []
+    /// Footnote marks and the footnotes they name, by the mark's node, ascending.
+    package internal(set) var footnoteOf: [(mark: NodeID, footnote: AnchorID)] = []
+    package internal(set) var diagnostics: [Diagnostic] = []
+
+    package func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
+
+    package func footnote(ofMark node: NodeID) -> AnchorID? {
+        var low = 0
+        var high = footnoteOf.count
+        while low < high {
+            let middle = (low + high) / 2
+            if footnoteOf[middle].mark < node { low = middle + 1 } else { high = middle }
+        }
+        return low < footnoteOf.count && footnoteOf[low].mark == node ? footnoteOf[low].footnote : nil
+    }
+}
+
+extension Numbering {
+    package init(_ parse: Parse) {
+        var numberer = Numberer(parse)
+        numberer.run()
+        self = numberer.result
+    }
+}
+
+/// What is open while the tree is scanned.
+private struct Scope {
+    enum Kind { case section, table, list, item, other }
+    var kind: Kind
+    var end: NodeID
+    var anchor: AnchorID
+    var number = PlaceNumber()
+    /// Subclauses, terms or items so far.
+    var children = 0
+    var notes: [AnchorID] = []
+    var examples: [AnchorID] = []
+    /// Of a list: the ordinal of its first item, as counted.
+    var firstOrdinal = 1
+    /// Footnotes of a table, by label; marks in it.
+    var marks: [NodeID] = []
+    var footnotes: [AnchorID] = []
+    /// The last ordered list of a clause, so that `b)` after an interruption goes on.
+    var lastList: (marker: Marker, ordinal: Int)?
+}
+
+private struct Numberer {
+    let source: Source
+    let tree: Tree
+    var result = Numbering()
+    var scopes: [Scope] = []
+    var chapters = 0
+    var annexes = 0
+    var tables = 0
+    /// The anchor that a heading, caption or `{…}` now belongs to.
+    var host: AnchorID = -1
+    /// The paragraph that a `{…}` now belongs to.
+    var hostBlock: NodeID?
+    var exampleEnd = 0
+
+    init(_ parse: Parse) {
+        source = parse.source
+        tree = parse.tree
+        result.anchorAt = [Int32](repeating: -1, count: tree.nodes.count)
+        scopes.append(Scope(kind: .other, end: tree.nodes.count, anchor: -1))
+    }
+
+    mutating func run() {
+        for id in tree.nodes.indices {
+            while scopes.count > 1, scopes[scopes.count - 1].end <= id { leave() }
+            visit(id, tree.nodes[id])
+        }
+        while !scopes.isEmpty { leave() }
+        result.footnoteOf.sort { $0.mark < $1.mark }
+    }
+
+    private mutating func visit(_ id: NodeID, _ node: Node) {
+        switch node.kind {
+        case .element(let element): enterElement(element, id)
+        case .clause: enterClause(id)
+        case .annex(let nature): enterAnnex(nature, id)
+        case .term: enterTerm(id)
+        case .table: enterTable(id)
+        case .list: scopes.append(Scope(kind: .list, end: tree.end(id), anchor: currentAnchor))
+        case .item(let marker, let ordinal): enterItem(marker, Int(ordinal), id)
+        case .note(let ordinal): enterNote(.note, ordinal, id)
+        case .example(let ordinal): enterNote(.example, ordinal, id)
+        case .footnote: enterFootnote(id)
+        case .footnoteMark: scopes[unit(of: .table) ?? 0].marks.append(id)
+        case .title: if host >= 0, result.anchors[host].title == nil, isHeadPart { result.anchors[host].title = id }
+        case .english: if host >= 0 { result.anchors[host].english = id }
+        case .number: if host >= 0 { result.anchors[host].written = node.range }
+        case .paragraph: hostBlock = id
+        case .attributes(let first, let count): attach(Int(first)..<Int(first) + Int(count), id)
+        case .heading, .caption: hostBlock = nil
+        case .document, .header, .warning, .label, .source, .row, .cell, .comment, .error, .text, .softBreak, .lineBreak,
+            .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink, .reference, .citation, .standardNumber,
+            .locator, .termNumber, .citedTitle:
+            break
+        }
+    }
+
+    /// Whether the node just met stands in the heading or caption of `host`.
+    private var isHeadPart: Bool { hostBlock == nil }
+
+    // Sections.
+
+    private var currentAnchor: AnchorID { scopes[scopes.count - 1].anchor }
+
+    private mutating func add(_ anchor: Anchor) -> AnchorID {
+        result.anchors.append(anchor)
+        result.anchorAt[anchor.node] = Int32(result.anchors.count - 1)
+        return result.anchors.count - 1
+    }
+
+    private mutating func enterSection(_ kind: Anchor.Kind, _ id: NodeID, _ number: PlaceNumber) {
+        host = add(Anchor(kind: kind, node: id, parent: currentAnchor, number: number))
+        hostBlock = nil
+        scopes.append(Scope(kind: .section, end: tree.end(id), anchor: host, number: number))
+    }
+
+    private mutating func enterElement(_ element: Element, _ id: NodeID) {
+        switch element {
+        case .foreword, .bibliography, .index: enterSection(.element(element), id, PlaceNumber())
+        case .introduction: enterSection(.element(element), id, PlaceNumber())
+        case .scope, .normativeReferences, .terms, .symbols:
+            chapters += 1
+            enterSection(.element(element), id, PlaceNumber(chapters))
+        }
+    }
+
+    private mutating func enterClause(_ id: NodeID) {
+        guard let parent = scopes.lastIndex(where: { $0.kind == .section }) else {
+            chapters += 1
+            enterSection(.clause, id, PlaceNumber(chapters))
+            return
+        }
+        scopes[parent].children += 1
+        var number = scopes[parent].number
+        if number.isEmpty {
+            // 8.4: subclauses of the introduction are 0.1, 0.2; the foreword has none.
+            guard result.anchors[scopes[parent].anchor].kind == .element(.introduction) else {
+                enterSection(.clause, id, PlaceNumber())
+                return
+            }
+            number = PlaceNumber(0)
+        }
+        enterSection(.clause, id, number.appending(scopes[parent].children))
+    }
+
+    private mutating func enterAnnex(_ nature: AnnexNature, _ id: NodeID) {
+        annexes += 1
+        tables = 0
+        var number = PlaceNumber()
+        number.letter = UInt16(min(annexes, 0xFFFF))
+        enterSection(.annex(nature), id, number)
+    }
+
+    private mutating func enterTerm(_ id: NodeID) {
+        guard let parent = scopes.lastIndex(where: { $0.kind == .section }) else { return }
+        scopes[parent].children += 1
+        enterSection(.term, id, scopes[parent].number.appending(scopes[parent].children))
+    }
+
+    // Tables and footnotes.
+
+    private mutating func enterTable(_ id: NodeID) {
+        tables += 1
+        host = add(Anchor(kind: .table, node: id, parent: currentAnchor, number: PlaceNumber(letter: annexLetter, tables)))
+        hostBlock = nil
+        scopes.append(Scope(kind: .table, end: tree.end(id), anchor: host))
+    }
+
+    private var annexLetter: UInt16 {
+        for scope in scopes where scope.kind == .section {
+            if case .annex = result.anchors[scope.anchor].kind { return scope.number.letter }
+        }
+        return 0
+    }
+
+    private func unit(of kind: Scope.Kind) -> Int? { scopes.lastIndex { $0.kind == kind } }
+
+    private mutating func enterFootnote(_ id: NodeID) {
+        let scope = unit(of: .table) ?? 0
+        var anchor = Anchor(kind: .footnote, node: id, parent: currentAnchor)
+        anchor.id = tree.nodes[id + 1].range
+        scopes[scope].footnotes.append(add(anchor))
+        // A footnote's label is no id of the document.
+        result.anchors[result.anchors.count - 1].written = anchor.id
+        result.anchors[result.anchors.count - 1].id = nil
+    }
+
+    /// Gives the footnotes of a table, or of the text, their letters or numbers, in the order of their first marks.
+    private mutating func pairFootnotes(_ scope: Scope) {
+        guard !scope.marks.isEmpty || !scope.footnotes.isEmpty else { return }
+        let isTable = scope.kind == .table
+        var byLabel: [String: AnchorID] = [:]
+        for footnote in scope.footnotes {
+            guard let range = result.anchors[footnote].written else { continue }
+            if byLabel.updateValue(footnote, forKey: source.text(range)) != nil {
+                result.diagnostics.append(Diagnostic("fn-pairing", at: range, phrase: 2, [.text(source.text(range))]))
+            }
+        }
+        var ordinal = 0
+        func number(_ footnote: AnchorID) {
+            guard result.anchors[footnote].number.isEmpty else { return }
+            ordinal += 1
+            result.anchors[footnote].number = PlaceNumber(letter: isTable ? 1 : 0, ordinal)
+        }
+        for mark in scope.marks {
+            guard case .footnoteMark(let range) = tree.nodes[mark].kind else { continue }
+            guard let footnote = byLabel[source.text(range)] else {
+                result.diagnostics.append(Diagnostic("fn-pairing", at: tree.nodes[mark].range, phrase: 0, [.text(source.text(range))]))
+                continue
+            }
+            number(footnote)
+            result.footnoteOf.append((mark, footnote))
+        }
+        for footnote in scope.footnotes where result.anchors[footnote].number.isEmpty {
+            let range = result.anchors[footnote].written ?? tree.nodes[result.anchors[footnote].node].range
+            if byLabel[source.text(range)] == footnote {
+                result.diagnostics.append(Diagnostic("fn-pairing", at: range, phrase: 1, [.text(source.text(range))]))
+            }
+            number(footnote)
+        }
+    }
+
+    // Lists, notes, examples.
+
+    private mutating func enterItem(_ marker: Marker, _ ordinal: Int, _ id: NodeID) {
+        let list = scopes.count - 1
+        let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .item } ?? 0
+        if scopes[list].children == 0, marker.isOrdered, let last = scopes[unit].lastList, last.marker == marker, ordinal == last.ordinal + 1 {
+            scopes[list].firstOrdinal = ordinal
+        }
+        let counted = scopes[list].firstOrdinal + scopes[list].children
+        scopes[list].children += 1
+        var anchor = currentAnchor
+        if marker.isOrdered {
+            anchor = add(Anchor(kind: .item(marker), node: id, parent: currentAnchor, number: PlaceNumber(counted)))
+            scopes[unit].lastList = (marker, counted)
+            if ordinal != counted { reportSequence(marker, ordinal, counted, id) }
+        }
+        scopes.append(Scope(kind: .item, end: tree.end(id), anchor: anchor))
+    }
+
+    private mutating func reportSequence(_ marker: Marker, _ written: Int, _ counted: Int, _ id: NodeID) {
+        func text(_ ordinal: Int) -> String {
+            var bytes: [UInt8] = []
+            if marker == .letter { PlaceNumber.writeLetters(ordinal, to: &bytes) } else { PlaceNumber.writeDecimal(ordinal, to: &bytes) }
+            return String(decoding: bytes, as: UTF8.self) + ")"
+        }
+        let label = tree.nodes[id + 1].range
+        let end = source.bytes.trimmed(label.lower, label.upper).end
+        let range = ByteRange(label.lower, end)
+        let fix = Fix(arguments: [.text(text(counted))], edits: [Edit(range: range, text: text(counted))], safety: .review)
+        result.diagnostics.append(Diagnostic("list-sequence", at: range, [.text(text(written)), .text(text(counted))], fix: fix))
+    }
+
+    private mutating func enterNote(_ kind: Anchor.Kind, _ ordinal: UInt16, _ id: NodeID) {
+        let anchor = add(Anchor(kind: kind, node: id, parent: currentAnchor, number: PlaceNumber(0)))
+        if ordinal > 0 { result.anchors[anchor].written = tree.nodes[id + 1].range }
+        guard id >= exampleEnd else { return }
+        let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .table } ?? 0
+        if kind == .note { scopes[unit].notes.append(anchor) } else {
+            scopes[unit].examples.append(anchor)
+            exampleEnd = tree.end(id)
+        }
+    }
+
+    private mutating func leave() {
+        let scope = scopes.removeLast()
+        for group in [scope.notes, scope.examples] where group.count > 1 {
+            for (index, anchor) in group.enumerated() { result.anchors[anchor].number = PlaceNumber(index + 1) }
+        }
+        if scope.kind == .table || scopes.isEmpty { pairFootnotes(scope) }
+    }
+
+    // Attributes.
+
+    private mutating func attach(_ range: Range<Int>, _ id: NodeID) {
+        var target = host
+        if let block = hostBlock {
+            guard tree.attributes[range].contains(where: { $0.key == .id || $0.key == .method }) else { return }
+            target = result.anchorAt[block] >= 0 ? Int(result.anchorAt[block]) : add(Anchor(kind: .block, node: block, parent: currentAnchor))
+        }
+        guard target >= 0 else { return }
+        result.anchors[target].attributes = range
+        if let attribute = tree.attributes[range].first(where: { $0.key == .id }) { result.anchors[target].id = attribute.value }
+    }
+}

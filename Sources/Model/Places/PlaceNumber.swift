@@ -1,0 +1,92 @@
+/// The number of a place: `4`, `5.2.1`, `A.1`, `表A.2`'s `A.2`, `b)`'s 2. One trivial value, so that numbers are compared,
+/// hashed and stored without allocation (GB/T 1.1—2020, 7.3.2, 9.6.3.1).
+
+import Syntax
+
+package struct PlaceNumber: Hashable, Sendable {
+    /// Lane 0: the annex letter, A = 1; lanes 1–6: components; lane 7: how many.
+    private var lanes = SIMD8<UInt16>(repeating: 0)
+
+    package init() {}
+
+    /// A number of one component, in an annex when `letter` is not 0.
+    package init(letter: UInt16 = 0, _ component: Int) {
+        self.letter = letter
+        append(component)
+    }
+
+    /// Reads `5.2.1`, `A.1` or `A`; nil when it is none of these.
+    package init?(_ bytes: some Collection<UInt8>) {
+        var component = 0
+        var hasDigit = false
+        var isFirst = true
+        for byte in bytes {
+            if isFirst, Byte.isUpper(byte) {
+                letter = UInt16(byte - 0x40)
+            } else if Byte.isDigit(byte) {
+                component = min(component * 10 + Int(byte & 0x0F), 0xFFFF)
+                hasDigit = true
+            } else if byte == UInt8(ascii: "."), hasDigit || (letter > 0 && count == 0) {
+                if hasDigit { append(component) }
+                component = 0
+                hasDigit = false
+            } else {
+                return nil
+            }
+            isFirst = false
+        }
+        if hasDigit { append(component) }
+        if isEmpty { return nil }
+    }
+
+    package var letter: UInt16 {
+        get { lanes[0] }
+        set { lanes[0] = newValue }
+    }
+    package var count: Int { Int(lanes[7]) }
+    package var isEmpty: Bool { letter == 0 && count == 0 }
+
+    /// The component at `index`, from 0.
+    package subscript(_ index: Int) -> Int { Int(lanes[index + 1]) }
+
+    package var last: Int { count > 0 ? self[count - 1] : 0 }
+
+    /// Adds a component; beyond six, or beyond 65,535, it stays where it is.
+    package mutating func append(_ component: Int) {
+        guard count < 6 else { return }
+        lanes[count + 1] = UInt16(min(component, 0xFFFF))
+        lanes[7] += 1
+    }
+
+    package func appending(_ component: Int) -> PlaceNumber {
+        var result = self
+        result.append(component)
+        return result
+    }
+
+    /// `5.2.1`, `A.1`, `A`.
+    package func write(to bytes: inout [UInt8]) {
+        if letter > 0 { PlaceNumber.writeLetters(Int(letter), to: &bytes, base: 0x40) }
+        for index in 0..<count {
+            if index > 0 || letter > 0 { bytes.append(UInt8(ascii: ".")) }
+            PlaceNumber.writeDecimal(self[index], to: &bytes)
+        }
+    }
+
+    package var text: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    package static func writeDecimal(_ value: Int, to bytes: inout [UInt8]) {
+        if value >= 10 { writeDecimal(value / 10, to: &bytes) }
+        bytes.append(0x30 + UInt8(value % 10))
+    }
+
+    /// 1 is a or A, 27 is aa.
+    package static func writeLetters(_ value: Int, to bytes: inout [UInt8], base: UInt8 = 0x60) {
+        if value > 26 { writeLetters((value - 1) / 26, to: &bytes, base: base) }
+        bytes.append(base + UInt8((max(value, 1) - 1) % 26 + 1))
+    }
+}

@@ -1,0 +1,112 @@
+/// The ids that STS and HTML share (contracts, "Ids"): an author's ASCII id as it is; otherwise a prefix by kind and eight
+/// base-32 digits of a hash of what the place is called, never its number, so that renumbering breaks no link.
+
+import Syntax
+
+package struct PublicIDs: Sendable {
+    private enum ID {
+        case author(ByteRange)
+        /// `ordinal` parts those whose hash is the same: `-2`, `-3` in order.
+        case generated(prefix: StaticString, hash: UInt64, ordinal: Int)
+    }
+
+    private var ids: [ID] = []
+    private let bytes: [UInt8]
+
+    init(_ parse: Parse, _ numbering: Numbering, _ names: Names) {
+        bytes = parse.source.bytes
+        ids.reserveCapacity(numbering.anchors.count)
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(numbering.anchors.count)
+        var counts: [UInt64: Int] = [:]
+        for (index, anchor) in numbering.anchors.enumerated() {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            let prefix = PublicIDs.prefix(anchor.kind)
+            for index in 0..<prefix.utf8CodeUnitCount { mix(prefix.utf8Start[index]) }
+            if anchor.parent >= 0 { for shift in stride(from: 0, to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: hashes[anchor.parent] >> UInt64(shift))) } }
+            if let id = anchor.id, names.find(id, in: bytes) == index {
+                for at in id.indices { mix(bytes[at]) }
+                hashes.append(hash)
+                if PublicIDs.isASCII(bytes, id) {
+                    ids.append(.author(id))
+                    continue
+                }
+            } else {
+                let range = anchor.title.map { ($0, parse.tree.end($0)) } ?? (anchor.node, parse.tree.end(anchor.node))
+                var left = 64
+                for node in parse.tree.nodes[range.0..<range.1] where node.kind == .text || node.kind == .code || node.kind == .citedTitle {
+                    for at in node.range.indices where left > 0 && bytes[at] > 0x20 {
+                        if !Byte.isContinuation(bytes[at]) { left -= 1 }
+                        mix(bytes[at])
+                    }
+                    if left == 0 { break }
+                }
+                hashes.append(hash)
+            }
+            let key = (hash ^ hash >> 31) & 0xFF_FFFF_FFFF
+            var ordinal = 0
+            repeat {
+                ordinal = counts[key, default: 0] + 1
+                counts[key] = ordinal
+            } while names.find(PublicIDs.text(prefix, key, ordinal)) != nil
+            ids.append(.generated(prefix: prefix, hash: key, ordinal: ordinal))
+        }
+    }
+
+    /// The id of an anchor, written as it stands in attributes.
+    package func write(_ anchor: AnchorID, to output: inout [UInt8]) {
+        switch ids[anchor] {
+        case .author(let range): output += bytes[range.indices]
+        case .generated(let prefix, let hash, let ordinal): PublicIDs.write(prefix, hash, ordinal, to: &output)
+        }
+    }
+
+    package func text(_ anchor: AnchorID) -> String {
+        var output: [UInt8] = []
+        write(anchor, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    private static func text(_ prefix: StaticString, _ hash: UInt64, _ ordinal: Int) -> String {
+        var output: [UInt8] = []
+        write(prefix, hash, ordinal, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    private static func write(_ prefix: StaticString, _ hash: UInt64, _ ordinal: Int, to output: inout [UInt8]) {
+        output += UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+        output.append(UInt8(ascii: "-"))
+        for shift in stride(from: 35, through: 0, by: -5) {
+            let digit = UInt8(hash >> UInt64(shift) & 31)
+            // RFC 4648, section 6, in lower case.
+            output.append(digit < 26 ? 0x61 + digit : 0x32 + digit - 26)
+        }
+        if ordinal > 1 {
+            output.append(UInt8(ascii: "-"))
+            PlaceNumber.writeDecimal(ordinal, to: &output)
+        }
+    }
+
+    private static func prefix(_ kind: Anchor.Kind) -> StaticString {
+        switch kind {
+        case .element, .clause: "sec"
+        case .annex: "app"
+        case .term: "term"
+        case .table: "tab"
+        case .note: "note"
+        case .example: "ex"
+        case .item: "item"
+        case .footnote: "fn"
+        case .block: "p"
+        }
+    }
+
+    /// A valid XML name: letters, digits, `_`, `-`, `.`, not beginning with a digit.
+    private static func isASCII(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+        guard let first = bytes[range.indices].first, Byte.isLetter(first) || first == UInt8(ascii: "_") else { return false }
+        return bytes[range.indices].allSatisfy {
+            Byte.isAlphanumeric($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
+    }
+}

@@ -1,0 +1,195 @@
+/// Binds what points somewhere to where it points: links by id or title, plain references by their printed number, term
+/// numbers, citations and the places in them (language, section 4). One finding for each cause: places that lack the
+/// same target share one, labels gone stale share one, and numbers written wrong share one with a fix that mends all.
+
+import Syntax
+
+struct Binder {
+    let document: Document
+    let workspace: WorkspaceIndex
+    var bindings = Bindings()
+    var diagnostics: [Diagnostic] = []
+    /// Built when the first plain reference asks.
+    private var places: PlaceIndex?
+    var citationCache: [String: CitedStandard] = [:]
+    /// The place that a following `b)` or `第二段` belongs to.
+    private var lastPlace: AnchorID?
+    private var staleLabels: [(range: ByteRange, written: String, label: String)] = []
+    private var missing: [(label: String, rule: RuleID, phrase: Int, index: Int)] = []
+    /// Plain references that follow a written number, for the renumbering fix.
+    var anchored: [(range: ByteRange, anchor: AnchorID)] = []
+
+    init(_ document: Document, _ workspace: WorkspaceIndex) {
+        self.document = document
+        self.workspace = workspace
+    }
+
+    mutating func run() {
+        let tree = document.tree
+        for id in tree.nodes.indices {
+            let node = tree[id]
+            switch node.kind {
+            case .link(let target): bindLink(id, node, target)
+            case .reference(let form, let isCertain): bindReference(id, node, form, isCertain)
+            case .termNumber: bindTermNumber(id, node)
+            case .citation: bindCitation(id)
+            default: continue
+            }
+        }
+        reportStaleLabels()
+        bindRelations()
+        if let renumbering = Renumbering.diagnostic(document, anchored) { diagnostics.append(renumbering) }
+    }
+
+    // Links by id.
+
+    private mutating func bindLink(_ id: NodeID, _ node: Node, _ target: ByteRange) {
+        guard let anchor = document.names.find(target, in: document.source.bytes) else {
+            let name = document.source.text(target)
+            let near = Spelling.nearest(to: name, among: document.knownIDs)
+            let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: target, text: $0)], safety: .review) }
+            reportMissing("#" + name, at: ByteRange(target.lower - 1, target.upper), phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix)
+            return
+        }
+        bindings.targets.append((id, .place(anchor)))
+        var label: [UInt8] = []
+        let hasLabel = document.writeReference(anchor, to: &label)
+        if document.tree.end(id) == id + 1 {
+            if !hasLabel { diagnostics.append(Diagnostic("empty-link-text", at: node.range, [.text(document.source.text(target))])) }
+            return
+        }
+        let written = ByteRange(node.range.lower + 1, target.lower - 3)
+        guard !hasLabel || !isEqual(written, label) else { return }
+        let text = document.source.text(written)
+        let computed = String(decoding: label, as: UTF8.self)
+        if FixedSentence.folded(text) == FixedSentence.folded(document.title(anchor)) || FixedSentence.folded(text) == FixedSentence.folded(computed) { return }
+        if hasLabel { staleLabels.append((written, text, computed)) }
+    }
+
+    /// Whether the bytes of a range are `label`.
+    private func isEqual(_ range: ByteRange, _ label: [UInt8]) -> Bool {
+        range.count == label.count && document.source.bytes[range.indices].elementsEqual(label)
+    }
+
+    private mutating func reportStaleLabels() {
+        guard let first = staleLabels.first else { return }
+        let others = staleLabels.dropFirst()
+        let edits = staleLabels.map { Edit(range: $0.range, text: $0.label) }
+        diagnostics.append(Diagnostic(
+            "label-mismatch", at: first.range, phrase: others.isEmpty ? 0 : 1, [.text(first.written), .text(first.label), .number(others.count)],
+            notes: others.prefix(Binder.noteLimit).map { Note(range: $0.range, arguments: [.text($0.written), .text($0.label)]) },
+            fix: Fix(edits: edits, safety: .safe)))
+    }
+
+    /// Further places of one finding that are told.
+    static let noteLimit = 50
+
+    // Plain references.
+
+    private mutating func bindReference(_ id: NodeID, _ node: Node, _ form: ReferenceForm, _ isCertain: Bool) {
+        if form == .item || form == .paragraph {
+            bindPart(id, node, form)
+            return
+        }
+        lastPlace = nil
+        guard let number = PlaceNumber.cited(document.source.bytes[node.range.indices]) else { return }
+        if places == nil { places = PlaceIndex(document) }
+        let found = places!.find(form, number)
+        guard let found else {
+            guard isCertain else { return }
+            reportMissing(PlaceIndex.label(form, number), at: node.range, phrase: 0, [.text(PlaceIndex.label(form, number))], fix: nil)
+            return
+        }
+        lastPlace = found.anchor
+        bindings.targets.append((id, .place(found.anchor)))
+        if found.isWritten { anchored.append((node.range, found.anchor)) } else { reportUnanchored(node, found.anchor) }
+    }
+
+    /// A number that no heading carries goes stale silently; a link does not.
+    private mutating func reportUnanchored(_ node: Node, _ anchor: AnchorID) {
+        var fix: Fix?
+        if let name = document.names.name(of: document[anchor], anchor, document.tree) {
+            let link = "[\(document.reference(anchor))](#\(document.source.text(name)))"
+            fix = Fix(arguments: [.text(link)], edits: [Edit(range: node.range, text: link)], safety: .safe)
+        }
+        diagnostics.append(Diagnostic("unanchored-reference", at: node.range, [.text(document.reference(anchor))], severity: .style, fix: fix))
+    }
+
+    /// `b)` or `第二段` of the place just named.
+    private mutating func bindPart(_ id: NodeID, _ node: Node, _ form: ReferenceForm) {
+        guard let place = lastPlace, form == .item else { return }
+        let base = document[place].kind == .item(.letter) || document[place].kind == .item(.digit) ? place : place
+        guard let letter = document.source.bytes[node.range.indices].last(where: { Byte.isAlphanumeric($0) }) else { return }
+        let marker: Marker = Byte.isDigit(letter) ? .digit : .letter
+        var ordinal = Int((letter | 0x20) - 0x60)
+        if marker == .digit {
+            ordinal = document.source.bytes[node.range.indices].reduce(0) { Byte.isDigit($1) ? min($0 * 10 + Int($1 & 0x0F), 999) : $0 }
+        }
+        if let item = document.item(marker, ordinal, in: base) ?? (document[base].parent >= 0 && isItem(base) ? document.item(marker, ordinal, in: document[base].parent) : nil) {
+            lastPlace = item
+            bindings.targets.append((id, .place(item)))
+        } else {
+            let label = document.reference(base) + " " + document.source.text(node.range)
+            reportMissing(label, at: node.range, phrase: 0, [.text(label)], fix: nil)
+        }
+    }
+
+    private func isItem(_ anchor: AnchorID) -> Bool { if case .item = document[anchor].kind { true } else { false } }
+
+    /// One finding for each missing target; further places are its notes.
+    mutating func reportMissing(_ label: String, rule: RuleID = "cite-target-exists", at range: ByteRange, phrase: Int, _ arguments: [Argument], fix: Fix?) {
+        if let known = missing.first(where: { $0.label == label && $0.rule == rule }) {
+            if diagnostics[known.index].notes.count < Binder.noteLimit { diagnostics[known.index].notes.append(Note(range: range)) }
+            return
+        }
+        if missing.count < 1000 { missing.append((label, rule, phrase, diagnostics.count)) }
+        diagnostics.append(Diagnostic(rule, at: range, phrase: phrase, arguments, fix: fix))
+    }
+
+    // Term numbers.
+
+    /// `盟丰大米（3.1）`: the number of the term that stands before it.
+    private mutating func bindTermNumber(_ id: NodeID, _ node: Node) {
+        guard let number = PlaceNumber.cited(document.source.bytes[node.range.indices]) else { return }
+        if places == nil { places = PlaceIndex(document) }
+        let bytes = document.source.bytes
+        let paren = node.range.lower - (bytes[node.range.lower - 1] == UInt8(ascii: "(") ? 1 : 3)
+        if let term = places!.terms.first(where: { bytes.ends(with: $0.name, before: paren) }) {
+            bindings.targets.append((id, .place(term.anchor)))
+            guard document[term.anchor].number != number else { return }
+            let right = document[term.anchor].number.text
+            let fix = Fix(arguments: [.text(right)], edits: [Edit(range: node.range, text: right)], safety: .safe)
+            diagnostics.append(Diagnostic(
+                "term-xref-number", at: node.range, [.text(String(decoding: term.name, as: UTF8.self)), .text(right), .text(document.source.text(node.range))],
+                severity: .warning, fix: fix))
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with name: [UInt8], before end: Int) -> Bool {
+        end >= name.count && self[end - name.count..<end].elementsEqual(name)
+    }
+}
+
+extension PlaceNumber {
+    /// The number within a printed reference: `4` of 第4章, `A.1` of 表A.1.
+    static func cited(_ bytes: ArraySlice<UInt8>) -> PlaceNumber? {
+        PlaceNumber(bytes.filter { Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") })
+    }
+}
+
+extension Document {
+    /// The item of a list below a clause, table or item.
+    func item(_ marker: Marker, _ ordinal: Int, in place: AnchorID) -> AnchorID? {
+        let end = tree.end(self[place].node)
+        for anchor in (place + 1)..<min(place + 2000, numbering.anchors.count) where anchor < numbering.anchors.count {
+            if self[anchor].node >= end { return nil }
+            if self[anchor].parent == place, self[anchor].kind == .item(marker), self[anchor].number.last == ordinal { return anchor }
+        }
+        return nil
+    }
+
+    /// The author's ids, for "did you mean".
+    var knownIDs: [String] { numbering.anchors.prefix(5000).compactMap { $0.id.map(source.text) } }
+}

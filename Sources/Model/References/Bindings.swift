@@ -1,0 +1,45 @@
+/// What the references of a document mean: for each node that points somewhere, where.
+
+import Syntax
+
+/// A place in this document or another of the workspace.
+package enum Target: Equatable, Sendable {
+    case place(AnchorID)
+    case foreign(FileID, AnchorID)
+}
+
+/// A cited standard.
+package struct Citation: Sendable {
+    package var node: NodeID
+    /// Its entry in 规范性引用文件 or 参考文献.
+    package var entry: Int?
+    /// The document, when the workspace has it.
+    package var file: FileID?
+}
+
+package struct Bindings: Sendable {
+    /// By node, ascending: references, links, term numbers and locators that were resolved.
+    package var targets: [(node: NodeID, target: Target)] = []
+    /// By node, ascending.
+    package var citations: [Citation] = []
+
+    package func target(of node: NodeID) -> Target? {
+        var low = 0
+        var high = targets.count
+        while low < high {
+            let middle = (low + high) / 2
+            if targets[middle].node < node { low = middle + 1 } else { high = middle }
+        }
+        return low < targets.count && targets[low].node == node ? targets[low].target : nil
+    }
+
+    package func citation(at node: NodeID) -> Citation? {
+        var low = 0
+        var high = citations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if citations[middle].node < node { low = middle + 1 } else { high = middle }
+        }
+        return low < citations.count && citations[low].node == node ? citations[low] : nil
+    }
+}

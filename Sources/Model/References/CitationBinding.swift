@@ -1,0 +1,96 @@
+/// Citations of other standards: which entry of the lists they mean, which document of the workspace, and whether the
+/// places they name exist there. A missing clause of the named general is `family-unknown-clause`, of any other document
+/// of the workspace `citation-clause` (language, section 7).
+
+import Syntax
+
+/// What a written standard number means in a document; found once for each way of writing it.
+struct CitedStandard {
+    var number: StandardNumber
+    var entry: Int?
+    var file: FileID?
+    var irregular: Diagnostic?
+}
+
+extension Binder {
+    mutating func bindCitation(_ id: NodeID) {
+        let tree = document.tree
+        let range = tree[id + 1].range
+        let cited = cited(range)
+        bindings.citations.append(Citation(node: id, entry: cited.entry, file: cited.file))
+        if var finding = cited.irregular {
+            finding.range = range
+            if let edit = finding.fix?.edits.first { finding.fix?.edits = [Edit(range: range, text: edit.text)] }
+            diagnostics.append(finding)
+        }
+        guard let file = cited.file, file != document.file, let other = workspace.document(file) else { return }
+        for locator in tree.children(id) {
+            guard case .locator(let form) = tree[locator].kind, form != .item, form != .paragraph, form != .method,
+                let number = PlaceNumber.cited(document.source.bytes[tree[locator].range.indices])
+            else { continue }
+            if let anchor = other.anchor(form, number) {
+                bindings.targets.append((locator, .foreign(file, anchor)))
+            } else if !other.isExtract {
+                let label = PlaceIndex.label(form, number)
+                let rule: RuleID = workspace.generals(of: document.file).contains(file) ? "family-unknown-clause" : "citation-clause"
+                reportMissing(
+                    cited.number.printed + label, rule: rule, at: tree[locator].range, phrase: 0,
+                    [.text(cited.number.printed), .text(label)], fix: nil)
+            }
+        }
+    }
+
+    private mutating func cited(_ range: ByteRange) -> CitedStandard {
+        let text = document.source.text(range)
+        if let known = citationCache[text] { return known }
+        guard let match = StandardNumber.match(whole: range, of: document.source.bytes) else {
+            return CitedStandard(number: document.metadata.number ?? StandardNumber.unknown)
+        }
+        let number = StandardNumber(match: match, in: document.source.bytes)
+        var result = CitedStandard(number: number)
+        result.irregular = StandardNumber.finding(match, number, range, document.source)
+        result.entry = document.entries.firstIndex { $0.number == number }
+            ?? document.entries.firstIndex { $0.number?.samePublication(as: number) == true && ($0.number?.isDated == false || !number.isDated) }
+        result.file = workspace.file(for: number)
+        citationCache[text] = result
+        return result
+    }
+
+    /// `{细化=…}` and its like name a clause of the general standard, by id or number.
+    mutating func bindRelations() {
+        let generals = workspace.generals(of: document.file)
+        guard !generals.isEmpty else { return }
+        for anchor in document.numbering.anchors {
+            for attribute in document.tree.attributes[anchor.attributes] where attribute.key.isRelation {
+                check(attribute, generals)
+            }
+        }
+    }
+
+    private mutating func check(_ attribute: Attribute, _ generals: [FileID]) {
+        let text = document.source.text(attribute.value)
+        for name in text.split(separator: ",").map({ String($0.drop { $0 == " " }) }) {
+            let known = generals.compactMap { workspace.document($0) }
+            if known.isEmpty || known.contains(where: { $0.anchor(named: name) != nil }) { continue }
+            let near = Spelling.nearest(to: name, among: known.flatMap(\.ids))
+            let printed = known[0].number?.printed ?? ""
+            let fix = near.map { near in
+                Fix(arguments: [.text(near)], edits: [Edit(range: attribute.value, text: text.replacing(name, near))], safety: .review)
+            }
+            diagnostics.append(Diagnostic(
+                "family-unknown-clause", at: attribute.value, phrase: 1, [.text(name), .text(near ?? ""), .text(printed)],
+                notes: [Note(file: known[0].file, range: known[0].begin)], fix: fix))
+        }
+    }
+}
+
+extension StandardNumber {
+    /// Stands for a number that the parser marked but that cannot be read again; never printed.
+    static let unknown = StandardNumber("GB 1")!
+}
+
+extension String {
+    fileprivate func replacing(_ name: String, _ other: String) -> String {
+        split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } == name[...] ? other : String($0) }.joined(separator: ",")
+    }
+}

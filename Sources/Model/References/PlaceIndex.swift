@@ -1,0 +1,66 @@
+/// Finds places by printed number. A heading or caption that carries the number as written comes first; where there is
+/// none, the place whose computed number it is (language: "must not go stale silently").
+
+import Syntax
+
+struct PlaceIndex {
+    private struct Key: Hashable {
+        var group: UInt8
+        var number: PlaceNumber
+    }
+
+    private var computed: [Key: AnchorID] = [:]
+    private var written: [Key: AnchorID] = [:]
+    /// Terms with names of at least two characters, longest first, for `盟丰大米（3.1）`.
+    private(set) var terms: [(name: [UInt8], anchor: AnchorID)] = []
+
+    init(_ document: Document) {
+        for (index, anchor) in document.numbering.anchors.enumerated() {
+            let group: UInt8
+            switch anchor.kind {
+            case .element, .clause, .term: group = 0
+            case .annex: group = 1
+            case .table: group = 2
+            case .note, .example, .item, .footnote, .block: continue
+            }
+            if !anchor.number.isEmpty { computed[Key(group: group, number: anchor.number)] = index }
+            if let range = anchor.written, let number = PlaceNumber(document.source.bytes[range.indices]) {
+                written[Key(group: group, number: number)] = index
+            }
+            if anchor.kind == .term, let title = anchor.title {
+                var name: [UInt8] = []
+                document.writePlainText(title, to: &name)
+                if !name.isEmpty { terms.append((name, index)) }
+            }
+        }
+        terms.sort { $0.name.count > $1.name.count }
+    }
+
+    func find(_ form: ReferenceForm, _ number: PlaceNumber) -> (anchor: AnchorID, isWritten: Bool)? {
+        let group: UInt8
+        switch form {
+        case .chapter, .clause: group = 0
+        case .annex: group = 1
+        case .table: group = 2
+        case .figure: group = 3
+        case .formula: group = 4
+        case .item, .paragraph, .method: return nil
+        }
+        let key = Key(group: group, number: number)
+        if let anchor = written[key] { return (anchor, true) }
+        return computed[key].map { ($0, false) }
+    }
+
+    /// The canonical print of a place, for messages.
+    static func label(_ form: ReferenceForm, _ number: PlaceNumber) -> String {
+        switch form {
+        case .chapter: "第\(number.text)章"
+        case .clause: number.text
+        case .annex: "附录\(number.text)"
+        case .table: "表\(number.text)"
+        case .figure: "图\(number.text)"
+        case .formula: "公式（\(number.text)）"
+        case .item, .paragraph, .method: number.text
+        }
+    }
+}

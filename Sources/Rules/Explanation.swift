@@ -1,0 +1,62 @@
+/// What `gangmu explain` prints and the rules manual quotes: everything that a rule says about itself.
+
+import Syntax
+
+extension Rule {
+    /// Id, weight, clause, reason and examples, as plain text that ends in a line end. The marks of the examples stay.
+    package func explanation(_ language: Language) -> String {
+        var lines = ["\(id)  [\(severity.text(language))]"]
+        if clause.utf8CodeUnitCount > 0 { lines.append(Words.clause.text(language, [.text(clauseText(language))])) }
+        lines += ["", summary.text(language), "", why.text(language)]
+        lines += Self.section(Words.bad, bad, language) + Self.section(Words.good, good, language)
+        let fix =
+            switch fixSafety {
+            case .safe: Words.safeFix
+            case .review: Words.reviewedFix
+            case nil: Words.noFix
+            }
+        lines += ["", fix.text(language)]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The clause as the language punctuates it.
+    package func clauseText(_ language: Language) -> String {
+        let clause = clause.description
+        if clause == Words.gangmu.zh.description { return Words.gangmu.text(language) }
+        guard language == .zh else { return clause }
+        return clause.split(separator: ", ").joined(separator: "，")
+    }
+
+    /// Examples are indented; what cannot be published shows as U+FFFD, as it does in every output.
+    private static func section(_ title: Phrase, _ examples: [Example], _ language: Language) -> [String] {
+        examples.flatMap { example in
+            let text = String(decoding: Source(text: example.text.description).bytes, as: UTF8.self)
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            return ["", title.text(language), ""] + lines.map { $0.isEmpty ? "" : "    " + $0 }
+        }
+    }
+}
+
+extension Severity {
+    /// As printed in explanations; outputs for programs use `name`.
+    package func text(_ language: Language) -> String {
+        let phrase =
+            switch self {
+            case .error: Phrase("错误", "error")
+            case .warning: Phrase("警告", "warning")
+            case .style: Phrase("编排", "style")
+            case .info: Phrase("提示", "info")
+            }
+        return phrase.text(language)
+    }
+}
+
+private enum Words {
+    static let gangmu = Phrase("Gangmu 语言", "the Gangmu language")
+    static let clause = Phrase("依据：{0}", "after {0}")
+    static let bad = Phrase("不正确（⟪…⟫ 为所报之处）：", "wrong (⟪…⟫ marks what is reported):")
+    static let good = Phrase("正确：", "right:")
+    static let safeFix = Phrase("可自动修改，不改变含义（safe）", "fix: safe, changes no meaning")
+    static let reviewedFix = Phrase("可自动修改，修改后需人工确认（review）", "fix: review, wants a person's eye")
+    static let noFix = Phrase("需人工修改", "fix: none")
+}

@@ -1,0 +1,78 @@
+import Syntax
+
+extension Rule {
+    /// Stands at the value of 通用标准. Outside a family it is an info finding.
+    package static let familyGeneralMissing = Rule(
+        id: "family-general-missing", severity: .error, clause: "Gangmu 语言",
+        summary: Phrase("通用标准不在工作区中", "the general standard is not in the workspace"),
+        why: Phrase(
+            "产品标准对通用标准的细化、补充和加严，要有其文本才能核对",
+            "what a product standard refines, supplements or tightens can be checked only against the text of the general"),
+        messages: [
+            Phrase("工作区中没有通用标准“{0}”", "the general standard “{0}” is not in the workspace"),
+            Phrase(
+                "工作区中没有通用标准“{0}”，只有另一版“{1}”",
+                "the general standard “{0}” is not in the workspace, which has another edition: “{1}”"),
+            Phrase("通用标准“{0}”在工作区中不止一个", "the workspace has more than one general standard “{0}”"),
+        ],
+        bad: [
+            """
+            === family.md
+            ---
+            名称: 示例品牌
+            产品: [rice.std.md]
+            ---
+            === rice.std.md
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            通用标准: ⟪DB15/T 1700.1—2024⟫
+            …
+            ---
+
+            # 技术要求
+
+            产地应在盟丰县域内。
+            """,
+        ],
+        good: [
+            """
+            === family.md
+            ---
+            名称: 示例品牌
+            通用标准:
+              农业: general.std.md
+            产品: [rice.std.md]
+            ---
+            === general.std.md
+            ---
+            编号: DB15/T 1700.1—2024
+            名称: 示例　通用要求　第1部分：农业
+            类型: 通用要求
+            …
+            ---
+
+            # 技术要求
+
+            ## 产地环境 {#origin}
+
+            产地应远离污染源。
+            === rice.std.md
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            通用标准: DB15/T 1700.1—2024
+            …
+            ---
+
+            # 技术要求
+
+            ## 产地环境 {细化=origin}
+
+            产地应在盟丰县域内。
+            """,
+        ],
+        check: .resolver)
+}

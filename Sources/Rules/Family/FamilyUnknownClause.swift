@@ -1,0 +1,97 @@
+import Syntax
+
+extension Rule {
+    /// Stands at the value of the attribute, or at the place in the sentence.
+    package static let familyUnknownClause = Rule(
+        id: "family-unknown-clause", severity: .error, clause: "Gangmu 语言",
+        summary: Phrase("通用标准没有所指的条", "the general standard has no such clause"),
+        why: Phrase(
+            "细化、补充、加严和不适用都须指明通用标准的条，覆盖表据此建立",
+            "refining, supplementing, tightening and excluding name a clause of the general; the coverage table is made from them"),
+        messages: [
+            Phrase("“{0}”没有“{1}”", "“{0}” has no “{1}”"),
+            Phrase(
+                "通用标准中没有 id 为“{0}”的条；是否为“{1}”",
+                "no clause of the general standard has the id “{0}”; did you mean “{1}”"),
+        ],
+        notes: [
+            Phrase("通用标准的章条由此开始", "the clauses of the general standard begin here"),
+        ],
+        bad: [
+            """
+            === family.md
+            ---
+            名称: 示例品牌
+            通用标准:
+              农业: general.std.md
+            产品: [rice.std.md]
+            ---
+            === general.std.md
+            ---
+            编号: DB15/T 1700.1—2024
+            名称: 示例　通用要求　第1部分：农业
+            类型: 通用要求
+            …
+            ---
+
+            # 技术要求
+
+            ## 产地环境 {#origin}
+
+            产地应远离污染源。
+            === rice.std.md
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            通用标准: DB15/T 1700.1—2024
+            …
+            ---
+
+            # 技术要求
+
+            ## 产地环境 {细化=⟪9.9⟫}
+
+            产地应在盟丰县域内。
+            """,
+        ],
+        good: [
+            """
+            === family.md
+            ---
+            名称: 示例品牌
+            通用标准:
+              农业: general.std.md
+            产品: [rice.std.md]
+            ---
+            === general.std.md
+            ---
+            编号: DB15/T 1700.1—2024
+            名称: 示例　通用要求　第1部分：农业
+            类型: 通用要求
+            …
+            ---
+
+            # 技术要求
+
+            ## 产地环境 {#origin}
+
+            产地应远离污染源。
+            === rice.std.md
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            通用标准: DB15/T 1700.1—2024
+            …
+            ---
+
+            # 技术要求
+
+            ## 产地环境 {细化=origin}
+
+            产地应在盟丰县域内。
+            """,
+        ],
+        check: .resolver)
+}

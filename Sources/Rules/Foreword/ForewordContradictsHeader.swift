@@ -1,0 +1,47 @@
+import Syntax
+
+extension Rule {
+    /// Stands at what the foreword says; a sentence left out is made from the header.
+    package static let forewordContradictsHeader = Rule(
+        id: "foreword-contradicts-header", severity: .error, clause: "Gangmu 语言",
+        summary: Phrase("前言与头部不一致", "the foreword contradicts the header"),
+        why: Phrase(
+            "同一事项写在两处，应相同（GB/T 1.1—2020 的 8.1、8.3）；前言可以不写，由头部生成",
+            "what is said twice must be the same (GB/T 1.1—2020, 8.1, 8.3); left out of the foreword, it is made from the header"),
+        messages: [
+            Phrase(
+                "前言写作“{0}”，头部的“{2}”为“{1}”",
+                "the foreword says “{0}”, the header “{1}” for “{2}”"),
+        ],
+        bad: [
+            """
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            提出: 示例标准化协会
+            …
+            ---
+
+            # 前言
+
+            本文件由⟪另一协会⟫提出。
+            """,
+        ],
+        good: [
+            """
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            提出: 示例标准化协会
+            …
+            ---
+
+            # 前言
+
+            本文件由示例标准化协会提出。
+            """,
+        ],
+        check: .resolver)
+}

@@ -1,0 +1,37 @@
+import Syntax
+
+extension Rule {
+    /// The number is read without the mark.
+    package static let clauseNumberDotted = Rule(
+        id: "clause-number-dotted", severity: .error, clause: "GB/T 1.1—2020, 7.3.2",
+        summary: Phrase("章条编号末尾有点或顿号", "a clause number ends in a dot"),
+        why: Phrase(
+            "GB/T 1.1—2020 的 7.3.2：下脚点只用于编号各级之间，末尾不加",
+            "GB/T 1.1—2020, 7.3.2: the dot parts the components of a number and does not end it"),
+        messages: [
+            Phrase("编号“{0}”末尾不应有标点", "the number “{0}” should not end in a mark"),
+        ],
+        fixes: [
+            Phrase("去掉末尾的标点", "remove the mark"),
+        ],
+        fixSafety: .safe,
+        bad: [
+            """
+            # ⟪1.⟫ 技术要求
+
+            ## ⟪1.1、⟫感官
+
+            大米应无异味。
+            """,
+        ],
+        good: [
+            """
+            # 1 技术要求
+
+            ## 1.1 感官
+
+            大米应无异味。
+            """,
+        ],
+        check: .parser)
+}

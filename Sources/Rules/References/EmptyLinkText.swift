@@ -1,0 +1,33 @@
+import Syntax
+
+extension Rule {
+    /// Stands at the link.
+    package static let emptyLinkText = Rule(
+        id: "empty-link-text", severity: .error, clause: "Gangmu 语言",
+        summary: Phrase("空链接的目标没有编号或标题", "an empty link points to a place without number or title"),
+        why: Phrase(
+            "空链接印出目标的编号，没有编号则印出标题；两者都没有，就没有可印的",
+            "an empty link prints the number of its target, else its title; with neither there is nothing to print"),
+        messages: [
+            Phrase("“{0}”没有可供链接印出的编号或标题", "“{0}” has no number or title that the link could print"),
+        ],
+        bad: [
+            """
+            # 技术要求
+
+            大米应无异味。{#odour}
+
+            霉变的判定见⟪[](#odour)⟫。
+            """,
+        ],
+        good: [
+            """
+            # 技术要求
+
+            大米应无异味。{#odour}
+
+            霉变的判定见[本章第一段](#odour)。
+            """,
+        ],
+        check: .resolver)
+}

@@ -1,0 +1,95 @@
+/// Every rule there is, one line each, in the order of the manual. A rule that is not here does not exist.
+
+import Syntax
+
+extension Rule {
+    package static let all: [Rule] = [
+        // Text
+        .textNotPublishable,
+        .unclosedComment,
+        .unclosedSource,
+        .strayRule,
+        .quoteWithoutNote,
+        .nestingTooDeep,
+
+        // Header
+        .headerMissing,
+        .headerUnclosed,
+        .headerSyntax,
+        .headerUnknownKey,
+        .headerType,
+        .headerValue,
+        .headerDuplicateKey,
+        .coverRequiredFields,
+
+        // Structure
+        .structElementTitleExact,
+        .annexNatureLine,
+        .duplicateId,
+
+        // Headings
+        .headingBlank,
+        .headingSkip,
+        .clauseMaxDepth,
+        .clauseNumberDotted,
+        .numberMismatch,
+
+        // Lists
+        .listMarkerKind,
+        .listSequence,
+
+        // Tables
+        .tableDelimiter,
+        .tabColumnCount,
+        .tableMerge,
+        .fnPairing,
+
+        // Attributes
+        .attributeUnknown,
+        .attributeId,
+        .attributeMisplaced,
+
+        // Numbers
+        .docnumShape,
+        .nrefYearDash,
+        .docnumCodeSpace,
+
+        // References
+        .labelMismatch,
+        .citeTargetExists,
+        .unanchoredReference,
+        .emptyLinkText,
+        .termXrefNumber,
+        .nrefTitlePresent,
+        .nrefDuplicate,
+        .nrefOrderClass,
+        .nrefOrderNumber,
+
+        // Foreword
+        .foreBasisSentence,
+        .foreOrder,
+        .forewordContradictsHeader,
+        .forePatentUnidentified,
+
+        // LeadIns
+        .nrefLeadSentence,
+        .nrefNoneSentence,
+        .nrefConflict,
+        .termLeadSentence,
+        .termNoneSentence,
+
+        // Family
+        .familyGeneralMissing,
+        .familyUnknownClause,
+        .citationClause,
+        .familyFileMissing,
+        .familyDuplicateNumber,
+        .familyCycle,
+        .workspaceUnreadable,
+    ]
+
+    /// The rule with this id.
+    package static func named(_ id: RuleID) -> Rule? { byID[id] }
+
+    private static let byID: [RuleID: Rule] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+}

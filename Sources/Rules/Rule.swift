@@ -1,0 +1,113 @@
+/// The rule catalogue: each rule is one value in a file of its own, and everything said about a defect comes from that
+/// value: the finding's words, `gangmu explain`, the rules manual and the tests (its examples). Texts are Chinese and
+/// English; a message says what is wrong, quoting the author, `why` gives the clause, a fix says what to do.
+
+import Syntax
+
+/// The language of messages.
+package enum Language: String, Sendable, CaseIterable {
+    case zh, en
+}
+
+/// One text in both languages. `{0}`, `{1}` … stand for the arguments of the finding.
+package struct Phrase: Sendable {
+    package var zh: StaticString
+    package var en: StaticString
+
+    package init(_ zh: StaticString, _ en: StaticString) {
+        self.zh = zh
+        self.en = en
+    }
+
+    package func template(_ language: Language) -> StaticString {
+        switch language {
+        case .zh: zh
+        case .en: en
+        }
+    }
+
+    /// The text with its arguments. A placeholder without an argument stays as it is; braces in arguments mean nothing.
+    package func text(_ language: Language, _ arguments: [Argument] = []) -> String {
+        template(language).withUTF8Buffer { bytes in
+            var result: [UInt8] = []
+            var at = 0
+            while at < bytes.count {
+                if let (index, end) = placeholder(bytes, at), index < arguments.count {
+                    result += arguments[index].text.utf8
+                    at = end
+                } else {
+                    result.append(bytes[at])
+                    at += 1
+                }
+            }
+            return String(decoding: result, as: UTF8.self)
+        }
+    }
+
+    /// The indices that occur, each once, in order.
+    package func placeholders(_ language: Language) -> [Int] {
+        template(language).withUTF8Buffer { bytes in
+            Set(bytes.indices.compactMap { placeholder(bytes, $0)?.index }).sorted()
+        }
+    }
+
+    /// `{n}` with one digit.
+    private func placeholder(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (index: Int, end: Int)? {
+        guard at + 2 < bytes.count, bytes[at] == UInt8(ascii: "{"), bytes[at + 2] == UInt8(ascii: "}"), Byte.isDigit(bytes[at + 1])
+        else { return nil }
+        return (Int(bytes[at + 1]) - 0x30, at + 3)
+    }
+}
+
+/// A defect that Gangmu finds.
+package struct Rule: Sendable {
+    package var id: RuleID
+    package var severity: Severity
+    /// Whether it is checked unless the workspace says otherwise.
+    package var isDefault: Bool
+    /// `GB/T 1.1—2020, 7.3.1`; `Gangmu 语言` where the language itself asks for it.
+    package var clause: StaticString
+    /// One line.
+    package var summary: Phrase
+    /// The reason, with its clause; printed as the first note of a finding.
+    package var why: Phrase
+    /// What is wrong. A finding's `phrase` is an index into these; likewise for its notes and its fix.
+    package var messages: [Phrase]
+    package var notes: [Phrase]
+    package var fixes: [Phrase]
+    /// What a fix of this rule wants at least; nil when there is none.
+    package var fixSafety: Fix.Safety?
+    package var bad: [Example]
+    package var good: [Example]
+    package var check: Check
+
+    /// Who finds it.
+    package enum Check: Sendable {
+        /// Raised by Syntax; the rule gives texts, weight and examples.
+        case parser
+        /// Raised by Model.
+        case resolver
+        /// Raised where files are read; its examples are shown, not run.
+        case external
+    }
+
+    package init(
+        id: RuleID, severity: Severity, isDefault: Bool = true, clause: StaticString, summary: Phrase, why: Phrase,
+        messages: [Phrase], notes: [Phrase] = [], fixes: [Phrase] = [], fixSafety: Fix.Safety? = nil,
+        bad: [Example], good: [Example], check: Check
+    ) {
+        self.id = id
+        self.severity = severity
+        self.isDefault = isDefault
+        self.clause = clause
+        self.summary = summary
+        self.why = why
+        self.messages = messages
+        self.notes = notes
+        self.fixes = fixes
+        self.fixSafety = fixSafety
+        self.bad = bad
+        self.good = good
+        self.check = check
+    }
+}

@@ -1,0 +1,33 @@
+/// `gangmu check`: findings only, nothing written but a list of accepted ones.
+
+struct CheckOptions: VerbOptions {
+    var findings = FindingOptions()
+
+    var invocation: Invocation { .check(self) }
+
+    mutating func take(_ operands: [String]) throws(UsageError) { try findings.take(operands) }
+
+    static let verb = Verb.check
+    static let table: [Option<CheckOptions>] = FindingOptions.table.map { $0.within(\.findings) }
+
+    static let manual = Manual(
+        summary: Words("按起草规则检查标准", "check standards against the drafting rules"),
+        usage: Words("[选项]… [文件|文件夹|-]…", "[OPTION]… [FILE|DIR|-]…"),
+        about: Words(
+            """
+            检查给出的 .std.md 文件，或文件夹中的所有 .std.md 文件（缺省为当前文件夹），
+            把问题写到标准输出：文件:行:列: 级别[规则] 说明。规则的理由见 gangmu explain ⟨规则⟩。
+            """,
+            """
+            Checks the .std.md files given, or all below a folder (default: the working
+            folder), and writes findings to standard output as
+            file:line:column: severity[rule] message. For a rule's reasons see gangmu explain.
+            """),
+        examples: [
+            .init("gangmu check", "检查当前文件夹", "check the working folder"),
+            .init("gangmu check --fail-on warning specs/a.std.md", "有警告也算失败", "let warnings fail as well"),
+            .init("gangmu check --write-known known.txt", "记下现有问题", "note the present findings"),
+            .init("gangmu check --known known.txt", "此后只报告新的问题", "from then on report new ones only"),
+        ],
+        exits: FindingOptions.exits)
+}

@@ -1,0 +1,112 @@
+/// An option as one row of a verb's table: its name, what help says of it, and where its value goes. The parser and
+/// the help page both read this row, so neither can know an option that the other does not.
+
+/// What help prints of an option.
+struct OptionRow: Equatable, Sendable {
+    /// Without dashes.
+    var name: String
+    var short: Character?
+    /// Such as `DIR`; nil for an option that takes no value.
+    var placeholder: String?
+    var summary: Words
+}
+
+/// Why a value was refused.
+enum ValueProblem: Equatable, Sendable {
+    case empty
+    case notOneOf([String])
+    case notNumber(ClosedRange<Int>)
+}
+
+/// One option that fills a part of `Target`.
+struct Option<Target>: Sendable {
+    enum Effect: Sendable {
+        case help
+        case flag(@Sendable (inout Target) -> Void)
+        case value(@Sendable (inout Target, String) -> ValueProblem?)
+    }
+
+    var row: OptionRow
+    var effect: Effect
+
+    /// The same option, for a larger whole that holds `Target` at `part`.
+    func within<Whole>(_ part: WritableKeyPath<Whole, Target> & Sendable) -> Option<Whole> {
+        let outer: Option<Whole>.Effect =
+            switch effect {
+            case .help: .help
+            case .flag(let set): .flag { set(&$0[keyPath: part]) }
+            case .value(let set): .value { set(&$0[keyPath: part], $1) }
+            }
+        return Option<Whole>(row: row, effect: outer)
+    }
+}
+
+extension Option {
+    static func flag(
+        _ name: String, short: Character? = nil, _ place: WritableKeyPath<Target, Bool> & Sendable, _ zh: String, _ en: String
+    ) -> Option {
+        Option(row: OptionRow(name: name, short: short, placeholder: nil, summary: Words(zh, en)), effect: .flag { $0[keyPath: place] = true })
+    }
+
+    /// A value of any text but none. `set` says whether it replaces or is added.
+    static func text(
+        _ name: String, short: Character? = nil, _ placeholder: String, _ zh: String, _ en: String,
+        set: @escaping @Sendable (inout Target, String) -> Void
+    ) -> Option {
+        Option(
+            row: OptionRow(name: name, short: short, placeholder: placeholder, summary: Words(zh, en)),
+            effect: .value { target, word in
+                if word.isEmpty { return .empty }
+                set(&target, word)
+                return nil
+            })
+    }
+
+    /// One of a closed set of words.
+    static func choice<Choice: Choosable>(
+        _ name: String, _ placeholder: String? = nil, _ place: WritableKeyPath<Target, Choice> & Sendable, _ zh: String, _ en: String
+    ) -> Option {
+        Option(
+            row: OptionRow(name: name, placeholder: placeholder ?? Choice.names.joined(separator: "|"), summary: Words(zh, en)),
+            effect: .value { target, word in
+                guard let choice = Choice(rawValue: word) else { return .notOneOf(Choice.names) }
+                target[keyPath: place] = choice
+                return nil
+            })
+    }
+
+    /// Several of a closed set of words, parted by commas; a repeated option adds to the earlier one.
+    static func choices<Choice: Choosable>(
+        _ name: String, _ place: WritableKeyPath<Target, [Choice]> & Sendable, _ zh: String, _ en: String
+    ) -> Option {
+        Option(
+            row: OptionRow(name: name, placeholder: Choice.names.joined(separator: ","), summary: Words(zh, en)),
+            effect: .value { target, word in
+                for part in word.split(separator: ",", omittingEmptySubsequences: false) {
+                    guard let choice = Choice(rawValue: String(part)) else { return .notOneOf(Choice.names) }
+                    if !target[keyPath: place].contains(choice) { target[keyPath: place].append(choice) }
+                }
+                return nil
+            })
+    }
+
+    static func number(
+        _ name: String, _ placeholder: String, in range: ClosedRange<Int>, _ place: WritableKeyPath<Target, Int?> & Sendable,
+        _ zh: String, _ en: String
+    ) -> Option {
+        Option(
+            row: OptionRow(name: name, placeholder: placeholder, summary: Words(zh, en)),
+            effect: .value { target, word in
+                guard let number = Int(word), range.contains(number) else { return .notNumber(range) }
+                target[keyPath: place] = number
+                return nil
+            })
+    }
+}
+
+/// A closed set of words that an option may have as value; never translated.
+protocol Choosable: RawRepresentable<String>, CaseIterable, Equatable, Sendable {}
+
+extension Choosable {
+    static var names: [String] { allCases.map(\.rawValue) }
+}

@@ -1,0 +1,111 @@
+/// A command line that says nothing we can do: exit status 2, one sentence, and where there is one, the way out.
+
+import Model
+import Rules
+
+enum UsageError: Error, Equatable, Sendable {
+    /// No word at all; answered by the short help.
+    case noVerb
+    case unknownVerb(String)
+    /// `near`: what may be meant. `owners`: the verbs that do have this option.
+    case unknownOption(String, verb: Verb?, near: [String], owners: [Verb])
+    case missingValue(String)
+    case unwantedValue(String)
+    case badValue(option: String, value: String, ValueProblem)
+    case missingOperand(Verb)
+    case unwantedOperand(String, Verb)
+    /// `dump` without a part to show.
+    case nothingToDump
+    /// `-` named more than once.
+    case repeatedStandardInput
+
+    init(unknown option: String, verb: Verb?, known: [String]) {
+        let owners = Verb.allCases.filter { $0 != verb && $0.options.rows.contains { "--" + $0.name == option } }
+        self = .unknownOption(option, verb: verb, near: owners.isEmpty ? UsageError.near(option, known) : [], owners: owners)
+    }
+
+    /// The sentence, without `gangmu:` before it; one or two lines, each ended.
+    func message(_ language: Language) -> String {
+        switch self {
+        case .noVerb:
+            return HelpPage.brief(language)
+        case .unwantedOperand, .missingOperand, .nothingToDump, .badValue, .missingValue, .unwantedValue, .unknownVerb, .unknownOption,
+            .repeatedStandardInput:
+            return "gangmu: " + sentence[language] + "\n" + advice[language] + "\n"
+        }
+    }
+
+    private var sentence: Words {
+        switch self {
+        case .noVerb: Words("没有给出动词", "no verb given")
+        case .unknownVerb(let word): Words("没有动词“\(word)”", "no verb '\(word)'") + UsageError.meant(UsageError.near(word, Verb.names))
+        case .unknownOption(let option, let verb, let near, let owners): UsageError.unknown(option, verb, near, owners)
+        case .missingValue(let option): Words("选项 \(option) 缺少值", "option \(option) needs a value")
+        case .unwantedValue(let option): Words("选项 \(option) 不带值", "option \(option) takes no value")
+        case .badValue(let option, let value, let problem): UsageError.refused(option, value, problem)
+        case .missingOperand(.explain): Words("没有给出规则", "no rule given")
+        case .missingOperand: Words("没有给出文件", "no file given")
+        case .unwantedOperand(let word, let verb): Words("\(verb.rawValue) 不接受“\(word)”", "\(verb.rawValue) does not take '\(word)'")
+        case .nothingToDump:
+            Words(
+                "没有说明显示什么：--tree、--numbers、--references、--summary 至少一个",
+                "nothing to show: give at least one of --tree, --numbers, --references, --summary")
+        case .repeatedStandardInput: Words("标准输入“-”只能给一次", "standard input '-' can be given only once")
+        }
+    }
+
+    private static func unknown(_ option: String, _ verb: Verb?, _ near: [String], _ owners: [Verb]) -> Words {
+        let names = owners.map(\.rawValue)
+        guard let verb else {
+            let sentence = Words("动词之前没有选项 \(option)", "no option \(option) before the verb")
+            if owners.isEmpty { return sentence + meant(near) }
+            return sentence + Words("；它写在动词（\(names.joined(separator: "、"))）之后", "; it stands after a verb (\(names.joined(separator: ", ")))")
+        }
+        let sentence = Words("\(verb.rawValue) 没有选项 \(option)", "\(verb.rawValue) has no option \(option)")
+        if owners.isEmpty { return sentence + meant(near) }
+        return sentence + Words("；有它的是 \(names.joined(separator: "、"))", "; it belongs to \(names.joined(separator: ", "))")
+    }
+
+    private static func refused(_ option: String, _ value: String, _ problem: ValueProblem) -> Words {
+        switch problem {
+        case .empty:
+            return Words("选项 \(option) 的值是空的", "the value of \(option) is empty")
+        case .notOneOf(let names):
+            let sentence = Words("选项 \(option) 的值不能是“\(value)”，可用 \(names.joined(separator: "、"))", "\(option) cannot be '\(value)'; use \(names.joined(separator: ", "))")
+            return sentence + meant(near(value, names))
+        case .notNumber(let range):
+            return Words(
+                "选项 \(option) 的值不能是“\(value)”，应是 \(range.lowerBound)～\(range.upperBound) 的整数",
+                "\(option) cannot be '\(value)'; use a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+    }
+
+    /// The names that `word` begins, at most three; else the one with the fewest slips.
+    private static func near(_ word: String, _ names: [String]) -> [String] {
+        let longer = names.filter { $0.hasPrefix(word) }
+        if word.drop(while: { $0 == "-" }).count >= 2, !longer.isEmpty { return Array(longer.prefix(3)) }
+        return Spelling.nearest(to: word, among: names).map { [$0] } ?? []
+    }
+
+    private static func meant(_ names: [String]) -> Words {
+        names.isEmpty ? Words("", "") : Words("；是否指 \(names.joined(separator: "、"))？", "; did you mean \(names.joined(separator: ", "))?")
+    }
+
+    /// Where to read on. Who forgot the verb but named a file is shown the verb.
+    private var advice: Words {
+        switch self {
+        case .unknownVerb(let word) where word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }):
+            Words("检查文件：gangmu check \(word)", "to check a file: gangmu check \(word)")
+        case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .unwantedOperand(_, let verb):
+            Words("用法见 gangmu help \(verb.rawValue)", "see gangmu help \(verb.rawValue)")
+        case .nothingToDump:
+            Words("用法见 gangmu help dump", "see gangmu help dump")
+        default:
+            Words("用法见 gangmu help", "see gangmu help")
+        }
+    }
+}
+
+extension Words {
+    static func + (a: Words, b: Words) -> Words { Words(a.zh + b.zh, a.en + b.en) }
+}
