@@ -11,6 +11,8 @@ let package = Package(
     targets: [
         .target(name: "Syntax", swiftSettings: settings),
         .target(name: "Model", dependencies: ["Syntax"], swiftSettings: settings),
+        .target(name: "CTemplates"),
+        .target(name: "Emit", dependencies: ["Syntax", "Model", "CTemplates"], swiftSettings: settings),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: settings),
     ]
 )

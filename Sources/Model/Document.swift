@@ -35,7 +35,7 @@ package struct Document: Sendable {
         names = Names(parse, numbering, &nameDiagnostics)
         entries = ReferenceEntry.read(parse)
         foreword = Foreword(parse, reader.metadata)
-        publicIDs = PublicIDs(parse, numbering, names)
+        publicIDs = PublicIDs(parse, numbering, names, entries)
         diagnostics = parse.diagnostics + reader.diagnostics + numbering.diagnostics + nameDiagnostics
         diagnostics += foreword.diagnostics
         diagnostics += LeadIn.diagnostics(self)

@@ -9,6 +9,8 @@ extension Rule {
         if clause.utf8CodeUnitCount > 0 { lines.append(Words.clause.text(language, [.text(clauseText(language))])) }
         lines += ["", summary.text(language), "", why.text(language)]
         lines += Self.section(Words.bad, bad, language) + Self.section(Words.good, good, language)
+        let isAbridged = (bad + good).contains { $0.text.description.contains("\n…\n") }
+        if isAbridged { lines += ["", Words.abridged.text(language)] }
         let fix =
             switch fixSafety {
             case .safe: Words.safeFix
@@ -53,9 +55,10 @@ extension Severity {
 
 private enum Words {
     static let gangmu = Phrase("Gangmu 语言", "the Gangmu language")
-    static let clause = Phrase("依据：{0}", "after {0}")
+    static let clause = Phrase("依据：{0}", "basis: {0}")
     static let bad = Phrase("不正确（⟪…⟫ 为所报之处）：", "wrong (⟪…⟫ marks what is reported):")
     static let good = Phrase("正确：", "right:")
+    static let abridged = Phrase("头部的“…”行代表其余常用的键", "the line “…” in a header stands for the other usual keys")
     static let safeFix = Phrase("可自动修改，不改变含义（safe）", "fix: safe, changes no meaning")
     static let reviewedFix = Phrase("可自动修改，修改后需人工确认（review）", "fix: review, wants a person's eye")
     static let noFix = Phrase("需人工修改", "fix: none")

@@ -33,6 +33,13 @@ extension Document {
         }
     }
 
+    /// The label as it stands in its own heading or caption.
+    package func label(_ id: AnchorID) -> String {
+        var bytes: [UInt8] = []
+        writeLabel(id, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// `第4章`, `5.2`, `附录A`, `表1`, `5.2 b)`, `3.1`; false when the place has none.
     @discardableResult
     package func writeReference(_ id: AnchorID, to bytes: inout [UInt8]) -> Bool {

@@ -11,9 +11,10 @@ package struct PublicIDs: Sendable {
     }
 
     private var ids: [ID] = []
+    private var entries: [ID] = []
     private let bytes: [UInt8]
 
-    init(_ parse: Parse, _ numbering: Numbering, _ names: Names) {
+    init(_ parse: Parse, _ numbering: Numbering, _ names: Names, _ list: [ReferenceEntry]) {
         bytes = parse.source.bytes
         ids.reserveCapacity(numbering.anchors.count)
         var hashes: [UInt64] = []
@@ -34,29 +35,50 @@ package struct PublicIDs: Sendable {
                 }
             } else {
                 let range = anchor.title.map { ($0, parse.tree.end($0)) } ?? (anchor.node, parse.tree.end(anchor.node))
-                var left = 64
-                for node in parse.tree.nodes[range.0..<range.1] where node.kind == .text || node.kind == .code || node.kind == .citedTitle {
-                    for at in node.range.indices where left > 0 && bytes[at] > 0x20 {
-                        if !Byte.isContinuation(bytes[at]) { left -= 1 }
-                        mix(bytes[at])
-                    }
-                    if left == 0 { break }
-                }
+                PublicIDs.mixText(parse, range.0..<range.1, &hash)
                 hashes.append(hash)
             }
-            let key = (hash ^ hash >> 31) & 0xFF_FFFF_FFFF
-            var ordinal = 0
-            repeat {
-                ordinal = counts[key, default: 0] + 1
-                counts[key] = ordinal
-            } while names.find(PublicIDs.text(prefix, key, ordinal)) != nil
-            ids.append(.generated(prefix: prefix, hash: key, ordinal: ordinal))
+            ids.append(PublicIDs.unique(prefix, hash, &counts, names))
+        }
+        for entry in list {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            PublicIDs.mixText(parse, entry.item..<parse.tree.end(entry.item), &hash)
+            entries.append(PublicIDs.unique("ref", hash, &counts, names))
         }
     }
 
+    /// Adds up to 64 characters of text, without markup, blanks, numbers and reference labels.
+    private static func mixText(_ parse: Parse, _ range: Range<NodeID>, _ hash: inout UInt64) {
+        let bytes = parse.source.bytes
+        var left = 64
+        for node in parse.tree.nodes[range] where node.kind == .text || node.kind == .code || node.kind == .citedTitle || node.kind == .standardNumber {
+            for at in node.range.indices where left > 0 && bytes[at] > 0x20 {
+                if !Byte.isContinuation(bytes[at]) { left -= 1 }
+                hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+            }
+            if left == 0 { return }
+        }
+    }
+
+    /// `-2`, `-3` part equal hashes, and ids that an author happened to choose.
+    private static func unique(_ prefix: StaticString, _ hash: UInt64, _ counts: inout [UInt64: Int], _ names: Names) -> ID {
+        let key = (hash ^ hash >> 31) & 0xFF_FFFF_FFFF
+        var ordinal = 0
+        repeat {
+            ordinal = counts[key, default: 0] + 1
+            counts[key] = ordinal
+        } while names.find(text(prefix, key, ordinal)) != nil
+        return .generated(prefix: prefix, hash: key, ordinal: ordinal)
+    }
+
+    /// The id of an entry of a reference list.
+    package func write(entry: Int, to output: inout [UInt8]) { write(entries[entry], to: &output) }
+
     /// The id of an anchor, written as it stands in attributes.
-    package func write(_ anchor: AnchorID, to output: inout [UInt8]) {
-        switch ids[anchor] {
+    package func write(_ anchor: AnchorID, to output: inout [UInt8]) { write(ids[anchor], to: &output) }
+
+    private func write(_ id: ID, to output: inout [UInt8]) {
+        switch id {
         case .author(let range): output += bytes[range.indices]
         case .generated(let prefix, let hash, let ordinal): PublicIDs.write(prefix, hash, ordinal, to: &output)
         }

@@ -81,6 +81,7 @@ package struct TableGrid: Sendable {
             rows.append(Row(isHead: line.isHead, cells: cells))
         }
         dropEmptyRows()
+        if rows.isEmpty { rows = [Row(isHead: false, cells: [Cell(node: nil)])] }
     }
 
     /// A row whose cells all join the row above has none of its own, which no output allows: it is left out, and the

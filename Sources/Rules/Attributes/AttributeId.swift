@@ -9,21 +9,21 @@ extension Rule {
             "id 以汉字、字母或“_”开头，其后可有数字、“-”和“.”",
             "an id begins with a Han character, a letter or “_” and goes on with these, digits, “-” and “.”"),
         messages: [
-            Phrase("“{0}”不能作 id", "“{0}” cannot be an id"),
+            Phrase("“{0}”不能作 id", "“{0}” cannot be an id")
         ],
         bad: [
             """
             # 技术要求 {⟪#1a⟫}
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
             # 技术要求 {#a1}
 
             大米应无异味。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,14 +9,14 @@ extension Rule {
             "属性各有所属：章条、术语、表和图，用于别处不起作用",
             "each attribute belongs to clauses, terms, tables or figures and has no effect elsewhere"),
         messages: [
-            Phrase("“{0}”用在这里不起作用", "“{0}” means nothing here"),
+            Phrase("“{0}”用在这里不起作用", "“{0}” means nothing here")
         ],
         bad: [
             """
             # 技术要求 {⟪指标⟫}
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -27,7 +27,7 @@ extension Rule {
             | 项目 | 要求 |
             |---|---|
             | 水分/% | ≤14.5 |
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.5.4.1.1 规定，提及他文件的具体内容时给出其编号；所引文件在工作区中，编号应能找到",
             "GB/T 1.1—2020, 9.5.4.1.1: a citation of particular content names its number, which the document in the workspace must have"),
         messages: [
-            Phrase("“{0}”没有“{1}”", "“{0}” has no “{1}”"),
+            Phrase("“{0}”没有“{1}”", "“{0}” has no “{1}”")
         ],
         bad: [
             """
@@ -25,7 +25,6 @@ extension Rule {
             类型: 规程
             …
             ---
-
             # 取样
 
             取样 500 g。
@@ -36,11 +35,10 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 试验方法
 
             按照 T/XMB 102—2026 中 ⟪5.3⟫ 的规定取样。
-            """,
+            """
         ],
         good: [
             """
@@ -56,7 +54,6 @@ extension Rule {
             类型: 规程
             …
             ---
-
             # 取样
 
             取样 500 g。
@@ -67,11 +64,10 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 试验方法
 
             按照 T/XMB 102—2026 中第1章的规定取样。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "通用标准可以再有通用标准，但最终应有不依赖别的一个，要求才有出处",
             "a general standard may have a general of its own, but one of them must stand alone for requirements to have an origin"),
         messages: [
-            Phrase("通用标准循环：{0}", "a circle of general standards: {0}"),
+            Phrase("通用标准循环：{0}", "a circle of general standards: {0}")
         ],
         bad: [
             """
@@ -27,13 +27,10 @@ extension Rule {
             通用标准: ⟪DB15/T 1700.1—2024⟫
             …
             ---
-
-            # 技术要求
-
-            ## 产地环境 {#origin}
+            # 产地环境 {#origin}
 
             产地应远离污染源。
-            """,
+            """
         ],
         good: [
             """
@@ -50,13 +47,10 @@ extension Rule {
             类型: 通用要求
             …
             ---
-
-            # 技术要求
-
-            ## 产地环境 {#origin}
+            # 产地环境 {#origin}
 
             产地应远离污染源。
-            """,
+            """
         ],
         check: .resolver)
 }

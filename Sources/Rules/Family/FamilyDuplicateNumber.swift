@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 8.1：编号是文件的惟一标识，引用和代替都凭编号",
             "GB/T 1.1—2020, 8.1: the number is what identifies a document, and citations go by it"),
         messages: [
-            Phrase("编号“{0}”已属于另一个文件", "the number “{0}” already belongs to another document"),
+            Phrase("编号“{0}”已属于另一个文件", "the number “{0}” already belongs to another document")
         ],
         notes: [
-            Phrase("另一个文件的编号在此", "also the number of this document"),
+            Phrase("另一个文件的编号在此", "also the number of this document")
         ],
         bad: [
             """
@@ -28,7 +28,6 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 技术要求
 
             大米应无异味。
@@ -39,11 +38,10 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 技术要求
 
             茶叶应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -59,7 +57,6 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 技术要求
 
             大米应无异味。
@@ -70,11 +67,10 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 技术要求
 
             茶叶应无异味。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "标准体系由 family.md 列出的文件组成，缺一个就不完整",
             "the family consists of the files that family.md names, and is incomplete without one"),
         messages: [
-            Phrase("family.md 所列的“{0}”没有对应的文件", "family.md names “{0}”, which matches no file"),
+            Phrase("family.md 所列的“{0}”没有对应的文件", "family.md names “{0}”, which matches no file")
         ],
         bad: [
             """
@@ -25,11 +25,10 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -45,11 +44,10 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -11,19 +11,21 @@ extension Rule {
         messages: [
             Phrase("“{0}”没有“{1}”", "“{0}” has no “{1}”"),
             Phrase(
-                "通用标准中没有 id 为“{0}”的条；是否为“{1}”",
-                "no clause of the general standard has the id “{0}”; did you mean “{1}”"),
+                "“{2}”没有 id 为“{0}”的条；是否为“{1}”",
+                "no clause of “{2}” has the id “{0}”; did you mean “{1}”"),
         ],
         notes: [
-            Phrase("通用标准的章条由此开始", "the clauses of the general standard begin here"),
+            Phrase("通用标准的章条由此开始", "the clauses of the general standard begin here")
         ],
+        fixes: [
+            Phrase("改为“{0}”", "change it to “{0}”")
+        ],
+        fixSafety: .review,
         bad: [
             """
             === family.md
             ---
             名称: 示例品牌
-            通用标准:
-              农业: general.std.md
             产品: [rice.std.md]
             ---
             === general.std.md
@@ -33,10 +35,7 @@ extension Rule {
             类型: 通用要求
             …
             ---
-
-            # 技术要求
-
-            ## 产地环境 {#origin}
+            # 产地环境 {#origin}
 
             产地应远离污染源。
             === rice.std.md
@@ -47,21 +46,20 @@ extension Rule {
             通用标准: DB15/T 1700.1—2024
             …
             ---
-
-            # 技术要求
-
-            ## 产地环境 {细化=⟪9.9⟫}
+            # 产地环境 {细化=⟪9.9⟫}
 
             产地应在盟丰县域内。
-            """,
+
+            # 土壤 {细化=⟪orgin⟫}
+
+            土壤应为黑土。
+            """
         ],
         good: [
             """
             === family.md
             ---
             名称: 示例品牌
-            通用标准:
-              农业: general.std.md
             产品: [rice.std.md]
             ---
             === general.std.md
@@ -71,10 +69,7 @@ extension Rule {
             类型: 通用要求
             …
             ---
-
-            # 技术要求
-
-            ## 产地环境 {#origin}
+            # 产地环境 {#origin}
 
             产地应远离污染源。
             === rice.std.md
@@ -85,13 +80,10 @@ extension Rule {
             通用标准: DB15/T 1700.1—2024
             …
             ---
-
-            # 技术要求
-
-            ## 产地环境 {细化=origin}
+            # 产地环境 {细化=origin}
 
             产地应在盟丰县域内。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,13 +9,13 @@ extension Rule {
             "无法读取的文件不会编译，其他文件对它的引用也无从核对",
             "a file that cannot be read is not compiled, and what others cite of it goes unchecked"),
         messages: [
-            Phrase("无法读取“{0}”", "cannot read “{0}”"),
+            Phrase("无法读取“{0}”", "cannot read “{0}”")
         ],
         bad: [
             """
             === rice.std.md/
             ⟪⟫
-            """,
+            """
         ],
         good: [
             """
@@ -26,11 +26,10 @@ extension Rule {
             类型: 产品
             …
             ---
-
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .external)
 }

@@ -13,7 +13,7 @@ extension Rule {
             Phrase("起草依据句是旧版的表述", "the drafting-basis sentence has outdated wording"),
         ],
         fixes: [
-            Phrase("改用规定的表述", "use the fixed sentence"),
+            Phrase("改用规定的表述", "use the fixed sentence")
         ],
         fixSafety: .safe,
         bad: [
@@ -33,7 +33,7 @@ extension Rule {
             # 前言
 
             本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 8.3 e) 和 D.2 规定，未识别出专利时给出：“请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。”",
             "GB/T 1.1—2020, 8.3 e) and D.2: where no patent is identified the foreword says “请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。”"),
         messages: [
-            Phrase("专利提示句与规定的表述不一致", "the patent sentence differs from the fixed one"),
+            Phrase("专利提示句与规定的表述不一致", "the patent sentence differs from the fixed one")
         ],
         fixes: [
-            Phrase("改用规定的表述", "use the fixed sentence"),
+            Phrase("改用规定的表述", "use the fixed sentence")
         ],
         fixSafety: .safe,
         bad: [
@@ -20,14 +20,14 @@ extension Rule {
             # 前言
 
             ⟪请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别这些专利的责任。⟫
-            """,
+            """
         ],
         good: [
             """
             # 前言
 
             请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at what the foreword says; a sentence left out is made from the header.
+    /// Stands at the paragraph; a sentence left out is made from the header.
     package static let forewordContradictsHeader = Rule(
         id: "foreword-contradicts-header", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("前言与头部不一致", "the foreword contradicts the header"),
@@ -11,7 +11,10 @@ extension Rule {
         messages: [
             Phrase(
                 "前言写作“{0}”，头部的“{2}”为“{1}”",
-                "the foreword says “{0}”, the header “{1}” for “{2}”"),
+                "the foreword says “{0}”, the header “{1}” for “{2}”")
+        ],
+        notes: [
+            Phrase("头部写于此", "the header says it here")
         ],
         bad: [
             """
@@ -25,8 +28,8 @@ extension Rule {
 
             # 前言
 
-            本文件由⟪另一协会⟫提出。
-            """,
+            ⟪本文件由另一协会提出。⟫
+            """
         ],
         good: [
             """
@@ -41,7 +44,7 @@ extension Rule {
             # 前言
 
             本文件由示例标准化协会提出。
-            """,
+            """
         ],
         check: .resolver)
 }

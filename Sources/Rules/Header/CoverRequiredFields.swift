@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 8.1 规定封面必须给出名称、编号、ICS 号、CCS 号、日期和发布机构，8.3 规定前言必须给出归口和起草信息；各阶段陆续齐备",
             "GB/T 1.1—2020, 8.1 asks the cover for title, number, ICS, CCS, dates and issuer, 8.3 the foreword for committee and drafters; each falls due at a stage"),
         messages: [
-            Phrase("头部缺少“{0}”（阶段为{1}）", "the header lacks “{0}”, which the stage {1} requires"),
+            Phrase("头部缺少“{0}”（阶段为{1}）", "the header lacks “{0}”, which the stage {1} requires")
         ],
         bad: [
             """
@@ -22,7 +22,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -36,7 +36,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .resolver)
 }

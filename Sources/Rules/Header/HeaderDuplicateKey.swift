@@ -9,10 +9,10 @@ extension Rule {
             "一个键只有一个值；若干值写成列表“[甲, 乙]”",
             "a key has one value; several are written as a list “[甲, 乙]”"),
         messages: [
-            Phrase("“{0}”已经给出", "“{0}” is already given"),
+            Phrase("“{0}”已经给出", "“{0}” is already given")
         ],
         notes: [
-            Phrase("首次给出于此", "first given here"),
+            Phrase("首次给出于此", "first given here")
         ],
         bad: [
             """
@@ -27,7 +27,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -41,7 +41,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "编号、名称、阶段等写在头部；没有头部就没有封面（GB/T 1.1—2020 的 8.1）",
             "number, title and stage stand in the header; without it there is no cover (GB/T 1.1—2020, 8.1)"),
         messages: [
-            Phrase("文件不是以头部的“---”开始", "the file does not begin with the “---” of a header"),
+            Phrase("文件不是以头部的“---”开始", "the file does not begin with the “---” of a header")
         ],
         bad: [
             """
@@ -17,7 +17,7 @@ extension Rule {
             ⟪# 技术要求⟫
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -31,7 +31,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .parser)
 }

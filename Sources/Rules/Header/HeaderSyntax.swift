@@ -11,7 +11,7 @@ extension Rule {
         messages: [
             Phrase(
                 "头部的这一行不是“键: 值”，也不是上一键的值",
-                "this line of the header is neither “key: value” nor a value of the key above"),
+                "this line of the header is neither “key: value” nor a value of the key above")
         ],
         bad: [
             """
@@ -26,7 +26,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -41,7 +41,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "每个键只取一种形式：一个值、若干值或下一层的键",
             "each key takes one form: a value, several values, or keys below it"),
         messages: [
-            Phrase("“{0}”的值应为：{1}", "the value of “{0}” takes another form: {1}"),
+            Phrase("“{0}”的值应为：{1}", "the value of “{0}” takes another form: {1}")
         ],
         bad: [
             """
@@ -23,7 +23,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -37,7 +37,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .resolver)
 }

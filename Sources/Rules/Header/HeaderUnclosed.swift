@@ -9,7 +9,7 @@ extension Rule {
             "头部在前两行“---”之间；缺少第二行，无从知道正文从何处开始",
             "the header stands between the first two “---”; without the second nobody knows where the body begins"),
         messages: [
-            Phrase("头部没有以第二行“---”结束", "the header is not closed by a second “---”"),
+            Phrase("头部没有以第二行“---”结束", "the header is not closed by a second “---”")
         ],
         bad: [
             """
@@ -22,7 +22,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -36,7 +36,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -13,7 +13,7 @@ extension Rule {
             Phrase("头部没有“{0}”这个键；是否为“{1}”", "the header has no key “{0}”; did you mean “{1}”"),
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .review,
         bad: [
@@ -30,7 +30,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -45,7 +45,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .resolver)
 }

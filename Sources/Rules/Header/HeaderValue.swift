@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 8.1 和附录D：封面各项有规定的形式和用词，其他写法不能印出",
             "GB/T 1.1—2020, 8.1 and annex D: what the cover prints has fixed forms and words"),
         messages: [
-            Phrase("“{0}”不能是“{1}”，可用：{2}", "“{0}” cannot be “{1}”; allowed: {2}"),
+            Phrase("“{0}”不能是“{1}”，可用：{2}", "“{0}” cannot be “{1}”; allowed: {2}")
         ],
         bad: [
             """
@@ -24,7 +24,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -39,7 +39,7 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -11,7 +11,7 @@ extension Rule {
         messages: [
             Phrase(
                 "标题为第 {0} 级，至多第 6 级（第五层条）",
-                "the heading is of level {0}; the deepest is 6, a clause of the fifth level"),
+                "the heading is of level {0}; the deepest is 6, a clause of the fifth level")
         ],
         bad: [
             """
@@ -30,7 +30,7 @@ extension Rule {
             ⟪#######⟫ 均匀性
 
             涂层厚度应均匀。
-            """,
+            """
         ],
         good: [
             """
@@ -47,7 +47,7 @@ extension Rule {
             ###### 厚度
 
             涂层厚度应均匀。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 7.3.2：下脚点只用于编号各级之间，末尾不加",
             "GB/T 1.1—2020, 7.3.2: the dot parts the components of a number and does not end it"),
         messages: [
-            Phrase("编号“{0}”末尾不应有标点", "the number “{0}” should not end in a mark"),
+            Phrase("编号“{0}”末尾不应有标点", "the number “{0}” should not end in a mark")
         ],
         fixes: [
-            Phrase("去掉末尾的标点", "remove the mark"),
+            Phrase("去掉末尾的标点", "remove the mark")
         ],
         fixSafety: .safe,
         bad: [
@@ -22,7 +22,7 @@ extension Rule {
             ## ⟪1.1、⟫感官
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -31,7 +31,7 @@ extension Rule {
             ## 1.1 感官
 
             大米应无异味。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -11,10 +11,10 @@ extension Rule {
         messages: [
             Phrase(
                 "标题为第 {0} 级，此处至多第 {1} 级",
-                "the heading is of level {0}, but no deeper than {1} can stand here"),
+                "the heading is of level {0}, but no deeper than {1} can stand here")
         ],
         fixes: [
-            Phrase("改为第 {0} 级标题", "make it a heading of level {0}"),
+            Phrase("改为第 {0} 级标题", "make it a heading of level {0}")
         ],
         fixSafety: .review,
         bad: [
@@ -24,7 +24,7 @@ extension Rule {
             ⟪###⟫ 感官
 
             大米应无异味。
-            """,
+            """
         ],
         good: [
             """
@@ -33,7 +33,7 @@ extension Rule {
             ## 感官
 
             大米应无异味。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -16,10 +16,10 @@ extension Rule {
                 "{0} is numbered “{1}” but should be “{2}”; {3} more places differ"),
         ],
         notes: [
-            Phrase("此处写作“{0}”，应为“{1}”", "here written “{0}”, should be “{1}”"),
+            Phrase("此处写作“{0}”，应为“{1}”", "here written “{0}”, should be “{1}”")
         ],
         fixes: [
-            Phrase("重编标题及其后引用的编号", "renumber the headings and the references that follow them"),
+            Phrase("重编标题及其后引用的编号", "renumber the headings and the references that follow them")
         ],
         fixSafety: .review,
         bad: [
@@ -57,7 +57,7 @@ extension Rule {
             ## 1.2 水分
 
             水分应不大于 14.5%。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -13,12 +13,12 @@ extension Rule {
         messages: [
             Phrase(
                 "列有引用文件，却说“本文件没有规范性引用文件。”",
-                "documents are listed, yet the text says “本文件没有规范性引用文件。”"),
+                "documents are listed, yet the text says “本文件没有规范性引用文件。”")
         ],
         fixes: [
-            Phrase("改用清单的引导语", "use the lead-in of a list"),
+            Phrase("改用清单的引导语", "use the lead-in of a list")
         ],
-        fixSafety: .review,
+        fixSafety: .safe,
         bad: [
             """
             # 规范性引用文件
@@ -26,14 +26,14 @@ extension Rule {
             ⟪本文件没有规范性引用文件。⟫
 
             - GB/T 191　包装储运图示标志
-            """,
+            """
         ],
         good: [
             """
             # 规范性引用文件
 
             - GB/T 191　包装储运图示标志
-            """,
+            """
         ],
         check: .resolver)
 }

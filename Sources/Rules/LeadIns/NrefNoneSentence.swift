@@ -13,10 +13,10 @@ extension Rule {
         messages: [
             Phrase(
                 "没有规范性引用文件时，应表述为“本文件没有规范性引用文件。”",
-                "without normative references the sentence is “本文件没有规范性引用文件。”"),
+                "without normative references the sentence is “本文件没有规范性引用文件。”")
         ],
         fixes: [
-            Phrase("改用规定的表述", "use the fixed sentence"),
+            Phrase("改用规定的表述", "use the fixed sentence")
         ],
         fixSafety: .safe,
         bad: [
@@ -24,14 +24,14 @@ extension Rule {
             # 规范性引用文件
 
             ⟪无。⟫
-            """,
+            """
         ],
         good: [
             """
             # 规范性引用文件
 
             本文件没有规范性引用文件。
-            """,
+            """
         ],
         check: .resolver)
 }

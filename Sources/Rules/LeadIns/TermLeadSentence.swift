@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 8.7.2 规定了三种引导语：“下列术语和定义适用于本文件。”“……界定的术语和定义适用于本文件。”“……界定的以及下列术语和定义适用于本文件。”",
             "GB/T 1.1—2020, 8.7.2 fixes three lead-ins: “下列术语和定义适用于本文件。”, “……界定的术语和定义适用于本文件。”, “……界定的以及下列术语和定义适用于本文件。”"),
         messages: [
-            Phrase("引导语与规定的表述不一致", "the lead-in differs from the fixed ones"),
+            Phrase("引导语与规定的表述不一致", "the lead-in differs from the fixed ones")
         ],
         fixes: [
-            Phrase("改用规定的表述", "use the fixed sentence"),
+            Phrase("改用规定的表述", "use the fixed sentence")
         ],
         fixSafety: .safe,
         bad: [
@@ -24,7 +24,7 @@ extension Rule {
             ## 糙米 brown rice
 
             稻谷脱壳后的米。
-            """,
+            """
         ],
         good: [
             """
@@ -35,7 +35,7 @@ extension Rule {
             ## 糙米 brown rice
 
             稻谷脱壳后的米。
-            """,
+            """
         ],
         check: .resolver)
 }

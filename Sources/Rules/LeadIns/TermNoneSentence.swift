@@ -13,10 +13,10 @@ extension Rule {
         messages: [
             Phrase(
                 "没有术语条目时，应表述为“本文件没有需要界定的术语和定义。”",
-                "without entries the sentence is “本文件没有需要界定的术语和定义。”"),
+                "without entries the sentence is “本文件没有需要界定的术语和定义。”")
         ],
         fixes: [
-            Phrase("改用规定的表述", "use the fixed sentence"),
+            Phrase("改用规定的表述", "use the fixed sentence")
         ],
         fixSafety: .safe,
         bad: [
@@ -24,14 +24,14 @@ extension Rule {
             # 术语和定义
 
             ⟪无。⟫
-            """,
+            """
         ],
         good: [
             """
             # 术语和定义
 
             本文件没有需要界定的术语和定义。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 7.5.3 规定列项只用“——”“·”和 a)、1)；源文件中写作“- ”“a) ”“1) ”",
             "GB/T 1.1—2020, 7.5.3: items are marked “——”, “·”, a) or 1); the source has “- ”, “a) ” or “1) ”"),
         messages: [
-            Phrase("列项的标记“{0}”不是规定的", "“{0}” is not a permitted list marker"),
+            Phrase("列项的标记“{0}”不是规定的", "“{0}” is not a permitted list marker")
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .safe,
         bad: [
@@ -43,7 +43,7 @@ extension Rule {
             a) 无异味；
 
             b) 无霉变。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 7.5.3：编号的列项依次为 a)、b)、c) 或 1)、2)、3)",
             "GB/T 1.1—2020, 7.5.3: items run a), b), c) or 1), 2), 3)"),
         messages: [
-            Phrase("列项编号写作“{0}”，应为“{1}”", "the item is marked “{0}”, should be “{1}”"),
+            Phrase("列项编号写作“{0}”，应为“{1}”", "the item is marked “{0}”, should be “{1}”")
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .review,
         bad: [
@@ -26,7 +26,7 @@ extension Rule {
             b) 无霉变；
 
             ⟪d)⟫ 无杂质。
-            """,
+            """
         ],
         good: [
             """
@@ -39,7 +39,7 @@ extension Rule {
             b) 无霉变；
 
             c) 无杂质。
-            """,
+            """
         ],
         check: .resolver)
 }

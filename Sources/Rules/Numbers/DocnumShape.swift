@@ -13,7 +13,7 @@ extension Rule {
             Phrase("编号“{0}”应写作“{1}”", "the number “{0}” should be written “{1}”"),
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .safe,
         bad: [
@@ -40,7 +40,7 @@ extension Rule {
             # 规范性引用文件
 
             - GB/T 5494　粮油检验　粮食、油料的杂质、不完善粒检验
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 8.1 的脚注：国内文件的顺序号与四位年份号之间用一字线“—”；ISO、IEC 文件用“:”",
             "GB/T 1.1—2020, 8.1, footnote: “—” parts number and year of four digits in China; ISO and IEC have “:”"),
         messages: [
-            Phrase("编号“{0}”应写作“{1}”", "the number “{0}” should be written “{1}”"),
+            Phrase("编号“{0}”应写作“{1}”", "the number “{0}” should be written “{1}”")
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .safe,
         bad: [
@@ -21,7 +21,7 @@ extension Rule {
 
             - ⟪GB/T 5494-2019⟫　粮油检验　粮食、油料的杂质、不完善粒检验
             - ⟪ISO 712—2009⟫　谷物和谷物制品　水分含量的测定　常规法（Cereals and cereal products—Determination of moisture content—Reference method）
-            """,
+            """
         ],
         good: [
             """
@@ -29,7 +29,7 @@ extension Rule {
 
             - GB/T 5494—2019　粮油检验　粮食、油料的杂质、不完善粒检验
             - ISO 712:2009　谷物和谷物制品　水分含量的测定　常规法（Cereals and cereal products—Determination of moisture content—Reference method）
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -14,10 +14,10 @@ extension Rule {
             Phrase("没有 id 为“#{0}”之处；是否为“#{1}”", "no place has the id “#{0}”; did you mean “#{1}”"),
         ],
         notes: [
-            Phrase("此处亦然", "also here"),
+            Phrase("此处亦然", "also here")
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .review,
         bad: [
@@ -41,7 +41,7 @@ extension Rule {
 
             ## 水分
 
-            按[](#⟪sampeling⟫)的规定取样。
+            按[](⟪#sampeling⟫)的规定取样。
             """,
         ],
         good: [
@@ -55,7 +55,7 @@ extension Rule {
             ## 水分
 
             按[1.1](#sampling)的规定取样。
-            """,
+            """
         ],
         check: .resolver)
 }

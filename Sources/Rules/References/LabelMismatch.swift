@@ -15,10 +15,10 @@ extension Rule {
                 "the link says “{0}”, its target is “{1}”; {2} more differ"),
         ],
         notes: [
-            Phrase("此处写作“{0}”，目标为“{1}”", "here it says “{0}”, the target is “{1}”"),
+            Phrase("此处写作“{0}”，目标为“{1}”", "here it says “{0}”, the target is “{1}”")
         ],
         fixes: [
-            Phrase("改写链接的文字", "rewrite the link texts"),
+            Phrase("改写链接的文字", "rewrite the link texts")
         ],
         fixSafety: .safe,
         bad: [
@@ -32,7 +32,7 @@ extension Rule {
             ## 水分
 
             按[⟪1.2⟫](#sampling)的规定取样。
-            """,
+            """
         ],
         good: [
             """
@@ -45,7 +45,7 @@ extension Rule {
             ## 水分
 
             按[1.1](#sampling)的规定取样。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 8.6.3.2 规定的次序：国家标准，行业标准，本行政区域的地方标准，团体标准，ISO、ISO/IEC 和 IEC 文件，其他机构的文件，其他文献",
             "GB/T 1.1—2020, 8.6.3.2 orders them: national, industry, own local, group standards, ISO, ISO/IEC and IEC, other bodies, other literature"),
         messages: [
-            Phrase("“{0}”应列在“{1}”之前", "“{0}” must stand before “{1}”"),
+            Phrase("“{0}”应列在“{1}”之前", "“{0}” must stand before “{1}”")
         ],
         bad: [
             """
@@ -17,7 +17,7 @@ extension Rule {
 
             - NY/T 419—2021　绿色食品　稻米
             - ⟪GB/T 191⟫　包装储运图示标志
-            """,
+            """
         ],
         good: [
             """
@@ -25,7 +25,7 @@ extension Rule {
 
             - GB/T 191　包装储运图示标志
             - NY/T 419—2021　绿色食品　稻米
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 8.6.3.2 规定：国家标准、ISO 和 IEC 文件按顺序号，其他文件先按代号的拉丁字母、再按顺序号排列",
             "GB/T 1.1—2020, 8.6.3.2: national, ISO and IEC documents go by number, all others by the letters of the code, then by number"),
         messages: [
-            Phrase("“{0}”应列在“{1}”之前", "“{0}” must stand before “{1}”"),
+            Phrase("“{0}”应列在“{1}”之前", "“{0}” must stand before “{1}”")
         ],
         bad: [
             """
@@ -17,7 +17,7 @@ extension Rule {
 
             - GB/T 5494　粮油检验　粮食、油料的杂质、不完善粒检验
             - ⟪GB/T 191⟫　包装储运图示标志
-            """,
+            """
         ],
         good: [
             """
@@ -25,7 +25,7 @@ extension Rule {
 
             - GB/T 191　包装储运图示标志
             - GB/T 5494　粮油检验　粮食、油料的杂质、不完善粒检验
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 8.7.3.3：定义中用到已定义的术语时，可在其后的括号内给出条目编号",
             "GB/T 1.1—2020, 8.7.3.3: a defined term within a definition may be followed by the number of its entry"),
         messages: [
-            Phrase("“{0}”界定于 {1}，不是“{2}”", "“{0}” is defined in {1}, not “{2}”"),
+            Phrase("“{0}”界定于 {1}，不是“{2}”", "“{0}” is defined in {1}, not “{2}”")
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .safe,
         bad: [
@@ -26,7 +26,7 @@ extension Rule {
             ## 大米 milled rice
 
             糙米（⟪1.2⟫）碾制后的米。
-            """,
+            """
         ],
         good: [
             """
@@ -39,7 +39,7 @@ extension Rule {
             ## 大米 milled rice
 
             糙米（1.1）碾制后的米。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -13,10 +13,10 @@ extension Rule {
         messages: [
             Phrase(
                 "“{0}”只凭编号，章条移动后会指向别处",
-                "“{0}” is bound to a number and will go stale when clauses move"),
+                "“{0}” is bound to a number and will go stale when clauses move")
         ],
         fixes: [
-            Phrase("链接到目标：{0}", "link it to its target: {0}"),
+            Phrase("链接到目标：{0}", "link it to its target: {0}")
         ],
         fixSafety: .safe,
         bad: [
@@ -30,7 +30,7 @@ extension Rule {
             ## 水分
 
             按⟪1.1⟫的规定取样。
-            """,
+            """
         ],
         good: [
             """

@@ -13,7 +13,7 @@ extension Rule {
             Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”"),
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .safe,
         bad: [
@@ -45,7 +45,7 @@ extension Rule {
             # 附录A（规范性） 种植区域 {#area}
 
             海拔应为 200 m～400 m。
-            """,
+            """
         ],
         check: .parser)
 }

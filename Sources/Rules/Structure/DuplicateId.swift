@@ -9,10 +9,10 @@ extension Rule {
             "引用凭 id 找到处所，在一个文件中它应只有一处",
             "a reference finds its place by the id, so a document may give it once"),
         messages: [
-            Phrase("id“{0}”已用于另一处", "the id “{0}” already names another place"),
+            Phrase("id“{0}”已用于另一处", "the id “{0}” already names another place")
         ],
         notes: [
-            Phrase("首次给出于此", "first given here"),
+            Phrase("首次给出于此", "first given here")
         ],
         bad: [
             """
@@ -25,7 +25,7 @@ extension Rule {
             ## 水分 {#⟪quality⟫}
 
             水分应不大于 14.5%。
-            """,
+            """
         ],
         good: [
             """
@@ -38,7 +38,7 @@ extension Rule {
             ## 水分 {#moisture}
 
             水分应不大于 14.5%。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 6.2.2.3 和表3 规定了资料性要素和第1章～第3章的标题，不应改动",
             "GB/T 1.1—2020, 6.2.2.3 and table 3 fix the titles of these elements"),
         messages: [
-            Phrase("标题“{0}”应为“{1}”", "the title “{0}” should be “{1}”"),
+            Phrase("标题“{0}”应为“{1}”", "the title “{0}” should be “{1}”")
         ],
         fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”"),
+            Phrase("改为“{0}”", "change it to “{0}”")
         ],
         fixSafety: .safe,
         bad: [
@@ -20,14 +20,14 @@ extension Rule {
             # ⟪引用标准⟫
 
             - GB/T 191　包装储运图示标志
-            """,
+            """
         ],
         good: [
             """
             # 规范性引用文件
 
             - GB/T 191　包装储运图示标志
-            """,
+            """
         ],
         check: .parser)
 }

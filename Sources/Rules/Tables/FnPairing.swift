@@ -38,7 +38,7 @@ extension Rule {
             大米[^grain]应无异味。
 
             [^grain]: 指粳米。
-            """,
+            """
         ],
         check: .resolver)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.8.4：表由表头统领各栏，每一行应有与之相同的栏数；合并的单元格写“<<”或“^^”",
             "GB/T 1.1—2020, 9.8.4: the head rules the columns, so every row has as many cells; a joined cell is written “<<” or “^^”"),
         messages: [
-            Phrase("此行有 {0} 个单元格，表头有 {1} 个", "the row has {0} cells, the head {1}"),
+            Phrase("此行有 {0} 个单元格，表头有 {1} 个", "the row has {0} cells, the head {1}")
         ],
         bad: [
             """
@@ -20,7 +20,7 @@ extension Rule {
             | 项目 | 一级 | 二级 |
             |---|---|---|
             ⟪| 水分/% | ≤14.5 |⟫
-            """,
+            """
         ],
         good: [
             """
@@ -31,7 +31,7 @@ extension Rule {
             | 项目 | 一级 | 二级 |
             |---|---|---|
             | 水分/% | ≤14.5 | << |
-            """,
+            """
         ],
         check: .resolver)
 }

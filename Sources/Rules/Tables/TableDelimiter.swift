@@ -9,7 +9,7 @@ extension Rule {
             "表的第一行是表头，其下一行为“|---|---|”；GB/T 1.1—2020 的 9.8.4 规定表应有表头",
             "row 1 is the head, and “|---|---|” follows it; GB/T 1.1—2020, 9.8.4 asks every table for a head"),
         messages: [
-            Phrase("表头之下缺少分隔行“|---|”", "the delimiter “|---|” under the head row is missing"),
+            Phrase("表头之下缺少分隔行“|---|”", "the delimiter “|---|” under the head row is missing")
         ],
         bad: [
             """
@@ -36,7 +36,7 @@ extension Rule {
             | 项目 | 要求 |
             |---|---|
             | 气味 | 无异味 |
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,14 +9,14 @@ extension Rule {
             "“>”续写其前的注或示例；标准没有引文块，摘录用“[来源：…]”标明（GB/T 1.1—2020 的 9.5.4.3）",
             "“>” continues the note or example before it; standards have no block quotes, and what is copied is marked “[来源：…]” (GB/T 1.1—2020, 9.5.4.3)"),
         messages: [
-            Phrase("“>”之前没有可续写的注或示例", "there is no note or example before “>” to continue"),
+            Phrase("“>”之前没有可续写的注或示例", "there is no note or example before “>” to continue")
         ],
         bad: [
             """
             # 技术要求
 
             ⟪>大米应无异味。⟫
-            """,
+            """
         ],
         good: [
             """
@@ -27,7 +27,7 @@ extension Rule {
             示例：大米的气味分为下列两种。
 
             > 正常的米香。
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,7 +9,7 @@ extension Rule {
             "“---”只划定头部；标准正文以章、条分层，没有分隔线",
             "“---” bounds the header only; a standard is divided by clauses, not by rules"),
         messages: [
-            Phrase("正文中的“{0}”没有意义", "“{0}” means nothing in the body"),
+            Phrase("正文中的“{0}”没有意义", "“{0}” means nothing in the body")
         ],
         bad: [
             """
@@ -20,7 +20,7 @@ extension Rule {
             ⟪---⟫
 
             大米应无霉变。
-            """,
+            """
         ],
         good: [
             """
@@ -29,7 +29,7 @@ extension Rule {
             大米应无异味。
 
             大米应无霉变。
-            """,
+            """
         ],
         check: .parser)
 }

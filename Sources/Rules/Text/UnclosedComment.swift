@@ -9,10 +9,10 @@ extension Rule {
             "注释到“-->”为止；没有它，“<!--”只作文字，其后内容照常编译",
             "a comment ends at “-->”; without it “<!--” is text and what follows is compiled as usual"),
         messages: [
-            Phrase("注释“<!--”没有以“-->”结束", "the comment “<!--” is not closed by “-->”"),
+            Phrase("注释“<!--”没有以“-->”结束", "the comment “<!--” is not closed by “-->”")
         ],
         fixes: [
-            Phrase("在行末补“-->”", "close the comment at the end of the line"),
+            Phrase("在行末补“-->”", "close the comment at the end of the line")
         ],
         fixSafety: .review,
         bad: [
@@ -20,14 +20,14 @@ extension Rule {
             # 技术要求
 
             大米应无异味。⟪<!--⟫ 待核实
-            """,
+            """
         ],
         good: [
             """
             # 技术要求
 
             大米应无异味。<!-- 待核实 -->
-            """,
+            """
         ],
         check: .parser)
 }

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 1.1—2020 的 9.5.4.3：来源标在方括号内，如“[来源：GB/T 1354—2018，3.1]”",
             "GB/T 1.1—2020, 9.5.4.3: the source stands in brackets, as in “[来源：GB/T 1354—2018，3.1]”"),
         messages: [
-            Phrase("“[来源：”没有以“]”结束", "“[来源：” is not closed by “]”"),
+            Phrase("“[来源：”没有以“]”结束", "“[来源：” is not closed by “]”")
         ],
         fixes: [
-            Phrase("补“]”", "add “]”"),
+            Phrase("补“]”", "add “]”")
         ],
         fixSafety: .safe,
         bad: [
@@ -24,7 +24,7 @@ extension Rule {
             稻谷脱壳后的米。
 
             ⟪[来源：GB/T 1354—2018，3.1⟫
-            """,
+            """
         ],
         good: [
             """
@@ -35,7 +35,7 @@ extension Rule {
             稻谷脱壳后的米。
 
             [来源：GB/T 1354—2018，3.1]
-            """,
+            """
         ],
         check: .parser)
 }

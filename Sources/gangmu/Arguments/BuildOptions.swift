@@ -33,14 +33,16 @@ struct BuildOptions: VerbOptions {
         about: Words(
             """
             编译给出的 .std.md 文件，或文件夹中的所有 .std.md 文件（缺省为当前文件夹），
-            写成 DIR/⟨路径⟩.xml 和 DIR/⟨路径⟩.html。通用标准与产品标准放在一处、有 family.md 时一并核对。
-            问题写到标准错误。每个文件要么完整写好，要么原样不动；内容未变的不重写。
+            写成 DIR/⟨路径⟩.xml 和 DIR/⟨路径⟩.html。有 family.md 时，把通用标准与产品标准
+            放在一起核对。问题写到标准错误。每个文件要么完整写好，要么原样不动；内容未变的
+            不重写。
             """,
             """
             Compiles the .std.md files given, or all below a folder (default: the working
-            folder), to DIR/⟨path⟩.xml and DIR/⟨path⟩.html. A general standard and its products
-            beside a family.md are checked together. Findings go to standard error. Each file
-            appears whole or stays as it was; one whose content is the same is not rewritten.
+            folder), to DIR/⟨path⟩.xml and DIR/⟨path⟩.html. Where there is a family.md,
+            the general standard and its products are checked together. Findings go to
+            standard error. Each file appears whole or stays as it was; one whose content
+            is the same is not rewritten.
             """),
         examples: [
             .init("gangmu build", "编译当前文件夹，写到 ./out", "compile the working folder to ./out"),

@@ -16,12 +16,14 @@ struct CheckOptions: VerbOptions {
         about: Words(
             """
             检查给出的 .std.md 文件，或文件夹中的所有 .std.md 文件（缺省为当前文件夹），
-            把问题写到标准输出：文件:行:列: 级别[规则] 说明。规则的理由见 gangmu explain ⟨规则⟩。
+            把问题写到标准输出，形如 文件:行:列: 级别[规则] 说明。
+            规则的理由见 gangmu explain ⟨规则⟩。
             """,
             """
             Checks the .std.md files given, or all below a folder (default: the working
             folder), and writes findings to standard output as
-            file:line:column: severity[rule] message. For a rule's reasons see gangmu explain.
+            file:line:column: severity[rule] message.
+            For a rule's reasons see gangmu explain.
             """),
         examples: [
             .init("gangmu check", "检查当前文件夹", "check the working folder"),

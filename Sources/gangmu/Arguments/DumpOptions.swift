@@ -28,8 +28,13 @@ struct DumpOptions: VerbOptions {
         summary: Words("显示编译器的理解，供查错", "show what the compiler understood, for debugging"),
         usage: Words("--tree|--numbers|--references|--summary… 文件|-…", "--tree|--numbers|--references|--summary… FILE|-…"),
         about: Words(
-            "把所要的各部分按上面的次序写到标准输出。形式随版本改变，程序不要依赖它。",
-            "Writes the parts asked for to standard output, in the order above. The form\nchanges between versions; no program should rely on it."),
+            """
+            把所要的各部分写到标准输出，次序如选项表。形式随版本改变，程序不要依赖它。
+            """,
+            """
+            Writes the parts asked for to standard output, in the order of the options. The
+            form changes between versions; no program should rely on it.
+            """),
         examples: [
             .init("gangmu dump --numbers a.std.md", "每条、表、图的编号", "the number of each clause, table and figure"),
             .init("gangmu dump --tree - < a.std.md", "标准输入的语法树", "the syntax tree of standard input"),

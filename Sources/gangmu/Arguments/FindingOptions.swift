@@ -42,15 +42,14 @@ struct FindingOptions: Equatable, Sendable {
     /// Without operands the working folder is meant.
     mutating func take(_ operands: [String]) throws(UsageError) {
         if operands.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
-        if let empty = operands.first(where: \.isEmpty) { throw .unwantedOperand(empty, .check) }
         if !operands.isEmpty { inputs = operands }
     }
 
     static let table: [Option<FindingOptions>] = [
         .choice("format", \.format, "问题的形式，缺省 text；concise 每个问题一行", "form of findings, default text; concise: one line each"),
         .choice(
-            "fail-on", "LEVEL", \.failOn, "从哪一级起算失败：error（缺省）、warning、style、info、never",
-            "level that fails: error (default), warning, style, info, never"),
+            "fail-on", as: "LEVEL", \.failOn, "从哪级起失败：error（缺省）warning style info never",
+            "from: error (default) warning style info never"),
         .text("known", "FILE", "已接受问题的清单，其中的不再报告", "list of accepted findings, which are not reported") { $0.known = $1 },
         .text("write-known", "FILE", "把现有问题写成这样的清单", "write the present findings as such a list") { $0.writeKnown = $1 },
         .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),

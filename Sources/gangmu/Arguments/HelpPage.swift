@@ -98,6 +98,7 @@ enum HelpPage {
         var result = heading(Words("退出码", "Exit status"), language)
         result += line("0", exits?.zero[language] ?? Words("成功", "done")[language], column: 6)
         if let exits { result += line("1", exits.one[language], column: 6) }
-        return result + line("2", Words("无法运行：命令有误、文件缺失、写不了", "could not run: wrong command, missing file, failed write")[language], column: 6)
+        let two = Words("无法运行：命令有误、文件缺失、写不了", "could not run: wrong command, missing file, failed write")
+        return result + line("2", two[language], column: 6)
     }
 }

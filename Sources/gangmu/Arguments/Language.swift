@@ -39,8 +39,8 @@ extension Language: Choosable {
 
     /// `zh_CN.UTF-8`, `zh-Hans` and `zh` are Chinese; `C`, `POSIX` and `ja_JP` are neither.
     init?(locale: String) {
-        let code = locale.utf8.prefix { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "@") }
-        self.init(rawValue: String(Substring(code)).lowercased())
+        let code = locale.prefix { !"_-.@".contains($0) }
+        self.init(rawValue: code.lowercased())
     }
 
     /// The locale of a category (POSIX.1-2017, XBD 8.2): the first that is set, even if it is `C`.

@@ -17,7 +17,9 @@ struct ExplainOptions: VerbOptions {
     static let manual = Manual(
         summary: Words("解释规则：理由、依据、反例、正例", "explain a rule: reason, clause, bad and good examples"),
         usage: Words("规则…", "RULE…"),
-        about: Words("规则名即问题中方括号里的名字，全部规则见 gangmu rules。", "A rule's name is what stands in brackets in a finding; gangmu rules lists all."),
+        about: Words(
+            "规则名即问题中方括号里的名字，全部规则见 gangmu rules。",
+            "A rule's name is what stands in brackets in a finding; gangmu rules lists all."),
         examples: [
             .init("gangmu explain number-mismatch", "解释一条规则", "explain one rule"),
             .init("gangmu explain number-mismatch --lang en", "用英文解释", "explain it in English"),

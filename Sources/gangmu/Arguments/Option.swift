@@ -18,6 +18,9 @@ enum ValueProblem: Equatable, Sendable {
     case notNumber(ClosedRange<Int>)
 }
 
+/// A part of `Whole` that an option fills.
+typealias Place<Whole, Part> = any WritableKeyPath<Whole, Part> & Sendable
+
 /// One option that fills a part of `Target`.
 struct Option<Target>: Sendable {
     enum Effect: Sendable {
@@ -30,7 +33,7 @@ struct Option<Target>: Sendable {
     var effect: Effect
 
     /// The same option, for a larger whole that holds `Target` at `part`.
-    func within<Whole>(_ part: WritableKeyPath<Whole, Target> & Sendable) -> Option<Whole> {
+    func within<Whole>(_ part: Place<Whole, Target>) -> Option<Whole> {
         let outer: Option<Whole>.Effect =
             switch effect {
             case .help: .help
@@ -43,9 +46,11 @@ struct Option<Target>: Sendable {
 
 extension Option {
     static func flag(
-        _ name: String, short: Character? = nil, _ place: WritableKeyPath<Target, Bool> & Sendable, _ zh: String, _ en: String
+        _ name: String, short: Character? = nil, _ place: Place<Target, Bool>, _ zh: String, _ en: String
     ) -> Option {
-        Option(row: OptionRow(name: name, short: short, placeholder: nil, summary: Words(zh, en)), effect: .flag { $0[keyPath: place] = true })
+        Option(
+            row: OptionRow(name: name, short: short, placeholder: nil, summary: Words(zh, en)),
+            effect: .flag { $0[keyPath: place] = true })
     }
 
     /// A value of any text but none. `set` says whether it replaces or is added.
@@ -64,7 +69,7 @@ extension Option {
 
     /// One of a closed set of words.
     static func choice<Choice: Choosable>(
-        _ name: String, _ placeholder: String? = nil, _ place: WritableKeyPath<Target, Choice> & Sendable, _ zh: String, _ en: String
+        _ name: String, as placeholder: String? = nil, _ place: Place<Target, Choice>, _ zh: String, _ en: String
     ) -> Option {
         Option(
             row: OptionRow(name: name, placeholder: placeholder ?? Choice.names.joined(separator: "|"), summary: Words(zh, en)),
@@ -77,7 +82,7 @@ extension Option {
 
     /// Several of a closed set of words, parted by commas; a repeated option adds to the earlier one.
     static func choices<Choice: Choosable>(
-        _ name: String, _ place: WritableKeyPath<Target, [Choice]> & Sendable, _ zh: String, _ en: String
+        _ name: String, _ place: Place<Target, [Choice]>, _ zh: String, _ en: String
     ) -> Option {
         Option(
             row: OptionRow(name: name, placeholder: Choice.names.joined(separator: ","), summary: Words(zh, en)),
@@ -91,7 +96,7 @@ extension Option {
     }
 
     static func number(
-        _ name: String, _ placeholder: String, in range: ClosedRange<Int>, _ place: WritableKeyPath<Target, Int?> & Sendable,
+        _ name: String, _ placeholder: String, in range: ClosedRange<Int>, _ place: Place<Target, Int?>,
         _ zh: String, _ en: String
     ) -> Option {
         Option(

@@ -59,7 +59,8 @@ enum UsageError: Error, Equatable, Sendable {
         guard let verb else {
             let sentence = Words("动词之前没有选项 \(option)", "no option \(option) before the verb")
             if owners.isEmpty { return sentence + meant(near) }
-            return sentence + Words("；它写在动词（\(names.joined(separator: "、"))）之后", "; it stands after a verb (\(names.joined(separator: ", ")))")
+            return sentence
+                + Words("；它写在动词（\(names.joined(separator: "、"))）之后", "; it stands after a verb (\(names.joined(separator: ", ")))")
         }
         let sentence = Words("\(verb.rawValue) 没有选项 \(option)", "\(verb.rawValue) has no option \(option)")
         if owners.isEmpty { return sentence + meant(near) }
@@ -71,7 +72,9 @@ enum UsageError: Error, Equatable, Sendable {
         case .empty:
             return Words("选项 \(option) 的值是空的", "the value of \(option) is empty")
         case .notOneOf(let names):
-            let sentence = Words("选项 \(option) 的值不能是“\(value)”，可用 \(names.joined(separator: "、"))", "\(option) cannot be '\(value)'; use \(names.joined(separator: ", "))")
+            let sentence = Words(
+                "选项 \(option) 的值不能是“\(value)”，可用 \(names.joined(separator: "、"))",
+                "\(option) cannot be '\(value)'; use \(names.joined(separator: ", "))")
             return sentence + meant(near(value, names))
         case .notNumber(let range):
             return Words(

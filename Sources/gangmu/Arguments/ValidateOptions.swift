@@ -26,8 +26,8 @@ struct ValidateOptions: VerbOptions {
     static let verb = Verb.validate
     static let table: [Option<ValidateOptions>] = [
         .text(
-            "schema", "FILE", "模式文件 .dtd 或 .rng，可重复；缺省为 $GANGMU_STS_SCHEMA",
-            "schema, .dtd or .rng, repeatable; default: $GANGMU_STS_SCHEMA"
+            "schema", "FILE", "模式 .dtd 或 .rng，可重复；缺省 $GANGMU_STS_SCHEMA",
+            ".dtd or .rng, repeatable; default $GANGMU_STS_SCHEMA"
         ) { $0.schemas.append($1) },
         .choice("format", \.format, "结果的形式，缺省 text", "form of results, default text"),
     ]

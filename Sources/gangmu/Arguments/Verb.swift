@@ -40,7 +40,9 @@ extension VerbOptions {
     static var allOptions: [Option<Self>] {
         table + [
             Option(
-                row: OptionRow(name: "lang", placeholder: Language.names.joined(separator: "|"), summary: Words("说明和问题所用的语言", "language of messages")),
+                row: OptionRow(
+                    name: "lang", placeholder: Language.names.joined(separator: "|"),
+                    summary: Words("说明和问题所用的语言", "language of messages")),
                 // `Language.init(words:environment:)` has read it already; here it is only judged.
                 effect: .value { _, word in Language(rawValue: word) == nil ? .notOneOf(Language.names) : nil }),
             Option(row: OptionRow(name: "help", short: "h", summary: Words("显示本说明", "print this text")), effect: .help),

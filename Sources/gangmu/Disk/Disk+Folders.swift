@@ -11,8 +11,9 @@ extension Disk {
         // Paths below `folder`, as bytes: a folder named in another encoding must not stop us if it holds nothing of ours.
         var waiting: [[UInt8]] = [Array(folder.utf8)]
         while let path = waiting.popLast() {
+            let base = path == [UInt8(ascii: ".")] ? [] : path.last == UInt8(ascii: "/") ? path : path + [UInt8(ascii: "/")]
             for entry in try entries(path) {
-                let whole = path == [UInt8(ascii: ".")] ? entry.name : path + (path.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + entry.name
+                let whole = base + entry.name
                 switch entry.kind {
                 case .folder: waiting.append(whole)
                 case .file where Path.hasSuffix(entry.name, suffix): found.append(whole)
@@ -79,10 +80,10 @@ extension Disk {
         if mkdir(folder, 0o777) == 0 { return }
         var code = errno
         if code == ENOENT {
-            let above = Path.parent(folder)
-            // Nothing above: the working folder itself is gone.
-            if above == folder || Path.name(folder).isEmpty { throw DiskError(.makeFolder, folder, errno: code) }
-            try makeFolder(above)
+            let above = Path.cut(folder).folder
+            // Nothing above: the path is empty, or the working folder itself is gone.
+            if above.isEmpty { throw DiskError(.makeFolder, folder, errno: code) }
+            try makeFolder(String(above))
             if mkdir(folder, 0o777) == 0 { return }
             code = errno
         }

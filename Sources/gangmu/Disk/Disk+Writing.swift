@@ -7,7 +7,8 @@ import Glibc
 extension Disk {
     /// Makes `path` hold `bytes`; its folder must exist. False if it held them already and was left alone, so that
     /// `make` and watchers see no change. A symbolic link stays, what it leads to is written; permissions stay as well.
-    /// A file that may not be written is not replaced either. A pipe or device (`/dev/null`) is written into, for a rename would replace it.
+    /// A file that may not be written is not replaced either. A pipe or device (`/dev/null`) is written into, for a
+    /// rename would replace it.
     @discardableResult
     static func writeWhole(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
         var status = stat()
@@ -56,13 +57,13 @@ extension Disk {
 
     /// `.NAME.PID.tmp`. A number follows if a run that was killed, or a worker of ours, has the name already.
     private static func openTemporary(beside target: String, _ path: String) throws(DiskError) -> (String, Descriptor) {
-        // Cut as the kernel does: `Path.parent` would take back a `..` after a symbolic link.
-        let start = target.utf8.lastIndex(of: UInt8(ascii: "/")).map(target.utf8.index(after:)) ?? target.startIndex
-        if start == target.endIndex { throw DiskError(.write, path, .isFolder) }
-        let name = String(decoding: target.utf8[start...].prefix(200), as: UTF8.self)
+        if target.utf8.last == UInt8(ascii: "/") { throw DiskError(.write, path, .isFolder) }
+        let (folder, name) = Path.cut(target)
+        // Room for what is added, within the 255 bytes of a name.
+        let beginning = String(decoding: name.utf8.prefix(200), as: UTF8.self)
         for attempt in 0..<100 {
             let suffix = attempt == 0 ? ".tmp" : ".\(attempt).tmp"
-            let temporary = "\(target[..<start]).\(name).\(getpid())\(suffix)"
+            let temporary = "\(folder).\(beginning).\(getpid())\(suffix)"
             let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
             if number >= 0 { return (temporary, Descriptor(number: number)) }
             if errno != EEXIST { throw DiskError(.write, path, errno: errno) }

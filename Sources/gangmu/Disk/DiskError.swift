@@ -54,6 +54,8 @@ struct DiskError: Error, Equatable, Sendable {
         case .system(let code):
             switch code {
             case ENOENT where task == .write: return Words("没有这个文件夹", "no such folder")
+            case ENOENT where task == .run:
+                return Words("没有这个程序；它应与 gangmu 在同一个文件夹", "no such program; it belongs in the same folder as gangmu")
             case ENOENT: return Words("没有这个文件或文件夹", "no such file or folder")
             case EACCES, EPERM: return Words("没有权限", "no permission")
             case ENOTDIR: return Words("路径中有一段不是文件夹", "a part of the path is not a folder")

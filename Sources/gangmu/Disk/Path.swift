@@ -22,6 +22,16 @@ enum Path {
         return put(parts.dropLast(), isAbsolute: isAbsolute(path))
     }
 
+    /// The folder, with its `/`, and the last name, without one: cut as the kernel would go, so that `..` after a symbolic
+    /// link leads where the kernel says and not where `parent` says.
+    static func cut(_ path: String) -> (folder: Substring, name: Substring) {
+        var whole = Substring(path).utf8
+        while whole.count > 1, whole.last == slash { whole.removeLast() }
+        guard let last = whole.lastIndex(of: slash) else { return ("", Substring(whole)) }
+        let start = whole.index(after: last)
+        return (Substring(whole[..<start]), Substring(whole[start...]))
+    }
+
     /// The last name: of `a/b/` it is `b`; empty for `/`, `.` and `..`, which name nothing.
     static func name(_ path: String) -> String {
         guard let last = split(path).last, last != ".." else { return "" }

@@ -1,0 +1,228 @@
+/// Paragraphs, lists, notes, examples, warnings, tables.
+
+import Model
+import Syntax
+
+extension HTMLEmitter {
+    mutating func writeBlocks(of id: NodeID) {
+        for child in tree.children(id) { writeBlock(child) }
+    }
+
+    mutating func writeBlock(_ id: NodeID) {
+        switch tree[id].kind {
+        case .paragraph, .error: writeParagraph(id)
+        case .list:
+            writePendingLabel()
+            writeList(id)
+        case .note: writeNote(id, "note")
+        case .example: writeNote(id, "example")
+        case .warning(let warning):
+            writePendingLabel()
+            pendingWarning = warning
+            writeNote(id, "warning")
+        case .source:
+            writer.start("p")
+            writer.attribute("class", "source")
+            writer.text("[来源：")
+            writeInlines(of: id)
+            writer.text("]")
+            writer.endBlock()
+        case .table: writeTable(id)
+        case .footnote: writeUnmarkedFootnote(id)
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .item, .label, .caption, .row, .cell,
+            .attributes, .comment, .text, .softBreak, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink,
+            .reference, .citation, .standardNumber, .locator, .termNumber, .citedTitle, .footnoteMark:
+            break
+        }
+    }
+
+    private mutating func writeParagraph(_ id: NodeID) {
+        writer.start("p")
+        if let anchor = document.numbering.anchor(at: id) { writeID(anchor) }
+        takePendingLabel()
+        writeInlines(of: id)
+        writer.endBlock()
+    }
+
+    /// The waiting label at the beginning of a paragraph.
+    private mutating func takePendingLabel() {
+        if let warning = pendingWarning {
+            pendingWarning = nil
+            writer.start("strong")
+            writer.attribute("class", "label")
+            writer.text(warning.label)
+            writer.end()
+        }
+        guard let anchor = pendingLabel else { return }
+        pendingLabel = nil
+        if document[anchor].isSection {
+            writeNumber(anchor)
+            return
+        }
+        let document = document
+        writer.start("span")
+        writer.attribute("class", "label")
+        writer.text { document.writeLabel(anchor, to: &$0) }
+        writer.end()
+    }
+
+    /// A label that no paragraph took stands alone.
+    mutating func writePendingLabel() {
+        guard pendingLabel != nil || pendingWarning != nil else { return }
+        writer.start("p")
+        takePendingLabel()
+        writer.endBlock()
+    }
+
+    private mutating func writeNote(_ id: NodeID, _ className: StaticString) {
+        if pendingLabel != nil { writePendingLabel() }
+        writer.start("aside")
+        writer.attribute("class", className)
+        if let anchor = document.numbering.anchor(at: id) {
+            writeID(anchor)
+            pendingLabel = anchor
+        }
+        writer.lineEnd()
+        let depth = listDepth
+        listDepth = 0
+        writeBlocks(of: id)
+        writePendingLabel()
+        listDepth = depth
+        writer.endBlock()
+    }
+
+    // Lists.
+
+    private mutating func writeList(_ id: NodeID) {
+        guard case .list(let marker) = tree[id].kind else { return }
+        writer.start(marker.isOrdered ? "ol" : "ul")
+        writer.attribute("class", "list")
+        writer.lineEnd()
+        listDepth += 1
+        for item in tree.children(id) { writeItem(item) }
+        listDepth -= 1
+        writer.endBlock()
+    }
+
+    private mutating func writeItem(_ id: NodeID) {
+        writer.start("li")
+        let anchor = document.numbering.anchor(at: id)
+        if let anchor { writeID(anchor) }
+        writer.start("span")
+        writer.attribute("class", "label")
+        if let anchor {
+            let document = document
+            writer.text { document.writeLabel(anchor, to: &$0) }
+        } else {
+            writer.text(listDepth > 1 ? "·" : "——")
+        }
+        writer.end()
+        writeBlocks(of: id)
+        writer.endBlock()
+    }
+
+    // Tables.
+
+    private mutating func writeTable(_ id: NodeID) {
+        guard let anchor = document.numbering.anchor(at: id) else { return }
+        writePendingLabel()
+        writer.start("figure")
+        writeID(anchor)
+        writer.attribute("class", "table")
+        writer.lineEnd()
+        writer.start("figcaption")
+        writeNumber(anchor)
+        if let title = document[anchor].title { writeInlines(of: title) }
+        writer.endBlock()
+        if let unit = document.unit(of: anchor) { element("p", "unit", "单位为" + unit) }
+        let grid = TableGrid(tree, id)
+        writer.start("div")
+        writer.attribute("class", "scroll")
+        // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        writer.attribute("tabindex", "0")
+        writer.attribute("role", "region")
+        let document = document
+        writer.attribute("aria-label") { document.writeLabel(anchor, to: &$0) }
+        writer.start("table")
+        writer.lineEnd()
+        let heads = grid.rows.prefix(while: \.isHead)
+        writeRows("thead", heads, "th")
+        writeTableFoot(id, columns: max(1, grid.columnCount))
+        writeRows("tbody", grid.rows.dropFirst(heads.count), "td")
+        writer.endBlock()
+        writer.endBlock()
+        writer.endBlock()
+    }
+
+    private mutating func writeRows(_ group: StaticString, _ rows: ArraySlice<TableGrid.Row>, _ name: StaticString) {
+        guard !rows.isEmpty else { return }
+        writer.start(group)
+        writer.lineEnd()
+        for row in rows {
+            writer.start("tr")
+            for cell in row.cells {
+                writer.start(name)
+                if name.utf8Start.pointee == UInt8(ascii: "t"), name.utf8Start[1] == UInt8(ascii: "h") { writer.attribute("scope", cell.columns > 1 ? "colgroup" : "col") }
+                if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
+                if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }
+                if let node = cell.node { writeInlines(of: node) }
+                writer.end()
+            }
+            writer.endBlock()
+        }
+        writer.endBlock()
+    }
+
+    /// 9.8.5, 9.11.1, 9.12.2: notes, then footnotes, within the frame of the table.
+    private mutating func writeTableFoot(_ id: NodeID, columns: Int) {
+        let notes = tree.children(id).filter { if case .note = tree[$0].kind { true } else { false } }
+        let footnotes = tree.children(id).filter { tree[$0].kind == .footnote }
+        guard !notes.isEmpty || !footnotes.isEmpty else { return }
+        writer.start("tfoot")
+        writer.start("tr")
+        writer.start("td")
+        writer.attribute("colspan", columns)
+        writer.lineEnd()
+        for note in notes { writeBlock(note) }
+        for footnote in footnotes { if let anchor = document.numbering.anchor(at: footnote) { writeFootnote(anchor) } }
+        writer.end()
+        writer.end()
+        writer.endBlock()
+    }
+
+    // Footnotes.
+
+    mutating func writeFootnote(_ anchor: AnchorID) {
+        writer.start("div")
+        writeID(anchor)
+        writer.attribute("class", "footnote")
+        let document = document
+        writer.start("sup")
+        writer.text { document.writeLabel(anchor, to: &$0) }
+        writer.end()
+        writer.text(" ")
+        for child in tree.children(document[anchor].node) where tree[child].kind == .paragraph { writeInlines(of: child) }
+        writer.endBlock()
+    }
+
+    mutating func writeFootnotes() {
+        guard !footnotes.isEmpty else { return }
+        writer.start("section")
+        writer.attribute("class", "footnotes")
+        writer.attribute("aria-label", "脚注")
+        writer.lineEnd()
+        var at = 0
+        // A footnote may hold the mark of another.
+        while at < footnotes.count {
+            writeFootnote(footnotes[at])
+            at += 1
+        }
+        writer.endBlock()
+    }
+
+    /// One that nothing refers to is still printed.
+    private mutating func writeUnmarkedFootnote(_ id: NodeID) {
+        guard let anchor = document.numbering.anchor(at: id), document[anchor].number.letter == 0 else { return }
+        if !footnotes.contains(anchor) { footnotes.append(anchor) }
+    }
+}

@@ -1,0 +1,155 @@
+/// The cover (GB/T 1.1—2020, 8.1, 10.3.1) and the contents (8.2).
+
+import Model
+import Syntax
+
+extension HTMLEmitter {
+    mutating func writeCover() {
+        let metadata = document.metadata
+        writer.start("header")
+        writer.attribute("class", "cover")
+        writer.lineEnd()
+        writer.start("p")
+        writer.attribute("class", "codes")
+        if !metadata.ics.isEmpty { element("span", nil, "ICS " + metadata.ics.map(\.value).joined(separator: "；")) }
+        if !metadata.ccs.isEmpty { element("span", nil, "CCS " + metadata.ccs.map(\.value).joined(separator: "；")) }
+        if let filing = metadata.filing { element("span", nil, "备案号：" + filing.value) }
+        writer.endBlock()
+        if let banner { element("p", "banner", banner) }
+        writer.start("div")
+        writer.attribute("class", "numbers")
+        if !metadata.numbers.isEmpty { element("p", "number", metadata.printedNumber) }
+        if !metadata.replaces.isEmpty { element("p", "replaces", "代替 " + metadata.replaces.map(\.value.printed).joined(separator: "、")) }
+        if !metadata.partlyReplaces.isEmpty { element("p", "replaces", "部分代替 " + metadata.partlyReplaces.map(\.value.printed).joined(separator: "、")) }
+        if !metadata.amends.isEmpty { element("p", "replaces", "修改 " + metadata.amends.map(\.value.printed).joined(separator: "、")) }
+        if let number = metadata.amendmentNumber { element("p", "replaces", "第" + number.value + "号修改单") }
+        writer.endBlock()
+        writer.start("p")
+        writer.attribute("class", "name")
+        writeTitleElements()
+        writer.endBlock()
+        if let english = metadata.english {
+            writer.start("p")
+            writer.attribute("class", "english")
+            writer.attribute("lang", "en")
+            writer.text(english.value)
+            writer.endBlock()
+        }
+        if !metadata.consistency.isEmpty { element("p", "consistency", "（" + metadata.consistency.map(\.value).joined(separator: "；") + "）") }
+        if metadata.stage != .publication { element("p", "stage", "（" + metadata.stage.rawValue + "）") }
+        if metadata.stage < .approval {
+            // D.1: drafts ask for patents in a conspicuous place.
+            element("p", "patent-notice", "在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。")
+        }
+        writeGenerals()
+        writer.start("p")
+        writer.attribute("class", "dates")
+        if let date = metadata.published { element("span", nil, date.value + " 发布") }
+        if let date = metadata.implemented { element("span", nil, date.value + " 实施") }
+        writer.endBlock()
+        if !metadata.issuers.isEmpty { element("p", "issuer", metadata.issuers.map(\.value).joined(separator: "　") + "　发布") }
+        if let copyright = metadata.copyright { element("p", "copyright", copyright.value) }
+        writer.endBlock()
+    }
+
+    /// 10.3.1.1: the words that say whose standard it is.
+    private var banner: String? {
+        guard let number = document.metadata.number else { return nil }
+        switch number.kind {
+        case .national: return "中华人民共和国国家标准"
+        case .group: return "团体标准"
+        case .local: return "地方标准"
+        case .industry, .metrology: return "行业标准"
+        case .enterprise: return "企业标准"
+        case .iso, .isoIEC, .iec, .otherInternational, .foreign: return nil
+        }
+    }
+
+    /// The general standards this one builds on, linked where the workspace has them.
+    private mutating func writeGenerals() {
+        guard !document.metadata.generals.isEmpty else { return }
+        writer.start("p")
+        writer.attribute("class", "generals")
+        writer.text("通用标准：")
+        for (index, general) in document.metadata.generals.enumerated() {
+            if index > 0 { writer.text("、") }
+            let file = StandardNumber(general.value).flatMap { context.index.file(for: $0) } ?? context.index.generals(of: document.file).first
+            if let file, let page = context.page(Int(file.index)) {
+                writer.start("a")
+                writer.attribute("href", page)
+                writer.text(general.value)
+                writer.end()
+            } else {
+                writer.text(general.value)
+            }
+        }
+        writer.endBlock()
+    }
+
+    // Contents.
+
+    /// 8.2: foreword, introduction, chapters and their first subclauses, annexes, bibliography; no terms.
+    mutating func writeContents() {
+        writer.start("nav")
+        writer.attribute("class", "contents")
+        writer.attribute("aria-label", "目次")
+        writer.lineEnd()
+        element("h2", nil, "目次")
+        writer.start("ol")
+        writer.lineEnd()
+        for (anchor, place) in document.numbering.anchors.enumerated() where place.parent < 0 && place.isSection && place.kind != .term {
+            writer.start("li")
+            writeContentsEntry(anchor)
+            let children = subclauses(of: anchor)
+            if !children.isEmpty {
+                writer.lineEnd()
+                writer.start("ol")
+                for child in children {
+                    writer.start("li")
+                    writeContentsEntry(child)
+                    writer.end()
+                }
+                writer.endBlock()
+            }
+            writer.endBlock()
+        }
+        writer.endBlock()
+        writer.endBlock()
+    }
+
+    /// Titled clauses one level down.
+    private func subclauses(of anchor: AnchorID) -> [AnchorID] {
+        let end = tree.end(document[anchor].node)
+        var result: [AnchorID] = []
+        var at = anchor + 1
+        while at < document.numbering.anchors.count, document[at].node < end {
+            if document[at].kind == .clause, document[at].parent == anchor, document[at].title != nil { result.append(at) }
+            at += 1
+        }
+        return result
+    }
+
+    private mutating func writeContentsEntry(_ anchor: AnchorID) {
+        let ids = document.publicIDs
+        let document = document
+        writer.start("a")
+        writer.attribute("href", prefix: "#") { ids.write(anchor, to: &$0) }
+        if !document[anchor].number.isEmpty {
+            writer.start("span")
+            writer.attribute("class", "number")
+            writer.text { document.writeLabel(anchor, to: &$0) }
+            writer.end()
+            writer.text(natureText(anchor))
+        }
+        if let title = document[anchor].title { writer.text(document.plainText(title)) }
+        writer.end()
+    }
+
+    func natureText(_ anchor: AnchorID) -> StaticString {
+        switch document[anchor].kind {
+        case .annex(.normative): "（规范性）"
+        case .annex(.informative): "（资料性）"
+        default: ""
+        }
+    }
+}

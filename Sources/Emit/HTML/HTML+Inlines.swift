@@ -1,0 +1,137 @@
+/// Running text: emphasis, references as links, citations as links to their entry or to their page.
+
+import Model
+import Syntax
+
+extension HTMLEmitter {
+    mutating func writeInlines(of id: NodeID) { writeInlines(id + 1..<tree.end(id)) }
+
+    mutating func writeInlines(_ range: Range<NodeID>) {
+        var id = range.lowerBound
+        while id < range.upperBound {
+            writeInline(id)
+            id = tree.end(id)
+        }
+    }
+
+    private mutating func writeInline(_ id: NodeID) {
+        let node = tree[id]
+        switch node.kind {
+        case .text, .citedTitle: writer.text(bytes, node.range)
+        case .softBreak(let isBlank): if isBlank { writer.text(" ") }
+        case .lineBreak:
+            writer.start("br")
+            writer.endVoid()
+        case .emphasis: wrap("i", id)
+        case .strong: wrap("b", id)
+        case .subscript: wrap("sub", id)
+        case .superscript: wrap("sup", id)
+        case .code:
+            writer.start("code")
+            writer.text(bytes, node.range)
+            writer.end()
+        case .link: writeLink(id)
+        case .webLink(let target):
+            writer.start("a")
+            writer.attribute("href", document.source.text(target))
+            writer.attribute("rel", "noreferrer")
+            writeInlines(of: id)
+            writer.end()
+        case .reference, .termNumber:
+            guard case .place(let anchor)? = document.bindings.target(of: id) else {
+                writer.text(bytes, node.range)
+                return
+            }
+            startLink(to: anchor)
+            writer.text(bytes, node.range)
+            writer.end()
+        case .citation: writeCitation(id)
+        case .footnoteMark: writeFootnoteMark(id, node)
+        case .standardNumber, .locator: writer.text(bytes, node.range)
+        case .comment, .attributes, .label: break
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
+            .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .error:
+            break
+        }
+    }
+
+    private mutating func wrap(_ name: StaticString, _ id: NodeID) {
+        writer.start(name)
+        writeInlines(of: id)
+        writer.end()
+    }
+
+    private mutating func startLink(to anchor: AnchorID) {
+        let ids = document.publicIDs
+        let target = document.emitted(anchor)
+        writer.start("a")
+        writer.attribute("href", prefix: "#") { ids.write(target, to: &$0) }
+    }
+
+    private mutating func writeLink(_ id: NodeID) {
+        guard case .place(let anchor)? = document.bindings.target(of: id) else {
+            writeInlines(of: id)
+            return
+        }
+        startLink(to: anchor)
+        if tree.end(id) > id + 1 { writeInlines(of: id) } else {
+            let document = document
+            writer.text { document.writeReference(anchor, to: &$0) }
+        }
+        writer.end()
+    }
+
+    /// The number leads to its entry in our lists, or to its page; a place in it leads to that place.
+    private mutating func writeCitation(_ id: NodeID) {
+        let citation = document.bindings.citation(at: id)
+        let page = citation?.file.flatMap { $0 == document.file ? nil : context.page(Int($0.index)) }
+        for child in tree.children(id) {
+            switch tree[child].kind {
+            case .standardNumber:
+                if let entry = citation?.entry {
+                    let ids = document.publicIDs
+                    writer.start("a")
+                    writer.attribute("class", "std")
+                    writer.attribute("href", prefix: "#") { ids.write(entry: entry, to: &$0) }
+                } else if let page {
+                    writer.start("a")
+                    writer.attribute("class", "std")
+                    writer.attribute("href", page)
+                } else {
+                    writer.start("span")
+                    writer.attribute("class", "std")
+                }
+                writer.text(bytes, tree[child].range)
+                writer.end()
+            case .locator:
+                if let page, case .foreign(let file, let anchor)? = document.bindings.target(of: child),
+                    let place = context.index.document(file)?.place(anchor)
+                {
+                    writer.start("a")
+                    writer.attribute("href", page + "#" + place.publicID)
+                    writer.text(bytes, tree[child].range)
+                    writer.end()
+                } else {
+                    writer.text(bytes, tree[child].range)
+                }
+            default: writeInline(child)
+            }
+        }
+    }
+
+    private mutating func writeFootnoteMark(_ id: NodeID, _ node: Node) {
+        guard let footnote = document.numbering.footnote(ofMark: id) else {
+            writer.text(bytes, node.range)
+            return
+        }
+        if document[footnote].number.letter == 0, !footnotes.contains(footnote) { footnotes.append(footnote) }
+        let ids = document.publicIDs
+        let document = document
+        writer.start("sup")
+        writer.start("a")
+        writer.attribute("href", prefix: "#") { ids.write(footnote, to: &$0) }
+        writer.text { document.writeLabel(footnote, to: &$0) }
+        writer.end()
+        writer.end()
+    }
+}

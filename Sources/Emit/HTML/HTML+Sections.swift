@@ -1,0 +1,178 @@
+/// Clauses, elements, annexes and terms as `section` with a heading of their depth.
+
+import Model
+import Syntax
+
+extension HTMLEmitter {
+    mutating func writeSection(_ id: NodeID, level: Int) {
+        guard let anchor = document.numbering.anchor(at: id) else { return }
+        writer.start("section")
+        writeID(anchor)
+        writer.attribute("class", className(tree[id].kind))
+        writer.lineEnd()
+        switch tree[id].kind {
+        case .term: writeTermHeading(anchor, level: level)
+        case .annex: writeAnnexHeading(anchor)
+        default: writeHeading(anchor, level: level)
+        }
+        if let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
+        switch tree[id].kind {
+        case .element(.foreword): writeForeword()
+        case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)
+        default: writeBlocks(of: id)
+        }
+        writePendingLabel()
+        for child in tree.children(id) where isSection(child) { writeSection(child, level: level + 1) }
+        writer.endBlock()
+    }
+
+    private func className(_ kind: Kind) -> StaticString {
+        switch kind {
+        case .element(.foreword), .element(.introduction): "front"
+        case .annex: "annex"
+        case .term: "term"
+        case .element(.bibliography), .element(.index): "back"
+        default: "clause"
+        }
+    }
+
+    /// A titled clause has a heading; the number of an untitled one begins its first paragraph.
+    private mutating func writeHeading(_ anchor: AnchorID, level: Int) {
+        guard let title = document[anchor].title else {
+            if !document[anchor].number.isEmpty { pendingLabel = anchor }
+            return
+        }
+        startHeading(level)
+        if !document[anchor].number.isEmpty { writeNumber(anchor) }
+        writeInlines(of: title)
+        writer.endBlock()
+    }
+
+    private mutating func startHeading(_ level: Int) {
+        switch level {
+        case 1: writer.start("h2")
+        case 2: writer.start("h3")
+        case 3: writer.start("h4")
+        case 4: writer.start("h5")
+        default: writer.start("h6")
+        }
+    }
+
+    /// The number, which is also an alias of the place and a link to it.
+    mutating func writeNumber(_ anchor: AnchorID) {
+        let ids = document.publicIDs
+        let document = document
+        let label = document.label(anchor)
+        writer.start("a")
+        writer.attribute("class", "number")
+        if document.names.find(label) == nil { writer.attribute("id", label) }
+        writer.attribute("href", prefix: "#") { ids.write(anchor, to: &$0) }
+        writer.text(label)
+        writer.end()
+        writer.text(" ")
+    }
+
+    /// 9.6.2: letter, nature and title, each on a line.
+    private mutating func writeAnnexHeading(_ anchor: AnchorID) {
+        writer.start("h2")
+        writeNumber(anchor)
+        let nature = natureText(anchor)
+        if nature.utf8CodeUnitCount > 0 {
+            writer.start("span")
+            writer.attribute("class", "nature")
+            writer.text(nature)
+            writer.end()
+        }
+        if let title = document[anchor].title {
+            writer.start("span")
+            writer.attribute("class", "annex-title")
+            writeInlines(of: title)
+            writer.end()
+        }
+        writer.endBlock()
+    }
+
+    /// 8.7.3.1, 10.3.5: number, then term and English equivalent.
+    private mutating func writeTermHeading(_ anchor: AnchorID, level: Int) {
+        startHeading(level)
+        if !document[anchor].number.isEmpty { writeNumber(anchor) }
+        if let title = document[anchor].title {
+            writer.start("dfn")
+            writeInlines(of: title)
+            writer.end()
+        }
+        if let english = document[anchor].english {
+            writer.text(" ")
+            writer.start("span")
+            writer.attribute("class", "english")
+            writer.attribute("lang", "en")
+            writeInlines(of: english)
+            writer.end()
+        }
+        writer.endBlock()
+    }
+
+    private mutating func writeForeword() {
+        for piece in document.foreword.pieces {
+            switch piece {
+            case .authored(let node): if !isSection(node) { writeBlock(node) }
+            case .sentence(let text): element("p", nil, text)
+            case .items(let texts):
+                writer.start("ul")
+                writer.attribute("class", "list")
+                for text in texts {
+                    writer.start("li")
+                    element("span", "label", "——")
+                    writer.text(text)
+                    writer.endBlock()
+                }
+                writer.endBlock()
+            }
+        }
+    }
+
+    // Reference lists.
+
+    private mutating func writeReferenceLists(_ id: NodeID) {
+        for child in tree.children(id) {
+            guard case .list = tree[child].kind else {
+                writeBlock(child)
+                continue
+            }
+            writer.start("ul")
+            writer.attribute("class", "references")
+            writer.lineEnd()
+            for item in tree.children(child) { writeEntry(item) }
+            writer.endBlock()
+        }
+    }
+
+    private mutating func writeEntry(_ item: NodeID) {
+        guard let index = document.entry(at: item) else { return }
+        let entry = document.entries[index]
+        let ids = document.publicIDs
+        writer.start("li")
+        writer.attribute("id") { ids.write(entry: index, to: &$0) }
+        if !entry.isNormative {
+            bibliographyCount += 1
+            element("span", "label", "[\(bibliographyCount)]")
+        }
+        if let number = entry.number {
+            let file = context.index.file(for: number)
+            if let file, file != document.file, let page = context.page(Int(file.index)) {
+                writer.start("a")
+                writer.attribute("class", "std")
+                writer.attribute("href", page)
+            } else {
+                writer.start("span")
+                writer.attribute("class", "std")
+            }
+            writer.text(number.printed)
+            writer.end()
+            if !entry.title.isEmpty { writer.text("\u{3000}") }
+        }
+        writeInlines(entry.title)
+        for child in tree.children(item) where child != entry.paragraph { writeBlock(child) }
+        writer.endBlock()
+    }
+}

@@ -1,0 +1,133 @@
+/// A document as one self-contained HTML page: cover, contents, text. Semantic elements, no script; the style sheet is
+/// Templates/html/page.css. Ids are those of the STS, and each number is an alias (`#5.2`).
+
+import CTemplates
+import Model
+import Syntax
+
+struct HTMLEmitter {
+    let document: Document
+    let context: EmitContext
+    let tree: Tree
+    let bytes: [UInt8]
+    var writer: MarkupWriter
+    /// A label that the next paragraph begins with: 注：, a clause's number.
+    var pendingLabel: AnchorID?
+    var pendingWarning: Warning?
+    /// How many lists are open within the clause or note.
+    var listDepth = 0
+    var bibliographyCount = 0
+    /// Footnotes of the text, in the order of their marks; they print at the end.
+    var footnotes: [AnchorID] = []
+
+    init(_ document: Document, _ context: EmitContext) {
+        self.document = document
+        self.context = context
+        tree = document.tree
+        bytes = document.source.bytes
+        writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 32768)
+    }
+
+    mutating func emit() -> [UInt8] {
+        HTMLPage.begin(&writer, title: pageTitle, language: "zh-Hans-CN")
+        writeCover()
+        writeContents()
+        writer.start("main")
+        writer.attribute("id", "main")
+        writer.lineEnd()
+        for child in tree.children(0) where isFront(child) { writeSection(child, level: 1) }
+        writeBodyTitle()
+        writeBlocks(of: 0)
+        for child in tree.children(0) where isSection(child) && !isFront(child) { writeSection(child, level: 1) }
+        writeFootnotes()
+        writer.start("hr")
+        writer.attribute("class", "end")
+        writer.endVoid()
+        writer.lineEnd()
+        writer.endBlock()
+        HTMLPage.end(&writer)
+        return writer.bytes
+    }
+
+    private var pageTitle: String {
+        [document.metadata.printedNumber, document.metadata.title.full].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private mutating func writeBodyTitle() {
+        guard !document.metadata.title.elements.isEmpty else { return }
+        writer.start("h1")
+        writer.attribute("class", "title")
+        writeTitleElements()
+        writer.endBlock()
+    }
+
+    /// 10.3.1.2: elements of the title, each kept together.
+    mutating func writeTitleElements() {
+        for (index, element) in document.metadata.title.elements.enumerated() {
+            if index > 0 { writer.text("\u{3000}") }
+            writer.start("span")
+            writer.text(element)
+            writer.end()
+        }
+    }
+
+    func isFront(_ id: NodeID) -> Bool {
+        switch tree[id].kind {
+        case .element(.foreword), .element(.introduction): true
+        default: false
+        }
+    }
+
+    func isSection(_ id: NodeID) -> Bool {
+        switch tree[id].kind {
+        case .clause, .element, .annex, .term: true
+        default: false
+        }
+    }
+
+    mutating func writeID(_ anchor: AnchorID) {
+        let ids = document.publicIDs
+        writer.attribute("id") { ids.write(anchor, to: &$0) }
+    }
+
+    // Small elements.
+
+    mutating func element(_ name: StaticString, _ className: StaticString? = nil, _ text: String) {
+        writer.start(name)
+        if let className { writer.attribute("class", className) }
+        writer.text(text)
+        writer.endBlock()
+    }
+}
+
+/// The shell that every page shares.
+enum HTMLPage {
+    static func begin(_ writer: inout MarkupWriter, title: String, language: String) {
+        writer.raw("<!DOCTYPE html>\n")
+        writer.start("html")
+        writer.attribute("lang", language)
+        writer.lineEnd()
+        writer.start("head")
+        writer.raw("\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        writer.start("title")
+        writer.text(title)
+        writer.endBlock()
+        writer.start("style")
+        writer.lineEnd()
+        writer.raw(UnsafeBufferPointer(start: templates_page_css(), count: templates_page_css_length()))
+        writer.endBlock()
+        writer.endBlock()
+        writer.start("body")
+        writer.lineEnd()
+        writer.start("a")
+        writer.attribute("class", "skip")
+        writer.attribute("href", "#main")
+        writer.text("跳到正文")
+        writer.endBlock()
+    }
+
+    static func end(_ writer: inout MarkupWriter) {
+        writer.endBlock()
+        writer.endBlock()
+    }
+}

@@ -1,0 +1,121 @@
+/// Paragraphs, lists, notes, examples, warnings (STS `p`, `list`, `non-normative-note`, `non-normative-example`).
+
+import Model
+import Syntax
+
+extension STSEmitter {
+    /// The blocks of a section, in order.
+    mutating func writeBlocks(of id: NodeID) {
+        for child in tree.children(id) { writeBlock(child) }
+    }
+
+    mutating func writeBlock(_ id: NodeID) {
+        switch tree[id].kind {
+        case .paragraph, .error: writeParagraph(id)
+        case .list: writeList(id)
+        case .note: writeNote(id, "non-normative-note", contentType: nil)
+        case .example: writeNote(id, "non-normative-example", contentType: nil)
+        case .warning(let warning): writeNote(id, "non-normative-note", contentType: warning.stsType)
+        case .source: writeSource(id)
+        case .table: writeTable(id)
+        case .footnote: writeUnusedFootnote(id)
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .item, .label, .caption, .row, .cell,
+            .attributes, .comment, .text, .softBreak, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink,
+            .reference, .citation, .standardNumber, .locator, .termNumber, .citedTitle, .footnoteMark:
+            break
+        }
+    }
+
+    mutating func writeParagraph(_ id: NodeID) {
+        writer.start("p")
+        writeID(id)
+        writeInlines(of: id)
+        writer.endBlock()
+    }
+
+    mutating func writeList(_ id: NodeID) {
+        guard case .list(let marker) = tree[id].kind else { return }
+        writer.start("list")
+        switch marker {
+        case .dash:
+            writer.attribute("list-type", "bullet")
+            writer.attribute("style-detail", "dash")
+        case .letter: writer.attribute("list-type", "alpha-lower")
+        case .digit: writer.attribute("list-type", "arabic")
+        }
+        writer.lineEnd()
+        listDepth += 1
+        for item in tree.children(id) { writeItem(item) }
+        listDepth -= 1
+        writer.endBlock()
+    }
+
+    private mutating func writeItem(_ id: NodeID) {
+        writer.start("list-item")
+        writeID(id)
+        writer.lineEnd()
+        if let anchor = document.numbering.anchor(at: id) { writeLabel(anchor) } else { leaf("label", listDepth > 1 ? "·" : "——") }
+        let start = writer.bytes.count
+        for child in tree.children(id) { writeBlock(child) }
+        // An item must hold something.
+        if writer.bytes.count == start {
+            writer.start("p")
+            writer.endBlock()
+        }
+        writer.endBlock()
+    }
+
+    private mutating func writeNote(_ id: NodeID, _ name: StaticString, contentType: StaticString?) {
+        writer.start(name)
+        writeID(id)
+        if let contentType { writer.attribute("content-type", contentType) }
+        writer.lineEnd()
+        if let anchor = document.numbering.anchor(at: id) {
+            writeLabel(anchor)
+        } else if case .warning(let warning) = tree[id].kind {
+            leaf("label", warning.label)
+        }
+        let depth = listDepth
+        listDepth = 0
+        writeBlocks(of: id)
+        listDepth = depth
+        writer.endBlock()
+    }
+
+    /// A source outside a term entry.
+    private mutating func writeSource(_ id: NodeID) {
+        writer.start("p")
+        writer.attribute("content-type", "source")
+        writer.text("[来源：")
+        writeInlines(of: id)
+        writer.text("]")
+        writer.endBlock()
+    }
+
+    /// A footnote of the text stands at its first mark; one without a mark is kept as a paragraph.
+    private mutating func writeUnusedFootnote(_ id: NodeID) {
+        guard let anchor = document.numbering.anchor(at: id), !markedFootnotes.contains(anchor) else { return }
+        for child in tree.children(id) { writeBlock(child) }
+    }
+}
+
+extension Warning {
+    /// As printed (GB/T 1.1—2020, 9.13.3).
+    package var label: String {
+        switch self {
+        case .important: "重要提示："
+        case .warning: "警告："
+        case .caution: "注意："
+        case .danger: "危险："
+        }
+    }
+
+    var stsType: StaticString {
+        switch self {
+        case .important: "important"
+        case .warning: "warning"
+        case .caution: "caution"
+        case .danger: "danger"
+        }
+    }
+}

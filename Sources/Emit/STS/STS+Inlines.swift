@@ -1,0 +1,183 @@
+/// Running text: emphasis, references, citations, footnote marks (STS `italic`, `xref`, `std`, `fn`).
+
+import Model
+import Syntax
+
+extension STSEmitter {
+    mutating func writeInlines(of id: NodeID) {
+        writeInlines(id + 1..<tree.end(id))
+    }
+
+    /// The siblings from the first node of a range to its end.
+    mutating func writeInlines(_ range: Range<NodeID>) {
+        var id = range.lowerBound
+        while id < range.upperBound {
+            writeInline(id)
+            id = tree.end(id)
+        }
+    }
+
+    private mutating func writeInline(_ id: NodeID) {
+        let node = tree[id]
+        switch node.kind {
+        case .text, .citedTitle: writer.text(bytes, node.range)
+        case .softBreak(let isBlank): if isBlank { writer.text(" ") }
+        case .lineBreak: writeBreak()
+        case .emphasis: wrap("italic", id)
+        case .strong: wrap("bold", id)
+        case .subscript: wrap("sub", id)
+        case .superscript: wrap("sup", id)
+        case .code:
+            writer.start("monospace")
+            writer.text(bytes, node.range)
+            writer.end()
+        case .link: writeLink(id)
+        case .webLink(let target):
+            writer.start("ext-link")
+            writer.attribute("xlink:href", document.source.text(target))
+            writeInlines(of: id)
+            writer.end()
+        case .reference, .termNumber: writeReference(id, node)
+        case .citation: writeCitation(id)
+        case .footnoteMark: writeFootnoteMark(id, node)
+        case .standardNumber, .locator: writer.text(bytes, node.range)
+        case .comment, .attributes, .label: break
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
+            .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .error:
+            break
+        }
+    }
+
+    private mutating func wrap(_ name: StaticString, _ id: NodeID) {
+        writer.start(name)
+        markupDepth += 1
+        writeInlines(of: id)
+        markupDepth -= 1
+        writer.end()
+    }
+
+    /// `break` may stand in `p`, `td`, `title` and TBX, but not within emphasis.
+    mutating func writeBreak() {
+        guard markupDepth == 0 else {
+            writer.text(" ")
+            return
+        }
+        writer.start("break")
+        writer.endEmpty()
+    }
+
+    // References.
+
+    private mutating func writeLink(_ id: NodeID) {
+        guard case .place(let anchor)? = document.bindings.target(of: id) else {
+            writeInlines(of: id)
+            return
+        }
+        startCrossReference(anchor)
+        if tree.end(id) > id + 1 { writeInlines(of: id) } else {
+            let document = document
+            writer.text { document.writeReference(anchor, to: &$0) }
+        }
+        writer.end()
+    }
+
+    private mutating func writeReference(_ id: NodeID, _ node: Node) {
+        guard case .place(let anchor)? = document.bindings.target(of: id) else {
+            writer.text(bytes, node.range)
+            return
+        }
+        startCrossReference(anchor)
+        writer.text(bytes, node.range)
+        writer.end()
+    }
+
+    private mutating func startCrossReference(_ anchor: AnchorID) {
+        let target = document.emitted(anchor)
+        writer.start("xref")
+        switch document[target].kind {
+        case .element, .clause: writer.attribute("ref-type", "sec")
+        case .annex: writer.attribute("ref-type", "app")
+        case .table: writer.attribute("ref-type", "table")
+        case .item: writer.attribute("ref-type", "list")
+        case .footnote: writer.attribute("ref-type", "fn")
+        case .term:
+            writer.attribute("ref-type", "custom")
+            writer.attribute("custom-type", "term-entry")
+        case .note, .example, .block: writer.attribute("ref-type", "other")
+        }
+        let ids = document.publicIDs
+        writer.attribute("rid") { ids.write(target, to: &$0) }
+    }
+
+    // Citations.
+
+    /// A number in our lists is an `xref` to its entry, any other a `std`; the places in it are text beside it.
+    private mutating func writeCitation(_ id: NodeID) {
+        let citation = document.bindings.citation(at: id)
+        for child in tree.children(id) {
+            guard tree[child].kind == .standardNumber else {
+                writeInline(child)
+                continue
+            }
+            if let entry = citation?.entry {
+                writer.start("xref")
+                writer.attribute("ref-type", "bibr")
+                let ids = document.publicIDs
+                writer.attribute("rid") { ids.write(entry: entry, to: &$0) }
+                writer.text(bytes, tree[child].range)
+                writer.end()
+            } else {
+                writer.start("std")
+                writer.start("std-ref")
+                writer.text(bytes, tree[child].range)
+                writer.end()
+                writer.end()
+            }
+        }
+    }
+
+    // Footnotes.
+
+    private mutating func writeFootnoteMark(_ id: NodeID, _ node: Node) {
+        guard let footnote = document.numbering.footnote(ofMark: id) else {
+            writer.text(bytes, node.range)
+            return
+        }
+        let isTable = document[footnote].number.letter > 0
+        let ids = document.publicIDs
+        let document = document
+        writer.start("xref")
+        writer.attribute("ref-type", isTable ? "table-fn" : "fn")
+        writer.attribute("rid") { ids.write(footnote, to: &$0) }
+        writer.start("sup")
+        writer.text { document.writeLabel(footnote, to: &$0) }
+        writer.end()
+        writer.end()
+        if !isTable, writtenFootnotes.insert(footnote).inserted { writeFootnote(footnote) }
+    }
+
+    mutating func writeFootnote(_ anchor: AnchorID) {
+        let node = document[anchor].node
+        writer.start("fn")
+        writeID(node)
+        writer.start("label")
+        writer.start("sup")
+        let document = document
+        writer.text { document.writeLabel(anchor, to: &$0) }
+        writer.end()
+        writer.end()
+        let depth = markupDepth
+        markupDepth = 0
+        var isEmpty = true
+        for child in tree.children(node) where tree[child].kind == .paragraph {
+            writeParagraph(child)
+            isEmpty = false
+        }
+        if isEmpty {
+            writer.start("p")
+            writer.end()
+        }
+        markupDepth = depth
+        writer.end()
+    }
+}

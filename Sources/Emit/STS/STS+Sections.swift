@@ -1,0 +1,123 @@
+/// Clauses, fixed elements and annexes (STS `sec`, `app`). Blocks come before subclauses because a block after a heading
+/// belongs to that heading's clause; so nothing ever follows a child `sec`.
+
+import Model
+import Syntax
+
+extension STSEmitter {
+    mutating func writeSection(_ id: NodeID) {
+        if case .term = tree[id].kind {
+            writeTerm(id)
+            return
+        }
+        writer.start("sec")
+        writeID(id)
+        if case .element(let element) = tree[id].kind { writer.attribute("sec-type", element.stsType) }
+        writer.lineEnd()
+        writeHeading(id)
+        if let anchor = document.numbering.anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
+        switch tree[id].kind {
+        case .element(.foreword): writeForeword()
+        case .element(.normativeReferences): writeNormativeReferences(id)
+        default: writeBlocks(of: id)
+        }
+        for child in tree.children(id) where isSection(child) { writeSection(child) }
+        writer.endBlock()
+    }
+
+    func isSection(_ id: NodeID) -> Bool {
+        switch tree[id].kind {
+        case .clause, .element, .annex, .term: true
+        default: false
+        }
+    }
+
+    /// The id of the place at a node, if it is one.
+    mutating func writeID(_ id: NodeID) {
+        guard let anchor = document.numbering.anchor(at: id) else { return }
+        let ids = document.publicIDs
+        writer.attribute("id") { ids.write(anchor, to: &$0) }
+    }
+
+    /// `label` and `title`; a section must have one of them.
+    private mutating func writeHeading(_ id: NodeID) {
+        guard let anchor = document.numbering.anchor(at: id) else { return }
+        let hasLabel = !document[anchor].number.isEmpty
+        if hasLabel { writeLabel(anchor) }
+        if let title = document[anchor].title {
+            writer.start("title")
+            writeInlines(of: title)
+            writer.endBlock()
+        } else if !hasLabel {
+            writer.start("title")
+            writer.endBlock()
+        }
+    }
+
+    mutating func writeLabel(_ anchor: AnchorID) {
+        writer.start("label")
+        let document = document
+        writer.text { document.writeLabel(anchor, to: &$0) }
+        writer.endBlock()
+    }
+
+    mutating func writeAnnex(_ id: NodeID) {
+        guard case .annex(let nature) = tree[id].kind, let anchor = document.numbering.anchor(at: id) else { return }
+        writer.start("app")
+        writeID(id)
+        switch nature {
+        case .normative: writer.attribute("content-type", "norm-annex")
+        case .informative: writer.attribute("content-type", "inform-annex")
+        case .unstated: break
+        }
+        writer.lineEnd()
+        writeLabel(anchor)
+        switch nature {
+        case .normative: leaf("annex-type", "（规范性）")
+        case .informative: leaf("annex-type", "（资料性）")
+        case .unstated: break
+        }
+        if let title = document[anchor].title {
+            writer.start("title")
+            writeInlines(of: title)
+            writer.endBlock()
+        }
+        writeBlocks(of: id)
+        for child in tree.children(id) where isSection(child) { writeSection(child) }
+        writer.endBlock()
+    }
+
+    /// What the author wrote and what the header yields, in the order of 8.3.
+    private mutating func writeForeword() {
+        for piece in document.foreword.pieces {
+            switch piece {
+            case .authored(let node): if !isSection(node) { writeBlock(node) }
+            case .sentence(let text): leaf("p", text)
+            case .items(let texts):
+                group("list", ("list-type", "bullet"), ("style-detail", "dash")) { emitter in
+                    for text in texts {
+                        emitter.group("list-item") { emitter in
+                            emitter.leaf("label", "——")
+                            emitter.leaf("p", text)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Element {
+    var stsType: StaticString {
+        switch self {
+        case .foreword: "foreword"
+        case .introduction: "intro"
+        case .scope: "scope"
+        case .normativeReferences: "norm-refs"
+        case .terms: "terms"
+        case .symbols: "symbols"
+        case .bibliography: "bibl"
+        case .index: "index"
+        }
+    }
+}

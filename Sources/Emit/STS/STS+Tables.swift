@@ -1,0 +1,85 @@
+/// Tables (STS `table-wrap`, XHTML table model): 表题 as `caption`, notes and footnotes in `table-wrap-foot`.
+
+import Model
+import Syntax
+
+extension STSEmitter {
+    mutating func writeTable(_ id: NodeID) {
+        guard let anchor = document.numbering.anchor(at: id) else { return }
+        writer.start("table-wrap")
+        writeID(id)
+        writer.attribute("position", "anchor")
+        writer.lineEnd()
+        writeLabel(anchor)
+        if let title = document[anchor].title {
+            writer.start("caption")
+            writer.start("title")
+            writeInlines(of: title)
+            writer.end()
+            writer.endBlock()
+        }
+        writeGrid(TableGrid(tree, id))
+        writeFoot(id, unit: document.unit(of: anchor))
+        writer.endBlock()
+    }
+
+    /// `thead` may not stand alone: a table of head rows only has them in its body.
+    private mutating func writeGrid(_ grid: TableGrid) {
+        writer.start("table")
+        writer.lineEnd()
+        let heads = grid.rows.prefix(while: \.isHead)
+        let body = grid.rows.dropFirst(heads.count)
+        if !heads.isEmpty, !body.isEmpty {
+            writer.start("thead")
+            writer.lineEnd()
+            for row in heads { writeRow(row, "th") }
+            writer.endBlock()
+        }
+        writer.start("tbody")
+        writer.lineEnd()
+        for row in body.isEmpty ? heads[...] : body { writeRow(row, body.isEmpty ? "th" : "td") }
+        writer.endBlock()
+        writer.endBlock()
+    }
+
+    private mutating func writeRow(_ row: TableGrid.Row, _ name: StaticString) {
+        writer.start("tr")
+        for cell in row.cells {
+            writer.start(name)
+            if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
+            if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }
+            if let node = cell.node { writeInlines(of: node) }
+            writer.end()
+        }
+        writer.endBlock()
+    }
+
+    private mutating func writeFoot(_ id: NodeID, unit: String?) {
+        let parts = tree.children(id).filter { child in
+            switch tree[child].kind {
+            case .note, .footnote: true
+            default: false
+            }
+        }
+        guard !parts.isEmpty || unit != nil else { return }
+        writer.start("table-wrap-foot")
+        writer.lineEnd()
+        if let unit { leaf("p", "单位为" + unit, ("content-type", "dimension")) }
+        // 9.8.5, 9.11.1, 9.12.2: notes before footnotes.
+        for part in parts { if case .note = tree[part].kind { writeBlock(part) } }
+        for part in parts where tree[part].kind == .footnote {
+            if let footnote = document.numbering.anchor(at: part) {
+                writeFootnote(footnote)
+                writer.lineEnd()
+            }
+        }
+        writer.endBlock()
+    }
+}
+
+extension Document {
+    /// 单位=毫米 of a table: the unit that all its cells share (GB/T 1.1—2020, 9.8.4).
+    func unit(of table: AnchorID) -> String? {
+        tree.attributes[self[table].attributes].first { $0.key == .unit }.map { source.text($0.value) }
+    }
+}

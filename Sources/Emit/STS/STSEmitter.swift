@@ -1,0 +1,105 @@
+/// A document as NISO STS 1.2 (ANSI/NISO Z39.102—2022), Interchange Tag Set, XHTML tables, TBX terms. Valid against the
+/// official DTD and RELAX NG by construction: each function writes one element in the order its content model asks.
+
+import Model
+import Syntax
+
+struct STSEmitter {
+    let document: Document
+    let tree: Tree
+    let bytes: [UInt8]
+    var writer: MarkupWriter
+    /// Within `italic`, `bold` and the like, where no `break` may stand.
+    var markupDepth = 0
+    /// How many lists are open within the clause or note.
+    var listDepth = 0
+    /// Entries of bibliographies so far: `[1]`, `[2]` run through all of them.
+    var bibliographyCount = 0
+    /// Footnotes of the text that have a mark.
+    let markedFootnotes: Set<AnchorID>
+    /// Footnotes of the text that stand in the output already, at their first mark.
+    var writtenFootnotes: Set<AnchorID> = []
+
+    init(_ document: Document) {
+        self.document = document
+        tree = document.tree
+        bytes = document.source.bytes
+        markedFootnotes = Set(document.numbering.footnoteOf.map(\.footnote))
+        writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 4096)
+    }
+
+    mutating func emit() -> [UInt8] {
+        writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE standard PUBLIC \"-//NISO//DTD NISO STS Interchange Tag Set (NISO STS) DTD with MathML 3.0 v1.2 20221031//EN\" \"NISO-STS-interchange-1-mathml3.dtd\">\n")
+        writer.start("standard")
+        writer.attribute("dtd-version", "1.2")
+        writer.attribute("xml:lang", "zh")
+        writer.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink")
+        writer.attribute("xmlns:mml", "http://www.w3.org/1998/Math/MathML")
+        writer.attribute("xmlns:tbx", "urn:iso:std:iso:30042:ed-1")
+        writer.lineEnd()
+        writeProcessingMeta()
+        writeFront()
+        writeBody()
+        writeBack()
+        writer.endBlock()
+        return writer.bytes
+    }
+
+    private mutating func writeProcessingMeta() {
+        writer.start("processing-meta")
+        writer.attribute("tagset-family", "sts")
+        writer.attribute("base-tagset", "interchange")
+        writer.attribute("mathml-version", "3.0")
+        writer.attribute("table-model", "xhtml")
+        writer.attribute("terminology-model", "tbx")
+        writer.endEmpty()
+        writer.lineEnd()
+    }
+
+    /// Metadata, foreword and introduction.
+    private mutating func writeFront() {
+        writer.start("front")
+        writer.lineEnd()
+        writeMetadata()
+        for child in tree.children(0) where place(of: child) == .front { writeSection(child) }
+        writer.endBlock()
+    }
+
+    /// Text before the first heading, then the numbered elements in the author's order.
+    private mutating func writeBody() {
+        writer.start("body")
+        writer.lineEnd()
+        writeBlocks(of: 0)
+        for child in tree.children(0) where place(of: child) == .body { writeSection(child) }
+        writer.endBlock()
+    }
+
+    /// Annexes and bibliographies; `back` is left out when there are none, as it may not be empty.
+    private mutating func writeBack() {
+        let annexes = tree.children(0).filter { place(of: $0) == .annexes }
+        let lists = tree.children(0).filter { place(of: $0) == .lists }
+        guard !annexes.isEmpty || !lists.isEmpty else { return }
+        writer.start("back")
+        writer.lineEnd()
+        if !annexes.isEmpty {
+            writer.start("app-group")
+            writer.lineEnd()
+            for annex in annexes { writeAnnex(annex) }
+            writer.endBlock()
+        }
+        for list in lists { writeBibliography(list) }
+        writer.endBlock()
+    }
+
+    private enum Place { case front, body, annexes, lists, none }
+
+    private func place(of id: NodeID) -> Place {
+        switch tree[id].kind {
+        case .element(.foreword), .element(.introduction): .front
+        case .element(.bibliography): .lists
+        case .element, .clause, .term: .body
+        case .annex: .annexes
+        default: .none
+        }
+    }
+}
