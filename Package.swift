@@ -1,18 +1,49 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Syntax ← Model ← {Rules, Emit} ← Report ← gangmu; see Sources/README.md.
+
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
 let package = Package(
     name: "gangmu",
+    products: [
+        .executable(name: "gangmu", targets: ["gangmu"]),
+        .executable(name: "gangmu-validate", targets: ["gangmu-validate"]),
+    ],
     targets: [
-        .target(name: "Syntax", swiftSettings: settings),
-        .target(name: "Model", dependencies: ["Syntax"], swiftSettings: settings),
+        library("Syntax"),
+        library("Model", "Syntax"),
+        library("Rules", "Syntax", "Model"),
+        library("Emit", "Syntax", "Model", "CTemplates"),
+        library("Report", "Syntax", "Model", "Rules", "Emit"),
+        .executableTarget(
+            name: "gangmu", dependencies: ["Syntax", "Model", "Rules", "Emit", "Report"], swiftSettings: settings,
+            // Fully static: starts in a third of the time, and runs where there is no Swift.
+            linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
         .target(name: "CTemplates"),
-        .target(name: "Emit", dependencies: ["Syntax", "Model", "CTemplates"], swiftSettings: settings),
-        .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: settings),
+
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        library("SchemaValidation", "CLibXML2"),
+        .executableTarget(
+            name: "gangmu-validate", dependencies: ["SchemaValidation"], swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+
+        tests("SyntaxTests", "Syntax"),
+        tests("RulesTests", "Rules", "Syntax", "Model"),
+        tests("ReportTests", "Report", "Syntax"),
+        tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate"),
+        tests("CommandTests", "gangmu", "Rules", "Syntax"),
     ]
 )

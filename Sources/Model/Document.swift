@@ -43,6 +43,9 @@ package struct Document: Sendable {
         diagnostics += ReferenceEntry.diagnostics(self)
     }
 
+    /// The parse it was made from, its findings left out.
+    package var parse: Parse { Parse(source: source, tree: tree, header: header, diagnostics: []) }
+
     package subscript(_ anchor: AnchorID) -> Anchor { numbering.anchors[anchor] }
 
     /// The first element of a kind.

@@ -2,6 +2,7 @@
 /// value: the finding's words, `gangmu explain`, the rules manual and the tests (its examples). Texts are Chinese and
 /// English; a message says what is wrong, quoting the author, `why` gives the clause, a fix says what to do.
 
+import Model
 import Syntax
 
 /// The language of messages.
@@ -87,6 +88,8 @@ package struct Rule: Sendable {
         case parser
         /// Raised by Model.
         case resolver
+        /// Asked of each document once it is bound.
+        case document(@Sendable (Document) -> [Diagnostic])
         /// Raised where files are read; its examples are shown, not run.
         case external
     }

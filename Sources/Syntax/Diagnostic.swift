@@ -107,8 +107,8 @@ package struct Fix: Equatable, Sendable {
 /// One finding. Produced by the parser, the resolver or a rule; printed by Report.
 package struct Diagnostic: Equatable, Sendable {
     package var rule: RuleID
-    /// The rule's own weight unless the workspace says otherwise; set when the findings are gathered.
-    package var severity: Severity
+    /// Nil for the rule's own weight; set for all when the findings are gathered.
+    package var severity: Severity?
     package var file: FileID
     /// Byte offsets into the file's `Source.bytes`.
     package var range: ByteRange
@@ -120,7 +120,7 @@ package struct Diagnostic: Equatable, Sendable {
 
     package init(
         _ rule: RuleID, at range: ByteRange, phrase: Int = 0, _ arguments: [Argument] = [],
-        file: FileID = .own, severity: Severity = .error, notes: [Note] = [], fix: Fix? = nil
+        file: FileID = .own, severity: Severity? = nil, notes: [Note] = [], fix: Fix? = nil
     ) {
         self.rule = rule
         self.severity = severity

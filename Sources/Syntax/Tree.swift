@@ -139,4 +139,11 @@ package struct Parse: Sendable {
     package var tree: Tree
     package var header: Header?
     package var diagnostics: [Diagnostic]
+
+    package init(source: Source, tree: Tree, header: Header?, diagnostics: [Diagnostic]) {
+        self.source = source
+        self.tree = tree
+        self.header = header
+        self.diagnostics = diagnostics
+    }
 }

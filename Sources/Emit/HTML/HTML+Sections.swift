@@ -39,11 +39,11 @@ extension HTMLEmitter {
     /// A titled clause has a heading; the number of an untitled one begins its first paragraph.
     private mutating func writeHeading(_ anchor: AnchorID, level: Int) {
         guard let title = document[anchor].title else {
-            if !document[anchor].number.isEmpty { pendingLabel = anchor }
+            if !document[anchor].number.isEmpty, !isProse { pendingLabel = anchor }
             return
         }
         startHeading(level)
-        if !document[anchor].number.isEmpty { writeNumber(anchor) }
+        if !document[anchor].number.isEmpty, !isProse { writeNumber(anchor) }
         writeInlines(of: title)
         writer.endBlock()
     }

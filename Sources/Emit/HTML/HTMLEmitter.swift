@@ -14,6 +14,8 @@ struct HTMLEmitter {
     /// A label that the next paragraph begins with: 注：, a clause's number.
     var pendingLabel: AnchorID?
     var pendingWarning: Warning?
+    /// Whether this is the prose of a family and nothing is numbered.
+    var isProse = false
     /// How many lists are open within the clause or note.
     var listDepth = 0
     var bibliographyCount = 0

@@ -62,7 +62,7 @@ package struct WorkspaceIndex: Sendable {
                     generalsOf[document.file, default: []].append(file)
                 } else {
                     let other = file(for: number.undated).flatMap { summaries[$0]?.number?.printed }
-                    let severity: Severity = family == nil ? .info : .error
+                    let severity: Severity? = family == nil ? .info : nil
                     diagnostics.append(Diagnostic(
                         "family-general-missing", at: general.range, phrase: other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")],
                         file: document.file, severity: severity))

@@ -139,16 +139,14 @@ extension StandardNumber {
         let written = source.text(range)
         guard right != written else { return nil }
         let rule: RuleID
-        var severity = Severity.error
         if !match.irregularities.isDisjoint(with: [.yearMark, .twoDigitYear]) {
             rule = "nref-year-dash"
         } else if match.irregularities.isSubset(of: [.missingBlank, .wrongBlank, .strayBlank]) {
             rule = "docnum-code-space"
-            severity = .style
         } else {
             rule = "docnum-shape"
         }
         let fix = Fix(arguments: [.text(right)], edits: [Edit(range: range, text: right)], safety: .safe)
-        return Diagnostic(rule, at: range, phrase: rule == "docnum-shape" ? 1 : 0, [.text(written), .text(right)], severity: severity, fix: fix)
+        return Diagnostic(rule, at: range, phrase: rule == "docnum-shape" ? 1 : 0, [.text(written), .text(right)], fix: fix)
     }
 }

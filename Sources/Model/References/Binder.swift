@@ -112,7 +112,7 @@ struct Binder {
             let link = "[\(document.reference(anchor))](#\(document.source.text(name)))"
             fix = Fix(arguments: [.text(link)], edits: [Edit(range: node.range, text: link)], safety: .safe)
         }
-        diagnostics.append(Diagnostic("unanchored-reference", at: node.range, [.text(document.reference(anchor))], severity: .style, fix: fix))
+        diagnostics.append(Diagnostic("unanchored-reference", at: node.range, [.text(document.reference(anchor))], fix: fix))
     }
 
     /// `b)` or `第二段` of the place just named.
@@ -160,8 +160,7 @@ struct Binder {
             let right = document[term.anchor].number.text
             let fix = Fix(arguments: [.text(right)], edits: [Edit(range: node.range, text: right)], safety: .safe)
             diagnostics.append(Diagnostic(
-                "term-xref-number", at: node.range, [.text(String(decoding: term.name, as: UTF8.self)), .text(right), .text(document.source.text(node.range))],
-                severity: .warning, fix: fix))
+                "term-xref-number", at: node.range, [.text(String(decoding: term.name, as: UTF8.self)), .text(right), .text(document.source.text(node.range))], fix: fix))
         }
     }
 }

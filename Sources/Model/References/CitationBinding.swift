@@ -77,9 +77,9 @@ extension Binder {
             let fix = near.map { near in
                 Fix(arguments: [.text(near)], edits: [Edit(range: attribute.value, text: text.replacing(name, near))], safety: .review)
             }
-            diagnostics.append(Diagnostic(
-                "family-unknown-clause", at: attribute.value, phrase: 1, [.text(name), .text(near ?? ""), .text(printed)],
-                notes: [Note(file: known[0].file, range: known[0].begin)], fix: fix))
+            let notes = [Note(file: known[0].file, range: known[0].begin)]
+            let arguments: [Argument] = near.map { [.text(name), .text($0), .text(printed)] } ?? [.text(printed), .text(name)]
+            diagnostics.append(Diagnostic("family-unknown-clause", at: attribute.value, phrase: near == nil ? 0 : 1, arguments, notes: notes, fix: fix))
         }
     }
 }

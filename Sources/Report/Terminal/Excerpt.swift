@@ -2,7 +2,7 @@
 /// further places, and remarks. The shape is rustc's and ruff's, which editors and eyes already know. The place is
 /// always also told as `path:line:column`, so a wrong guess of a terminal's widths misleads nobody.
 
-package import Syntax
+import Syntax
 
 package struct Excerpt: Sendable {
     /// What the terminal is like; found out by the program, never here.
@@ -57,6 +57,8 @@ package struct Excerpt: Sendable {
     package var severity: Severity
     /// Such as `错误[number-mismatch]` and the message.
     package var headline: Sentence
+    /// Whether the headline tells file, line and column itself, as `path:line:column: error[rule] message` does.
+    package var isLocated: Bool
     package var primary: Place
     package var secondary: [Place]
     /// Such as `依据` and the clause; a text of several lines is drawn as such.
@@ -64,8 +66,9 @@ package struct Excerpt: Sendable {
 
     package init(
         _ severity: Severity, _ headline: Sentence, at primary: Place,
-        secondary: [Place] = [], remarks: [Sentence] = []
+        secondary: [Place] = [], remarks: [Sentence] = [], isLocated: Bool = false
     ) {
+        self.isLocated = isLocated
         self.severity = severity
         self.headline = headline
         self.primary = primary
@@ -78,11 +81,11 @@ package struct Excerpt: Sendable {
     package func draw(_ options: Options = Options()) -> [String] {
         let largest = ([primary] + secondary).map { $0.span.last + 1 }.max() ?? 1
         var drawing = Drawing(options: options, gutter: String(largest).utf8.count)
-        let lead = options.width.visible(headline.lead) + ":"
+        let lead = options.width.visible(headline.lead) + (isLocated ? "" : ":")
         drawing.rows.append(
             Style(severity).paint(lead, if: options.isColored) + " "
                 + Style.strong.paint(options.width.visible(headline.text), if: options.isColored))
-        drawing.draw(primary, arrow: "-->", sign: "^", style: Style(severity))
+        drawing.draw(primary, arrow: isLocated ? nil : "-->", sign: "^", style: Style(severity))
         for place in secondary {
             drawing.rail()
             drawing.draw(place, arrow: ":::", sign: "-", style: .rail)
@@ -119,12 +122,14 @@ private struct Drawing {
         rows.append(text.isEmpty ? edge : edge + " " + text)
     }
 
-    mutating func draw(_ place: Excerpt.Place, arrow: String, sign: Character, style: Style) {
+    mutating func draw(_ place: Excerpt.Place, arrow: String?, sign: Character, style: Style) {
         let bytes = place.source.bytes
-        let position = place.lines.position(place.range.lower, in: bytes)
-        let path = options.width.visible(place.source.path)
-        rows.append(
-            blank + Style.rail.paint(arrow, if: options.isColored) + " \(path):\(position.line):\(position.column)")
+        if let arrow {
+            let position = place.lines.position(place.range.lower, in: bytes)
+            let path = options.width.visible(place.source.path)
+            rows.append(
+                blank + Style.rail.paint(arrow, if: options.isColored) + " \(path):\(position.line):\(position.column)")
+        }
         rail()
         let (first, last) = place.span
         for index in first == last ? [first] : [first, last] {

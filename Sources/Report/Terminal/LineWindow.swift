@@ -1,7 +1,7 @@
 /// The part of a source line that fits a terminal, around what is marked in it. A standard has paragraphs of thousands
 /// of characters on one line, so the work is bounded by the window's size and never by the line's.
 
-internal import Syntax
+import Syntax
 
 /// A drawn line and the columns to underline below it.
 struct LineWindow: Equatable {

@@ -1,7 +1,7 @@
 /// Colour and weight in a terminal (ECMA-48, Select Graphic Rendition). They repeat what words and signs already say
 /// and carry nothing of their own, so that a finding reads the same without them.
 
-package import Syntax
+import Syntax
 
 /// How a piece of output is painted.
 package enum Style: Sendable {

@@ -1,3 +1,4 @@
+import Model
 import Syntax
 
 extension Rule {
@@ -27,5 +28,5 @@ extension Rule {
             - NY/T 419—2021　绿色食品　稻米
             """
         ],
-        check: .resolver)
+        check: .document { ReferenceOrder.findings($0, rule: "nref-order-class") })
 }

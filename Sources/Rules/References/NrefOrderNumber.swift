@@ -1,3 +1,4 @@
+import Model
 import Syntax
 
 extension Rule {
@@ -27,5 +28,5 @@ extension Rule {
             - GB/T 5494　粮油检验　粮食、油料的杂质、不完善粒检验
             """
         ],
-        check: .resolver)
+        check: .document { ReferenceOrder.findings($0, rule: "nref-order-number") })
 }

@@ -15,7 +15,7 @@ extension Parser {
             return
         }
         if let quoted = quoted(line) {
-            parseQuoted(quoted, following: following)
+            parseQuoted(quoted, mark: line.content, following: following)
             return
         }
         if parseHeading(line) { return }
@@ -68,10 +68,10 @@ extension Parser {
     }
 
     /// `>` goes on with the note or example before it; without one it is text and an error.
-    private mutating func parseQuoted(_ line: Line, following: Int) {
+    private mutating func parseQuoted(_ line: Line, mark: Int, following: Int) {
         guard let note = frames.lastIndex(where: { $0.kind == .note }) else {
             flushParagraph()
-            report("quote-without-note", line.start - 1, line.end)
+            report("quote-without-note", mark, line.end)
             guard !line.isBlank else { return }
             closeFrames(notHolding: line, floor: 0)
             paragraph = ByteRange(line.content, line.end)

@@ -194,7 +194,10 @@ extension Parser {
             let fix = Fix(arguments: [.text("附录")], edits: [Edit(range: ByteRange(start, start + 6), text: "附录")], safety: .safe)
             report("struct-element-title-exact", start, start + 6, [.text("附件"), .text("附录")], fix: fix)
         }
-        if nature == .unstated { report("annex-nature-line", start, at, [text(start, end)]) }
+        if nature == .unstated {
+            let head = bytes.trimmed(start, at)
+            report("annex-nature-line", head.start, head.end, [text(start, end)])
+        }
         return (nature, letter, bytes.skipBlanks(at, limit: end))
     }
 }

@@ -53,11 +53,13 @@ extension Parser {
         if at + 1 < line.end, bytes[at] == UInt8(ascii: "."), bytes.blankLength(at: at + 1, limit: line.end) > 0 { stop = at + 1 }
         else if bytes.has("、", at: at, limit: line.end) || bytes.has("．", at: at, limit: line.end) { stop = at + 3 }
         else { return nil }
-        return ListMarker(marker: irregularNumber, ordinal: UInt16(ordinal), end: bytes.skipBlanks(stop, limit: line.end), isRegular: false)
+        return ListMarker(marker: irregularNumber(line), ordinal: UInt16(ordinal), end: bytes.skipBlanks(stop, limit: line.end), isRegular: false)
     }
 
     /// A numbered item is `a)` at the first level and `1)` below it.
-    private var irregularNumber: Marker { frames.contains { $0.kind == .item(.letter) } ? .digit : .letter }
+    private func irregularNumber(_ line: Line) -> Marker {
+        frames.contains { $0.kind == .item(.letter) && line.indent >= $0.indent + 2 } ? .digit : .letter
+    }
 
     /// `——甲`, `·甲`, `•甲`, `－甲`, `* 甲`, `（1）甲`, `①甲`.
     private func foreignMarker(_ line: Line) -> ListMarker? {
@@ -69,7 +71,7 @@ extension Parser {
         }
         let scalar = bytes.scalar(at: at)
         if scalar &- 0x2460 < 20 {  // ① … ⑳
-            return ListMarker(marker: irregularNumber, ordinal: UInt16(scalar - 0x245F), end: bytes.skipBlanks(at + 3, limit: line.end), isRegular: false)
+            return ListMarker(marker: irregularNumber(line), ordinal: UInt16(scalar - 0x245F), end: bytes.skipBlanks(at + 3, limit: line.end), isRegular: false)
         }
         let open = bytes[at] == UInt8(ascii: "(") ? 1 : bytes.has("（", at: at, limit: line.end) ? 3 : 0
         guard open > 0 else { return nil }
@@ -80,7 +82,7 @@ extension Parser {
             digit += 1
         }
         guard digit > at + open, let end = halfParenthesis(digit, line) else { return nil }
-        return ListMarker(marker: irregularNumber, ordinal: UInt16(ordinal), end: end, isRegular: false)
+        return ListMarker(marker: irregularNumber(line), ordinal: UInt16(ordinal), end: end, isRegular: false)
     }
 
     /// Opens an item, in the list that is open at its indentation or in a new one.
@@ -97,7 +99,7 @@ extension Parser {
             let isTooDeep = frames.count >= Parser.depthLimit
             if line.indent >= frame.indent + 2 && !isTooDeep { break }
             if open == marker.marker && line.indent + 1 >= frame.indent {
-                if isTooDeep && line.indent >= frame.indent + 2 { report("nesting-too-deep", line.content, marker.end, [.number(Parser.depthLimit)]) }
+                if isTooDeep && line.indent >= frame.indent + 2 { reportTooDeep(line.content, marker.end) }
                 list = frame.list
                 builder.close(frame.node, at: frame.end)
                 frames.removeLast()

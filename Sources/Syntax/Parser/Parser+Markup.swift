@@ -48,7 +48,7 @@ extension Parser {
 
     private mutating func open(_ kind: InlineState.Opener.Kind, at: Int, after: Int) {
         guard inline.openers.count < Parser.depthLimit else {
-            report("nesting-too-deep", at, after, [.number(Parser.depthLimit)])
+            reportTooDeep(at, after)
             return
         }
         flushText(to: at)

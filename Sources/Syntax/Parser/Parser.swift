@@ -26,6 +26,8 @@ struct Parser {
     var frames: [Frame] = []
     /// The paragraph that the next plain line goes on.
     var paragraph: ByteRange?
+    /// Whether too deep nesting was told: once is enough.
+    var saidTooDeep = false
     /// The table whose rows are being read.
     var table: TableState?
     /// What the inline parser keeps from block to block, to allocate once.
@@ -44,6 +46,12 @@ struct Parser {
     mutating func report(_ rule: RuleID, _ start: Int, _ end: Int, phrase: Int = 0, _ arguments: [Argument] = [], fix: Fix? = nil) {
         guard diagnostics.count < Parser.diagnosticLimit else { return }
         diagnostics.append(Diagnostic(rule, at: ByteRange(start, end), phrase: phrase, arguments, fix: fix))
+    }
+
+    mutating func reportTooDeep(_ start: Int, _ end: Int) {
+        guard !saidTooDeep else { return }
+        saidTooDeep = true
+        report("nesting-too-deep", start, end, [.number(Parser.depthLimit)])
     }
 
     func text(_ start: Int, _ end: Int) -> Argument {

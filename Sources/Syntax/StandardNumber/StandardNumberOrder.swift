@@ -22,7 +22,7 @@ extension StandardNumber: Comparable {
     }
 
     /// 8.6.3.2 a) to g), enterprise standards after them.
-    private var orderClass: Int {
+    package var orderClass: Int {
         switch kind {
         case .national: base == "GB" ? 0 : 1
         case .industry: 2

@@ -1,0 +1,127 @@
+/// Findings as one JSON object (contracts, `check --format json`). Keys and enumerations are never translated; texts are
+/// given in both languages.
+
+import Rules
+import Syntax
+
+package enum JSONFindings {
+    package static func bytes(_ findings: Findings, version: String) -> [UInt8] {
+        var writer = JSONWriter()
+        var tables = LineTables(findings)
+        writer.object { writer in
+            writer.key("version")
+            writer.number(1)
+            writer.key("tool")
+            writer.object { writer in
+                writer.key("name")
+                writer.string("gangmu")
+                writer.key("version")
+                writer.string(version)
+            }
+            writer.key("findings")
+            writer.array { writer in
+                for diagnostic in findings.diagnostics { write(diagnostic, findings, &tables, &writer) }
+            }
+            writer.key("summary")
+            writer.object { writer in
+                writer.key("files")
+                writer.number(findings.fileCount)
+                for severity in Severity.allCases.reversed() {
+                    writer.key(severity.key)
+                    writer.number(findings.count(severity))
+                }
+            }
+        }
+        writer.lineEnd()
+        return writer.bytes
+    }
+
+    private static func write(_ diagnostic: Diagnostic, _ findings: Findings, _ tables: inout LineTables, _ writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.key("rule")
+            writer.string(diagnostic.rule.name)
+            writer.key("severity")
+            writer.string((diagnostic.severity ?? .error).name)
+            place(diagnostic.file, diagnostic.range, findings, &tables, &writer)
+            writer.key("message")
+            both(&writer) { diagnostic.message($0) }
+            writer.key("notes")
+            writer.array { writer in
+                if diagnostic.why(.zh) != nil {
+                    // The first note is the reason; it stands at the finding's own place.
+                    writer.object { writer in
+                        place(diagnostic.file, diagnostic.range, findings, &tables, &writer)
+                        writer.key("message")
+                        both(&writer) { diagnostic.why($0) ?? "" }
+                    }
+                }
+                for note in diagnostic.notes {
+                    writer.object { writer in
+                        place(note.file, note.range, findings, &tables, &writer)
+                        writer.key("message")
+                        both(&writer) { diagnostic.noteText(note, $0) }
+                    }
+                }
+            }
+            writer.key("fix")
+            guard let fix = diagnostic.fix else {
+                writer.null()
+                return
+            }
+            writer.object { writer in
+                writer.key("title")
+                both(&writer) { diagnostic.fixTitle($0) ?? "" }
+                writer.key("safety")
+                writer.string(fix.safety.name)
+                writer.key("edits")
+                writer.array { writer in
+                    for edit in fix.edits {
+                        writer.object { writer in
+                            place(edit.file, edit.range, findings, &tables, &writer)
+                            writer.key("text")
+                            writer.string(edit.text)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func both(_ writer: inout JSONWriter, _ text: (Language) -> String) {
+        writer.object { writer in
+            writer.key("zh")
+            writer.string(text(.zh))
+            writer.key("en")
+            writer.string(text(.en))
+        }
+    }
+
+    /// `file`, `start` and `end`: offsets in bytes on disk, lines and columns (scalars) from 1, the end exclusive.
+    private static func place(_ file: FileID, _ range: ByteRange, _ findings: Findings, _ tables: inout LineTables, _ writer: inout JSONWriter) {
+        writer.key("file")
+        writer.string(findings.source(file).path)
+        for (key, offset) in [("start", range.lower), ("end", range.upper)] as [(StaticString, Int)] {
+            let position = tables.position(file, offset)
+            writer.key(key)
+            writer.object { writer in
+                writer.key("offset")
+                writer.number(findings.source(file).diskOffset(offset))
+                writer.key("line")
+                writer.number(position.line)
+                writer.key("column")
+                writer.number(position.column)
+            }
+        }
+    }
+}
+
+extension Severity {
+    fileprivate var key: StaticString {
+        switch self {
+        case .error: "error"
+        case .warning: "warning"
+        case .style: "style"
+        case .info: "info"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// Findings for people: `file:line:column: severity[rule] message` on a line of its own, which editors and problem
+/// matchers read, and below it, indented, the source with the words underlined, other places, the reason and the fix.
+
+import Rules
+import Syntax
+
+package enum TextFindings {
+    /// Only the one-line form.
+    package static func concise(_ findings: Findings, _ language: Language) -> String {
+        var tables = LineTables(findings)
+        return findings.diagnostics.map { headline($0, findings, &tables, language).joined(separator: " ") + "\n" }.joined()
+    }
+
+    /// The one-line form and what explains it, and a count at the end.
+    package static func full(_ findings: Findings, _ language: Language, _ options: Excerpt.Options) -> String {
+        var tables = LineTables(findings)
+        var text = ""
+        for diagnostic in findings.diagnostics {
+            let source = findings.source(diagnostic.file)
+            let head = headline(diagnostic, findings, &tables, language)
+            var remarks: [Excerpt.Sentence] = []
+            if let why = diagnostic.why(language) { remarks.append(Excerpt.Sentence(Words.why.text(language), why)) }
+            if let fix = diagnostic.fixTitle(language) { remarks.append(Excerpt.Sentence(Words.fix.text(language), fix)) }
+            var places: [Excerpt.Place] = []
+            for note in diagnostic.notes.prefix(placeLimit) {
+                places.append(Excerpt.Place(findings.source(note.file), tables.table(note.file), note.range, label: diagnostic.noteText(note, language)))
+            }
+            let excerpt = Excerpt(
+                diagnostic.severity ?? .error, Excerpt.Sentence(head[0], head[1]),
+                at: Excerpt.Place(source, tables.table(diagnostic.file), diagnostic.range), secondary: places, remarks: remarks, isLocated: true)
+            let lines = excerpt.draw(options)
+            text += lines[0] + "\n"
+            for line in lines.dropFirst() { text += "  " + line + "\n" }
+            text += "\n"
+        }
+        return text
+    }
+
+    /// How many of each weight, and in how many files; empty when there is nothing to say.
+    package static func summary(_ findings: Findings, _ language: Language) -> String {
+        let counts = [Severity.error, .warning, .style, .info].map { findings.count($0) }
+        let arguments: [Argument] = counts.map { .number($0) } + [.number(findings.fileCount)]
+        return (counts.allSatisfy { $0 == 0 } ? Words.clean : Words.summary).text(language, arguments) + "\n"
+    }
+
+    /// Further places of a finding that are drawn; machine formats have them all.
+    private static let placeLimit = 4
+
+    private static func headline(_ diagnostic: Diagnostic, _ findings: Findings, _ tables: inout LineTables, _ language: Language) -> [String] {
+        let position = tables.position(diagnostic.file, diagnostic.range.lower)
+        let place = "\(findings.source(diagnostic.file).path):\(position.line):\(position.column):"
+        return ["\(place) \((diagnostic.severity ?? .error).name)[\(diagnostic.rule)]", diagnostic.message(language)]
+    }
+}
+
+private enum Words {
+    static let why = Phrase("依据", "why")
+    static let fix = Phrase("修复", "fix")
+    static let clean = Phrase("没有发现问题（{4} 个文件）", "no findings in {4} files")
+    static let summary = Phrase("{0} 个错误，{1} 个警告，{2} 个编排问题，{3} 个提示（{4} 个文件）", "{0} errors, {1} warnings, {2} style, {3} info in {4} files")
+}

@@ -1,0 +1,93 @@
+/// Gathers the findings of a document: those of parser and resolver, and those of the rules that look at the whole
+/// document; gives each its weight, and lets one cause at one range be one finding.
+
+import Model
+import Syntax
+
+/// What a workspace says of rules: `规则` of family.md.
+package struct RuleSettings: Sendable {
+    /// Nil turns a rule off.
+    private var levels: [RuleID: Severity?] = [:]
+
+    package init() {}
+
+    /// The settings of a family; a rule or level that does not exist is a finding at its place.
+    package init(_ family: Family, _ diagnostics: inout [Diagnostic]) {
+        for (rule, level) in family.rules {
+            let id = RuleID(rule.value)
+            guard Rule.named(id) != nil else {
+                let near = Spelling.nearest(to: rule.value, among: Rule.all.map(\.id.name))
+                let fix = near.map { Fix(arguments: [.text($0)], edits: [Edit(range: rule.range, text: $0)], safety: .review) }
+                diagnostics.append(Diagnostic("header-unknown-key", at: rule.range, phrase: near == nil ? 0 : 1, [.text(rule.value)] + (near.map { [.text($0)] } ?? []), fix: fix))
+                continue
+            }
+            if level.value == "off" {
+                levels[id] = .some(nil)
+            } else if let severity = Severity(name: level.value) {
+                levels[id] = severity
+            } else {
+                diagnostics.append(Diagnostic("header-value", at: level.range, [.text(rule.value), .text(level.value), .text("error warning style info off")]))
+            }
+        }
+    }
+
+    /// The weight of a finding; nil when its rule is off.
+    func severity(of diagnostic: Diagnostic) -> Severity? {
+        if let level = levels[diagnostic.rule] { return level }
+        guard let rule = Rule.named(diagnostic.rule) else { return diagnostic.severity ?? .error }
+        return rule.isDefault ? diagnostic.severity ?? rule.severity : nil
+    }
+}
+
+/// All findings of a bound document, weighed, in order of place.
+package func check(_ document: Document, _ settings: RuleSettings) -> [Diagnostic] {
+    var found = document.diagnostics
+    for rule in Rule.all {
+        guard case .document(let find) = rule.check else { continue }
+        for var diagnostic in find(document) {
+            diagnostic.settle(in: document.file)
+            found.append(diagnostic)
+        }
+    }
+    return weighed(found, settings)
+}
+
+/// Findings with their weight, in order, one for each cause at a range.
+package func weighed(_ diagnostics: [Diagnostic], _ settings: RuleSettings) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    for var diagnostic in diagnostics {
+        guard let severity = settings.severity(of: diagnostic) else { continue }
+        diagnostic.severity = severity
+        result.append(diagnostic)
+    }
+    result.sort { ($0.file.index, $0.range.start, $0.range.end, $0.rule.name) < ($1.file.index, $1.range.start, $1.range.end, $1.rule.name) }
+    return Precedence.yielding(result)
+}
+
+/// Which rule yields where two see one cause (contracts: "one cause at one range is one finding").
+enum Precedence {
+    /// Each row from the rule that stays to those that yield to it.
+    static let rows: [[RuleID]] = [
+        ["nref-year-dash", "docnum-shape", "docnum-code-space"]
+    ]
+
+    /// `sorted` without the findings that yield, and without exact doubles.
+    static func yielding(_ sorted: [Diagnostic]) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        for diagnostic in sorted {
+            var keeps = true
+            var at = result.count - 1
+            while at >= 0, result[at].file == diagnostic.file, result[at].range == diagnostic.range {
+                if result[at] == diagnostic { keeps = false }
+                for row in rows {
+                    guard let mine = row.firstIndex(of: diagnostic.rule), let other = row.firstIndex(of: result[at].rule) else { continue }
+                    if other <= mine { keeps = false } else { result.remove(at: at) }
+                    break
+                }
+                at -= 1
+            }
+            if keeps { result.append(diagnostic) }
+        }
+        return result
+    }
+}

@@ -1,0 +1,83 @@
+/// `gangmu build`: STS and HTML of each document, the page of each family; findings on standard error.
+
+import Emit
+import Model
+import Report
+import Rules
+import Syntax
+
+extension BuildOptions {
+    func run(_ console: Console) -> Int32 {
+        let reporting = Reporting(console: console, options: findings)
+        let project: Project
+        do throws(ProjectError) { project = try Project(findings.inputs, stdinName: findings.stdinName) } catch {
+            console.complain(error.message(console.language))
+            return 2
+        }
+        let progress = console.progress(Words("编译", "building"), of: project.files.count)
+        let compilation = Compilation(project, jobs: reporting.jobs, progress: progress)
+        let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount)
+        let accepted = reporting.accepted(all)
+        let status = accepted.map { reporting.status($0, hasFailed: !compilation.failures.isEmpty) } ?? 2
+        var failures = compilation.failures
+        if accepted != nil, !(isStrict && status != 0) { failures += write(compilation, jobs: reporting.jobs) }
+        progress.finish()
+        for failure in failures { console.complain(failure.message(console.language)) }
+        guard let accepted else { return 2 }
+        reporting.print(accepted, to: console.error, console.errorTerminal)
+        return failures.isEmpty ? status : 2
+    }
+
+    /// Writes all outputs; what could not be written.
+    private func write(_ compilation: Compilation, jobs: Int) -> [DiskError] {
+        let formats = outputs.map { $0 == .sts ? Format.sts : Format.html }
+        let pages = compilation.pages(withHTML: outputs.contains(.html))
+        let written = inParallel(compilation.documents.count, jobs: jobs) { number -> [DiskError] in
+            guard let document = compilation.documents[number], let output = compilation.project.files[number].output,
+                compilation.index.role(of: document.file) != .baseline, document.metadata.kind != .baseline
+            else { return [] }
+            let context = EmitContext(index: compilation.index) { other in
+                pages[other].flatMap { Path.relative($0, from: Path.parent(output + ".html")) }
+            }
+            return formats.compactMap { format in
+                put(Path.join(out, output + "." + format.ending), format.emit(document, context))
+            }
+        }
+        var failures = written.flatMap { $0 }
+        guard outputs.contains(.html) else { return failures }
+        for (number, entry) in compilation.project.families.enumerated() {
+            guard let output = entry.output else { continue }
+            let page = output.isEmpty ? "index.html" : Path.join(output, "index.html")
+            let bytes = FamilyPage.emit(compilation.families[number], compilation.documents.compactMap { $0 }, hasSTS: outputs.contains(.sts)) { other in
+                pages[other].flatMap { Path.relative($0, from: Path.parent(page)) }
+            }
+            if let failure = put(Path.join(out, page), bytes) { failures.append(failure) }
+        }
+        return failures
+    }
+
+    private func put(_ path: String, _ bytes: [UInt8]) -> DiskError? {
+        do throws(DiskError) {
+            try Disk.makeFolder(Path.parent(path))
+            try Disk.writeWhole(path, bytes)
+            return nil
+        } catch {
+            return error
+        }
+    }
+}
+
+extension Compilation {
+    /// The HTML page of each document that has one, below the output folder.
+    func pages(withHTML: Bool) -> [Int: String] {
+        guard withHTML else { return [:] }
+        var pages: [Int: String] = [:]
+        for (number, document) in documents.enumerated() {
+            guard let document, let output = project.files[number].output, index.role(of: document.file) != .baseline,
+                document.metadata.kind != .baseline
+            else { continue }
+            pages[number] = output + ".html"
+        }
+        return pages
+    }
+}

@@ -1,0 +1,23 @@
+/// `gangmu check`: findings on standard output, nothing written.
+
+import Report
+import Rules
+
+extension CheckOptions {
+    func run(_ console: Console) -> Int32 {
+        let reporting = Reporting(console: console, options: findings)
+        let project: Project
+        do throws(ProjectError) { project = try Project(findings.inputs, stdinName: findings.stdinName) } catch {
+            console.complain(error.message(console.language))
+            return 2
+        }
+        let progress = console.progress(Words("检查", "checking"), of: project.files.count)
+        let compilation = Compilation(project, jobs: reporting.jobs, progress: progress)
+        progress.finish()
+        for failure in compilation.failures { console.complain(failure.message(console.language)) }
+        let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount)
+        guard let found = reporting.accepted(all) else { return 2 }
+        reporting.print(found, to: console.out, console.outTerminal)
+        return reporting.status(found, hasFailed: !compilation.failures.isEmpty)
+    }
+}

@@ -1,0 +1,53 @@
+/// Findings on their way out, the same for `build` and `check`: accepted ones taken out, the rest printed in the form
+/// asked, and the exit status they make (contracts, "Verbs and exit codes").
+
+import Report
+import Rules
+import Syntax
+
+struct Reporting {
+    let console: Console
+    let options: FindingOptions
+
+    /// The findings left after `--known`; writes `--write-known`. Nil when a list cannot be read or written.
+    func accepted(_ findings: Findings) -> Findings? {
+        do throws(DiskError) {
+            if let path = options.writeKnown { try Disk.writeWhole(path, KnownFindings(findings).bytes) }
+            guard let path = options.known else { return options.writeKnown == nil ? findings : KnownFindings(findings).filtering(findings).findings }
+            guard let known = KnownFindings(try Disk.read(path)) else {
+                console.complain(Words("“\(path)”不是 --write-known 写出的清单", "“\(path)” is not a list written by --write-known")[console.language])
+                return nil
+            }
+            let (left, stale) = known.filtering(findings)
+            if stale > 0, !options.isQuiet {
+                console.complain(Words("“\(path)”中有 \(stale) 项已不再出现", "\(stale) entries of “\(path)” no longer occur")[console.language])
+            }
+            return left
+        } catch {
+            console.complain(error.message(console.language))
+            return nil
+        }
+    }
+
+    func print(_ findings: Findings, to stream: Stream, _ terminal: Terminal) {
+        let language = console.language
+        switch options.format {
+        case .json: stream.write(JSONFindings.bytes(findings, version: Gangmu.version))
+        case .concise: stream.write(TextFindings.concise(findings, language))
+        case .text:
+            let drawing = Excerpt.Options(
+                columns: terminal.columns - 2, ambiguous: options.ambiguousWidth ?? 1, isColored: terminal.isColored,
+                isASCII: terminal.isTerminal && !terminal.isUTF8)
+            stream.write(TextFindings.full(findings, language, drawing))
+            if !options.isQuiet { console.error.write(TextFindings.summary(findings, language)) }
+        }
+    }
+
+    /// 2 when a file could not be read or written, 1 when a finding reaches the threshold.
+    func status(_ findings: Findings, hasFailed: Bool) -> Int32 {
+        if hasFailed { return 2 }
+        return findings.gravest.map { options.failOn.isReached(by: $0) } == true ? 1 : 0
+    }
+
+    var jobs: Int { options.jobs ?? availableCores() }
+}

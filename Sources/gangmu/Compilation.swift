@@ -1,0 +1,76 @@
+/// The straight line from files to findings, in parallel by file: read, parse and number; then once, how the files relate;
+/// then bind and check. Outputs are made from its result.
+
+import Model
+import Rules
+import Syntax
+
+struct Compilation: Sendable {
+    let project: Project
+    /// By `FileID`: the documents, then the families' own files.
+    let sources: [Source]
+    /// By `FileID` of a document; nil where the file could not be read.
+    let documents: [Document?]
+    let families: [Family]
+    let index: WorkspaceIndex
+    /// Of the files that were asked for.
+    let diagnostics: [Diagnostic]
+    /// Files that could not be read.
+    let failures: [DiskError]
+
+    init(_ project: Project, jobs: Int, progress: Progress) {
+        self.project = project
+        let read = inParallel(project.files.count, jobs: jobs) { index -> (Document?, Source, DiskError?) in
+            defer { progress.advance() }
+            let file = project.files[index]
+            do throws(DiskError) {
+                let bytes = try Disk.read(file.path == project.stdin ? "-" : file.path)
+                let source = Source(path: file.path, disk: bytes)
+                return (Document(parse(source), file: FileID(index)), source, nil)
+            } catch {
+                return (nil, Source(path: file.path, disk: []), error)
+            }
+        }
+        var failures = read.compactMap(\.2)
+        var sources = read.map(\.1)
+        var families: [Family] = []
+        for (index, entry) in project.families.enumerated() {
+            let path = Path.join(entry.folder, "family.md")
+            let id = FileID(sources.count)
+            var source = Source(path: path, disk: [])
+            do throws(DiskError) { source = Source(path: path, disk: try Disk.read(path)) } catch { failures.append(error) }
+            sources.append(source)
+            var family = Family(parse(source), file: id)
+            family.adopt(project.files.enumerated().filter { $0.element.family == index }.map { (FileID($0.offset), $0.element.pathInFamily) })
+            families.append(family)
+        }
+        self.families = families
+        self.sources = sources
+        self.failures = failures
+        let index = WorkspaceIndex(read.compactMap(\.0), families)
+        self.index = index
+        var settings: [RuleSettings] = []
+        var found: [Diagnostic] = []
+        for (position, family) in families.enumerated() {
+            var own = family.diagnostics
+            settings.append(RuleSettings(family, &own))
+            for at in own.indices { own[at].settle(in: family.file) }
+            if project.families[position].output != nil { found += weighed(own, settings[position]) }
+        }
+        let plain = RuleSettings()
+        let familySettings = settings
+        let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, [Diagnostic])? in
+            guard let document = read[number].0 else { return nil }
+            let file = project.files[number]
+            let whole = document.bound(in: index)
+            guard file.output != nil else { return (whole, []) }
+            return (whole, check(whole, file.family.map { familySettings[$0] } ?? plain))
+        }
+        documents = bound.map { $0?.0 }
+        for result in bound { found += result?.1 ?? [] }
+        diagnostics = found
+    }
+
+    /// How many files were asked for and could be read.
+    var fileCount: Int { project.files.indices.count { project.files[$0].output != nil && documents[$0] != nil } }
+}

@@ -1,0 +1,136 @@
+/// What the user pointed at, found on disk: documents, their families, and the other documents of those families, which
+/// are read so that references into them can be checked, but are neither reported nor written.
+
+import Model
+import Rules
+import Syntax
+
+/// A document file.
+struct ProjectFile: Sendable {
+    /// As given, parted by `/`.
+    var path: String
+    /// Below the argument that named it, without `.std.md`: where its outputs go. Nil for a file that is only looked at.
+    var output: String?
+    /// The index of its family, and its path below the family's folder.
+    var family: Int?
+    var pathInFamily = ""
+}
+
+/// A folder with `family.md`.
+struct ProjectFamily: Sendable {
+    var folder: String
+    /// Where its pages go, below the output folder; nil when only a file of it was asked for.
+    var output: String?
+}
+
+/// Why nothing could be done.
+enum ProjectError: Error {
+    case disk(DiskError)
+    case noDocuments(String)
+    case sameOutput(String, String, String)
+
+    func message(_ language: Language) -> String {
+        switch self {
+        case .disk(let error): error.message(language)
+        case .noDocuments(let folder): Words("“\(folder)”中没有以 .std.md 结尾的文件", "no file in “\(folder)” ends in .std.md")[language]
+        case .sameOutput(let first, let second, let output):
+            Words("“\(first)”和“\(second)”的输出同为“\(output)”", "“\(first)” and “\(second)” have the same output “\(output)”")[language]
+        }
+    }
+}
+
+struct Project: Sendable {
+    static let ending = ".std.md"
+    private(set) var files: [ProjectFile] = []
+    private(set) var families: [ProjectFamily] = []
+    /// The name that stands for standard input, if it was asked for.
+    private(set) var stdin: String?
+
+    init(_ inputs: [String], stdinName: String) throws(ProjectError) {
+        do throws(DiskError) {
+            for input in inputs { try add(input, stdinName: stdinName) }
+            try addFamilies(stdinName)
+        } catch {
+            throw .disk(error)
+        }
+        for input in inputs where Disk.kind(input) == .folder {
+            let isEmpty = !files.contains { Path.relative(Path.normal($0.path), from: Path.normal(input)).map { !$0.hasPrefix("..") } ?? true }
+            if isEmpty { throw .noDocuments(input) }
+        }
+        try checkOutputs()
+    }
+
+    /// A folder stands for all documents below it.
+    private mutating func add(_ input: String, stdinName: String) throws(DiskError) {
+        if input == "-" {
+            stdin = stdinName
+            append(ProjectFile(path: stdinName, output: Path.dropping(Project.ending, from: Path.name(stdinName)) ?? Path.name(stdinName)))
+        } else if Disk.kind(input) == .folder {
+            let folder = Path.normal(input)
+            for path in try Disk.list(folder, suffix: Project.ending) {
+                append(ProjectFile(path: path, output: Path.dropping(Project.ending, from: Path.relative(path, from: folder) ?? path)))
+            }
+            for path in try Disk.list(folder, suffix: "family.md") where Path.name(path) == "family.md" {
+                let parent = Path.parent(path)
+                let below = Path.relative(parent, from: folder) ?? parent
+                addFamily(parent, output: below == "." ? "" : below)
+            }
+        } else {
+            let name = Path.name(input)
+            append(ProjectFile(path: input, output: Path.dropping(Project.ending, from: name) ?? Path.dropping(".md", from: name) ?? name))
+        }
+    }
+
+    private mutating func append(_ file: ProjectFile) {
+        if let known = files.firstIndex(where: { $0.path == file.path }) {
+            if files[known].output == nil { files[known].output = file.output }
+            return
+        }
+        files.append(file)
+    }
+
+    @discardableResult
+    private mutating func addFamily(_ folder: String, output: String?) -> Int {
+        if let known = families.firstIndex(where: { $0.folder == folder }) { return known }
+        families.append(ProjectFamily(folder: folder, output: output))
+        return families.count - 1
+    }
+
+    /// Gives each document its nearest family, and brings in the rest of each family.
+    private mutating func addFamilies(_ stdinName: String) throws(DiskError) {
+        var folders: [String: Int?] = [:]
+        func family(of path: String) -> Int? {
+            let parent = Path.parent(path)
+            if let known = folders[parent] { return known }
+            let found = Disk.ancestor(of: path, holding: "family.md").map { addFamily(Path.normal($0), output: nil) }
+            folders[parent] = found
+            return found
+        }
+        for index in files.indices { files[index].family = family(of: files[index].path) }
+        var seen = Set(files.map { Disk.absolute($0.path) })
+        var next = 0
+        while next < families.count {
+            for path in try Disk.list(families[next].folder, suffix: Project.ending) where seen.insert(Disk.absolute(path)).inserted {
+                files.append(ProjectFile(path: path, output: nil, family: family(of: path)))
+            }
+            next += 1
+        }
+        for index in files.indices {
+            guard let family = files[index].family else { continue }
+            files[index].pathInFamily = Path.relative(Disk.absolute(files[index].path), from: Disk.absolute(families[family].folder)) ?? files[index].path
+        }
+    }
+
+    private func checkOutputs() throws(ProjectError) {
+        var seen: [String: String] = [:]
+        for file in files {
+            guard let output = file.output else { continue }
+            if let first = seen.updateValue(file.path, forKey: output) { throw .sameOutput(first, file.path, output) }
+        }
+        for family in families {
+            guard let output = family.output else { continue }
+            let page = output.isEmpty ? "index" : Path.join(output, "index")
+            if let first = seen[page] { throw .sameOutput(first, Path.join(family.folder, "family.md"), page) }
+        }
+    }
+}

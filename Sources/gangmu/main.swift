@@ -1,0 +1,45 @@
+/// The program: reads its words, runs a verb, hands on the exit status.
+
+import Glibc
+import Rules
+
+let words = Array(CommandLine.arguments.dropFirst())
+let language = Language(words: words, environment: processEnvironment)
+
+do throws(UsageError) {
+    switch try Invocation(words) {
+    case .build(let options):
+        let console = Console(language, color: options.findings.color, isQuiet: options.findings.isQuiet)
+        exit(console.finish(options.run(console)))
+    case .check(let options):
+        let console = Console(language, color: options.findings.color, isQuiet: options.findings.isQuiet)
+        exit(console.finish(options.run(console)))
+    case .dump(let options):
+        let console = Console(language)
+        exit(console.finish(options.run(console)))
+    case .validate(let options):
+        let console = Console(language)
+        do throws(DiskError) { exit(try Program(beside: "gangmu-validate").run(options.passedOn)) } catch {
+            console.complain(error.message(language))
+            exit(console.finish(2))
+        }
+    case .explain(let options):
+        let console = Console(language)
+        exit(console.finish(options.run(console)))
+    case .rules(let options):
+        let console = Console(language)
+        exit(console.finish(options.run(console)))
+    case .version:
+        let console = Console(language)
+        console.out.write("gangmu \(Gangmu.version)\n")
+        exit(console.finish(0))
+    case .help(let topic):
+        let console = Console(language)
+        console.out.write(HelpPage.text(topic, language))
+        exit(console.finish(0))
+    }
+} catch {
+    let console = Console(language)
+    console.error.write(error.message(language))
+    exit(console.finish(2))
+}
