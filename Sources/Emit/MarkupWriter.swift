@@ -3,13 +3,17 @@
 
 import Syntax
 
-package struct MarkupWriter: Sendable {
-    package private(set) var bytes: [UInt8] = []
+package struct MarkupWriter {
+    private let buffer: ByteBuffer
     private var open: [StaticString] = []
     /// Whether the last start tag still takes attributes.
     private var isInTag = false
 
-    package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    package init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }
+
+    /// All that was written.
+    package var bytes: [UInt8] { buffer.bytes }
+    package var count: Int { buffer.count }
 
     package var depth: Int { open.count }
 
@@ -18,7 +22,7 @@ package struct MarkupWriter: Sendable {
     /// `<name`; attributes may follow.
     package mutating func start(_ name: StaticString) {
         closeTag()
-        bytes.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "<"))
         append(name)
         open.append(name)
         isInTag = true
@@ -28,24 +32,24 @@ package struct MarkupWriter: Sendable {
     package mutating func end() {
         let name = open.removeLast()
         closeTag()
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(UInt8(ascii: "/"))
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "/"))
         append(name)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     /// Ends a block: the same, and a line end.
     package mutating func endBlock() {
         end()
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
     }
 
     /// `<name/>`: an element of XML without content.
     package mutating func endEmpty() {
         open.removeLast()
         isInTag = false
-        bytes.append(UInt8(ascii: "/"))
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: "/"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     /// `<br>`: an element of HTML that has no end tag.
@@ -56,7 +60,7 @@ package struct MarkupWriter: Sendable {
 
     private mutating func closeTag() {
         if isInTag {
-            bytes.append(UInt8(ascii: ">"))
+            buffer.append(UInt8(ascii: ">"))
             isInTag = false
         }
     }
@@ -66,35 +70,35 @@ package struct MarkupWriter: Sendable {
     package mutating func attribute(_ name: StaticString, _ value: StaticString) {
         startAttribute(name)
         append(value)
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     package mutating func attribute(_ name: StaticString, _ value: String) {
         startAttribute(name)
         var value = value
         value.withUTF8 { escape($0, inAttribute: true) }
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     package mutating func attribute(_ name: StaticString, _ value: Int) {
         startAttribute(name)
         append(value)
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
-    /// An attribute whose value `write` appends; the value needs no escaping.
-    package mutating func attribute(_ name: StaticString, prefix: StaticString = "", _ write: (inout [UInt8]) -> Void) {
+    /// An attribute whose value needs no escaping: an id, a printed number.
+    package mutating func attribute(_ name: StaticString, prefix: StaticString = "", _ value: [UInt8]) {
         startAttribute(name)
         append(prefix)
-        write(&bytes)
-        bytes.append(UInt8(ascii: "\""))
+        append(value)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private mutating func startAttribute(_ name: StaticString) {
-        bytes.append(UInt8(ascii: " "))
+        buffer.append(UInt8(ascii: " "))
         append(name)
-        bytes.append(UInt8(ascii: "="))
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "="))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     // Text.
@@ -116,10 +120,10 @@ package struct MarkupWriter: Sendable {
         source.withUnsafeBufferPointer { escape(UnsafeBufferPointer(rebasing: $0[range.indices]), inAttribute: false) }
     }
 
-    /// Text that `write` appends; it needs no escaping.
-    package mutating func text(_ write: (inout [UInt8]) -> Void) {
+    /// Bytes of UTF-8.
+    package mutating func text(_ text: [UInt8]) {
         closeTag()
-        write(&bytes)
+        text.withUnsafeBufferPointer { escape($0, inAttribute: false) }
     }
 
     /// Bytes that are markup already: a declaration, a style sheet.
@@ -130,47 +134,59 @@ package struct MarkupWriter: Sendable {
 
     package mutating func raw(_ markup: UnsafeBufferPointer<UInt8>) {
         closeTag()
-        bytes.append(contentsOf: markup)
+        if markup.count > 0 { buffer.append(markup.baseAddress!, markup.count) }
     }
 
     package mutating func lineEnd() {
         closeTag()
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
     }
 
     private mutating func append(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        buffer.append(text.utf8Start, text.utf8CodeUnitCount)
+    }
+
+    private mutating func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { if $0.count > 0 { buffer.append($0.baseAddress!, $0.count) } }
     }
 
     private mutating func append(_ value: Int) {
         if value >= 10 { append(value / 10) }
-        bytes.append(0x30 + UInt8(value % 10))
+        buffer.append(0x30 + UInt8(value % 10))
     }
 
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+        guard let base = text.baseAddress else { return }
         var from = 0
         var at = 0
         let count = text.count
         while at < count {
-            let byte = text[at]
-            // All that is escaped lies at or below `>`; Han text is passed over.
+            // Eight bytes at once, as long as none is at or below `>`: all that is escaped is, and no Han is.
+            if at + 8 <= count {
+                let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+                if (word &- 0x3F3F_3F3F_3F3F_3F3F) & ~word & 0x8080_8080_8080_8080 == 0 {
+                    at += 8
+                    continue
+                }
+            }
+            let byte = base[at]
             guard byte <= 0x3E, MarkupWriter.isSpecial(byte) else {
                 at += 1
                 continue
             }
-            if from < at { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<at])) }
+            if from < at { buffer.append(base + from, at - from) }
             switch byte {
             case UInt8(ascii: "&"): append("&amp;")
             case UInt8(ascii: "<"): append("&lt;")
             case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): if inAttribute { append("&quot;") } else { bytes.append(byte) }
-            case 0x0A: if inAttribute { append("&#10;") } else { bytes.append(byte) }
+            case UInt8(ascii: "\""): if inAttribute { append("&quot;") } else { buffer.append(byte) }
+            case 0x0A: if inAttribute { append("&#10;") } else { buffer.append(byte) }
             default: break  // CR: a parser would read it as a line end
             }
             at += 1
             from = at
         }
-        if from < count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<count])) }
+        if from < count { buffer.append(base + from, count - from) }
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

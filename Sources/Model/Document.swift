@@ -14,6 +14,7 @@ package struct Document: Sendable {
     /// The documents listed in 规范性引用文件 and 参考文献.
     package let entries: [ReferenceEntry]
     package let foreword: Foreword
+    package let tables: TableGrids
     /// Ids for the outputs, one for each anchor.
     package let publicIDs: PublicIDs
     /// What references, links and citations mean.
@@ -31,15 +32,15 @@ package struct Document: Sendable {
         if let header = parse.header { reader.read(header) }
         metadata = reader.metadata
         numbering = Numbering(parse)
-        var nameDiagnostics: [Diagnostic] = []
-        names = Names(parse, numbering, &nameDiagnostics)
+        var findings: [Diagnostic] = []
+        tables = TableGrids(parse.tree, numbering, &findings)
+        names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)
         foreword = Foreword(parse, reader.metadata)
         publicIDs = PublicIDs(parse, numbering, names, entries)
-        diagnostics = parse.diagnostics + reader.diagnostics + numbering.diagnostics + nameDiagnostics
+        diagnostics = parse.diagnostics + reader.diagnostics + numbering.diagnostics + findings
         diagnostics += foreword.diagnostics
         diagnostics += LeadIn.diagnostics(self)
-        diagnostics += TableGrid.diagnostics(self)
         diagnostics += ReferenceEntry.diagnostics(self)
     }
 

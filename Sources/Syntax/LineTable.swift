@@ -14,14 +14,22 @@ package struct LineTable: Sendable {
     package init(_ bytes: [UInt8]) {
         var starts: [UInt32] = [0]
         bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
             var at = 0
             while at < bytes.count {
-                let byte = bytes[at]
+                if at + 8 <= bytes.count {
+                    let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+                    if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
+                        at += 8
+                        continue
+                    }
+                }
+                let byte = base[at]
                 at += 1
                 if byte == 0x0A {
                     starts.append(UInt32(at))
                 } else if byte == 0x0D {
-                    if at < bytes.count, bytes[at] == 0x0A { at += 1 }
+                    if at < bytes.count, base[at] == 0x0A { at += 1 }
                     starts.append(UInt32(at))
                 }
             }

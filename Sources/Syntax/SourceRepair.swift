@@ -13,6 +13,10 @@ enum SourceRepair {
                 if byte < 0x80 {
                     if byte < 0x20 && !isAllowedControl(byte) { return false }
                     at += 1
+                } else if byte &- 0xE4 < 6, at + 2 < end {
+                    // Most of Han: E4–E9 take any two continuation bytes.
+                    if (bytes[at + 1] ^ 0x80) | (bytes[at + 2] ^ 0x80) >= 0x40 { return false }
+                    at += 3
                 } else {
                     let length = sequenceLength(bytes, at)
                     if length <= 0 { return false }

@@ -23,16 +23,13 @@ PROPERTY = """外观质量 几何尺寸 形位公差 表面粗糙度 表面硬�
 带速 带速偏差 跑偏量 张紧行程 张紧力 接头强度 厚度均匀性 覆盖层黏合强度 成槽度 直线度 平行度 垂直度 水平度 安装偏差 抗倾覆稳定性
 承载能力 挠度 螺栓预紧力 油液清洁度 液压系统压力 泄漏量 粉尘浓度 照度 能效指标 可维修性 互换性 标志耐久性""".split()
 
-CONDITION = """在正常工作条件下 在额定载荷下连续运行4 h后 环境温度低于零下20 ℃时 当相对湿度大于90%时 海拔超过1 000 m时 空载运行期间 满载起动时
-重载停机后再次起动时 紧急制动过程中 供电电压在额定值的90%～110%范围内波动时 输送粒度不均匀的物料时 输送含水率较高的物料时 输送温度高于80 ℃的物料时
-采用多点驱动时 采用变频调速时 采用液压张紧时 带式输送机向下输送时 倾角大于16°时 设备露天布置时 设备布置在粉尘爆炸危险场所时 与上级控制系统失去通信时
-经过首次大修后 更换同规格零件后 长期停用后重新投入使用前 供需双方另有约定时 现场不具备试验条件时 采用替代材料时 批量生产的条件下
-出厂检验阶段 型式检验阶段 安装调试阶段 质量保证期内 单班工作制下 三班连续工作制下 有人值守的区段 无人值守的区段 人员可接近的一侧
-设置检修通道的一侧 夜间作业时 雨雪天气作业时 相邻设备同时运行时 上游设备突然停机时 转载点落差大于3 m时 带宽不小于1 400 mm时
-带速不大于2.5 m/s时 采用钢丝绳芯输送带时 采用织物芯输送带时 使用水雾抑尘时""".split("\n")
-CONDITION = [phrase for line in CONDITION for phrase in line.replace(" ℃", "\u00a0℃").replace(" h", "\u00a0h")
-             .replace(" m", "\u00a0m").replace("1 ", "1\u00a0").split(" ")]
-CONDITION = [phrase.replace("\u00a0", " ") for phrase in CONDITION]
+CONDITION = """在正常工作条件下|在额定载荷下连续运行4 h后|环境温度低于零下20 ℃时|当相对湿度大于90%时|海拔超过1 000 m时|空载运行期间|满载起动时
+重载停机后再次起动时|紧急制动过程中|供电电压在额定值的90%～110%范围内波动时|输送粒度不均匀的物料时|输送含水率较高的物料时
+输送温度高于80 ℃的物料时|采用多点驱动时|采用变频调速时|采用液压张紧时|带式输送机向下输送时|倾角大于16°时|设备露天布置时
+设备布置在粉尘爆炸危险场所时|与上级控制系统失去通信时|经过首次大修后|更换同规格零件后|长期停用后重新投入使用前|供需双方另有约定时|现场不具备试验条件时
+采用替代材料时|批量生产的条件下|出厂检验阶段|型式检验阶段|安装调试阶段|质量保证期内|单班工作制下|三班连续工作制下|有人值守的区段|无人值守的区段
+人员可接近的一侧|设置检修通道的一侧|夜间作业时|雨雪天气作业时|相邻设备同时运行时|上游设备突然停机时|转载点落差大于3 m时|带宽不小于1 400 mm时
+带速不大于2.5 m/s时|采用钢丝绳芯输送带时|采用织物芯输送带时|使用水雾抑尘时""".replace("\n", "|").split("|")
 
 DOCUMENT = """检验记录 试验报告 产品合格证 使用说明书 安装图样 装箱单 质量证明书 校准证书 原始记录 维护台账 点检表 故障记录 整改通知单 验收单
 设计计算书 工艺文件 焊接工艺评定报告 材料复验报告 无损检测报告 涂装检验记录 随机备件清单 培训记录 技术协议 变更通知单 风险评估报告""".split()
@@ -60,9 +57,9 @@ UNIT = [("mm", 1, 900), ("MPa", 2, 600), ("kN", 1, 300), ("℃", 20, 120), ("h",
 
 REQUIREMENT = """{condition}，{part}的{property}应不大于{value}。|{part}应采用{material}或性能不低于{material}的其他材料制造。
 {part}的{property}应符合{cite}的规定。|{condition}，{part}应能正常工作，不应出现{defect}、{defect}和{defect}。
-{person}应在{place}设置{part}，以{purpose}。|{part}与{part}之间的间隙应为{range}，并应有防止{defect}的措施。
+{person}应在{place}设置{part}，以{purpose}。|{part}与{part}之间的间隙应为{distances}，并应有防止{defect}的措施。
 {part}的{property}应按{method}规定的方法测定，测定结果应记入{document}，保存期不应少于{years}年。
-为了{purpose}，{part}应设在{place}便于观察的位置，其安装高度不应超过{value}，周围不应堆放{material}等物品。
+为了{purpose}，{part}应设在{place}便于观察的位置，其安装高度不应超过{distance}，周围不应堆放{material}等物品。
 {person}应向{person}提供{document}、{document}以及与{part}有关的{document}，{document}中应写明{property}的实测值、测量日期和所用的{tool}。
 {condition}，{part}的{property}除应满足{clause}的要求外，还应符合{cite}的规定。|{part}的表面应平整、清洁，不应有{defect}、{defect}等影响{property}的缺陷。
 首次使用前应对{part}进行{action}和{action}，发现{defect}的，应查明原因并由{person}处理，处理情况应记入{document}。
@@ -70,7 +67,7 @@ REQUIREMENT = """{condition}，{part}的{property}应不大于{value}。|{part}�
 {person}应每隔{days} d对{part}进行一次{action}，当{property}的变化量大于{percent}时应停机{action}。
 {part}的{property}由设计文件给出；设计文件没有给出的，应不低于{value}，且不应因{reason}而降低。""".replace("\n", "|").split("|")
 
-ADVICE = """{condition}，{part}宜布置在{place}，与{part}的净距宜不小于{value}。|为了{purpose}，宜在{place}增设{part}。
+ADVICE = """{condition}，{part}宜布置在{place}，与{part}的净距宜不小于{distance}。|为了{purpose}，宜在{place}增设{part}。
 {part}宜采用{material}制造，经供需双方协商一致，可采用{material}。|{person}可根据{document}调整{action}的周期，调整的依据可包括{property}和{property}的历史数据。
 {condition}，{part}的{property}可由{person}用{tool}在现场复核，复核结果与{document}不一致时，可委托{person}重新测定。
 通过{part}能判断{place}是否存在{defect}，不能判断的，可参照{clause}给出的步骤进一步{action}。
@@ -78,7 +75,8 @@ ADVICE = """{condition}，{part}宜布置在{place}，与{part}的净距宜不�
 
 STATEMENT = """{part}由{part}、{part}和{part}组成，用于{purpose}。|{term}取决于{part}的{property}，也与{reason}有关。
 {part}按{property}分为{count}种，每种的代号、适用的带宽和配套的{part}由{document}给出。|{property}的允许范围见{table}，其中的数值以{condition}测得的结果为准。
-{part}的{property}与{part}的{property}相互影响：{reason}会使前者升高，而后者随{term}的增大而减小。""".replace("\n", "|").split("|")
+{part}的{property}与{part}的{property}相互影响：{reason}会使前者升高，而后者随{term}的增大而减小。
+{part}处的带速$v$与{part}的转速成正比，稳定后的**{property}**只与{term}有关。""".replace("\n", "|").split("|")
 
 STEP = """用{tool}测量{part}的{property}，在{place}均匀选取{count}个测点，每个测点重复测量3次，取算术平均值。|将{part}安装在{place}，接通电源，空载运行{minutes} min。
 缓慢加载至{value}，保持{minutes} min，观察{part}有无{defect}、{defect}或者{defect}。|按{cite}的规定制备试样，试样的数量为{count}个，在标准环境中放置{hours} h。
@@ -95,7 +93,7 @@ NOTE = """{reason}会影响{property}的测定结果。|{part}的{property}通�
 EXAMPLE = """某型{part}的{property}实测值为{value}，{property}实测值为{value}，判定为合格。|{part}的标记为DT-{count}，其中的数字表示{property}的级别。
 {person}在{document}中写明：“{part}，{property}{value}，测量仪器为{tool}。”""".replace("\n", "|").split("|")
 
-ITEM_LIMIT = """{part}的{property}不大于{value}|{property}不低于{value}|{part}与{part}的距离为{range}|{condition}，{property}的变化量不超过{percent}
+ITEM_LIMIT = """{part}的{property}不大于{value}|{property}不低于{value}|{part}与{part}的距离为{distances}|{condition}，{property}的变化量不超过{percent}
 {part}表面无{defect}、{defect}|{part}符合{cite}的规定|{property}的测定按{method}进行""".replace("\n", "|").split("|")
 ITEM_CONTENT = """{part}的{property}|{document}和{document}|{place}的{part}数量、规格以及{action}的日期|{person}对{part}进行{action}的结果
 {term}及其变化情况|{condition}测得的{property}""".replace("\n", "|").split("|")

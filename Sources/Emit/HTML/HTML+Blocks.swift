@@ -59,10 +59,9 @@ extension HTMLEmitter {
             writeNumber(anchor)
             return
         }
-        let document = document
         writer.start("span")
         writer.attribute("class", "label")
-        writer.text { document.writeLabel(anchor, to: &$0) }
+        writeLabelText(anchor)
         writer.end()
     }
 
@@ -111,8 +110,7 @@ extension HTMLEmitter {
         writer.start("span")
         writer.attribute("class", "label")
         if let anchor {
-            let document = document
-            writer.text { document.writeLabel(anchor, to: &$0) }
+            writeLabelText(anchor)
         } else {
             writer.text(listDepth > 1 ? "·" : "——")
         }
@@ -135,34 +133,33 @@ extension HTMLEmitter {
         if let title = document[anchor].title { writeInlines(of: title) }
         writer.endBlock()
         if let unit = document.unit(of: anchor) { element("p", "unit", "单位为" + unit) }
-        let grid = TableGrid(tree, id)
+        guard let grid = document.tables[anchor] else { return }
         writer.start("div")
         writer.attribute("class", "scroll")
         // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
         writer.attribute("tabindex", "0")
         writer.attribute("role", "region")
-        let document = document
-        writer.attribute("aria-label") { document.writeLabel(anchor, to: &$0) }
+        writer.attribute("aria-label", document.label(anchor))
         writer.start("table")
         writer.lineEnd()
-        let heads = grid.rows.prefix(while: \.isHead)
-        writeRows("thead", heads, "th")
-        writeTableFoot(id, columns: max(1, grid.columnCount))
-        writeRows("tbody", grid.rows.dropFirst(heads.count), "td")
+        let headCount = grid.rows.firstIndex { !$0.isHead } ?? grid.rows.count
+        writeRows("thead", grid, 0..<headCount, isHead: true)
+        writeTableFoot(id, columns: grid.columnCount)
+        writeRows("tbody", grid, headCount..<grid.rows.count, isHead: false)
         writer.endBlock()
         writer.endBlock()
         writer.endBlock()
     }
 
-    private mutating func writeRows(_ group: StaticString, _ rows: ArraySlice<TableGrid.Row>, _ name: StaticString) {
-        guard !rows.isEmpty else { return }
+    private mutating func writeRows(_ group: StaticString, _ grid: TableGrid, _ range: Range<Int>, isHead: Bool) {
+        guard !range.isEmpty else { return }
         writer.start(group)
         writer.lineEnd()
-        for row in rows {
+        for row in grid.rows[range] {
             writer.start("tr")
-            for cell in row.cells {
-                writer.start(name)
-                if name.utf8Start.pointee == UInt8(ascii: "t"), name.utf8Start[1] == UInt8(ascii: "h") { writer.attribute("scope", cell.columns > 1 ? "colgroup" : "col") }
+            for cell in grid.cells[row.cells] {
+                writer.start(isHead ? "th" : "td")
+                if isHead { writer.attribute("scope", cell.columns > 1 ? "colgroup" : "col") }
                 if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
                 if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }
                 if let node = cell.node { writeInlines(of: node) }
@@ -196,9 +193,8 @@ extension HTMLEmitter {
         writer.start("div")
         writeID(anchor)
         writer.attribute("class", "footnote")
-        let document = document
         writer.start("sup")
-        writer.text { document.writeLabel(anchor, to: &$0) }
+        writeLabelText(anchor)
         writer.end()
         writer.text(" ")
         for child in tree.children(document[anchor].node) where tree[child].kind == .paragraph { writeInlines(of: child) }

@@ -130,14 +130,12 @@ extension HTMLEmitter {
     }
 
     private mutating func writeContentsEntry(_ anchor: AnchorID) {
-        let ids = document.publicIDs
-        let document = document
         writer.start("a")
-        writer.attribute("href", prefix: "#") { ids.write(anchor, to: &$0) }
+        writeID("href", anchor, prefix: "#")
         if !document[anchor].number.isEmpty {
             writer.start("span")
             writer.attribute("class", "number")
-            writer.text { document.writeLabel(anchor, to: &$0) }
+            writeLabelText(anchor)
             writer.end()
             writer.text(natureText(anchor))
         }

@@ -62,10 +62,9 @@ extension HTMLEmitter {
     }
 
     private mutating func startLink(to anchor: AnchorID) {
-        let ids = document.publicIDs
         let target = document.emitted(anchor)
         writer.start("a")
-        writer.attribute("href", prefix: "#") { ids.write(target, to: &$0) }
+        writeID("href", target, prefix: "#")
     }
 
     private mutating func writeLink(_ id: NodeID) {
@@ -75,8 +74,7 @@ extension HTMLEmitter {
         }
         startLink(to: anchor)
         if tree.end(id) > id + 1 { writeInlines(of: id) } else {
-            let document = document
-            writer.text { document.writeReference(anchor, to: &$0) }
+            writeReferenceText(anchor)
         }
         writer.end()
     }
@@ -89,10 +87,9 @@ extension HTMLEmitter {
             switch tree[child].kind {
             case .standardNumber:
                 if let entry = citation?.entry {
-                    let ids = document.publicIDs
                     writer.start("a")
                     writer.attribute("class", "std")
-                    writer.attribute("href", prefix: "#") { ids.write(entry: entry, to: &$0) }
+                    writeID("href", entry: entry, prefix: "#")
                 } else if let page {
                     writer.start("a")
                     writer.attribute("class", "std")
@@ -125,12 +122,10 @@ extension HTMLEmitter {
             return
         }
         if document[footnote].number.letter == 0, !footnotes.contains(footnote) { footnotes.append(footnote) }
-        let ids = document.publicIDs
-        let document = document
         writer.start("sup")
         writer.start("a")
-        writer.attribute("href", prefix: "#") { ids.write(footnote, to: &$0) }
-        writer.text { document.writeLabel(footnote, to: &$0) }
+        writeID("href", footnote, prefix: "#")
+        writeLabelText(footnote)
         writer.end()
         writer.end()
     }

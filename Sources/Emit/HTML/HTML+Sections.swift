@@ -60,13 +60,11 @@ extension HTMLEmitter {
 
     /// The number, which is also an alias of the place and a link to it.
     mutating func writeNumber(_ anchor: AnchorID) {
-        let ids = document.publicIDs
-        let document = document
         let label = document.label(anchor)
         writer.start("a")
         writer.attribute("class", "number")
         if document.names.find(label) == nil { writer.attribute("id", label) }
-        writer.attribute("href", prefix: "#") { ids.write(anchor, to: &$0) }
+        writeID("href", anchor, prefix: "#")
         writer.text(label)
         writer.end()
         writer.text(" ")
@@ -150,9 +148,8 @@ extension HTMLEmitter {
     private mutating func writeEntry(_ item: NodeID) {
         guard let index = document.entry(at: item) else { return }
         let entry = document.entries[index]
-        let ids = document.publicIDs
         writer.start("li")
-        writer.attribute("id") { ids.write(entry: index, to: &$0) }
+        writeID("id", entry: index)
         if !entry.isNormative {
             bibliographyCount += 1
             element("span", "label", "[\(bibliographyCount)]")

@@ -11,6 +11,8 @@ struct HTMLEmitter {
     let tree: Tree
     let bytes: [UInt8]
     var writer: MarkupWriter
+    /// Reused for each label and id.
+    var scratch: [UInt8] = []
     /// A label that the next paragraph begins with: 注：, a clause's number.
     var pendingLabel: AnchorID?
     var pendingWarning: Warning?
@@ -88,8 +90,7 @@ struct HTMLEmitter {
     }
 
     mutating func writeID(_ anchor: AnchorID) {
-        let ids = document.publicIDs
-        writer.attribute("id") { ids.write(anchor, to: &$0) }
+        writeID("id", anchor)
     }
 
     // Small elements.

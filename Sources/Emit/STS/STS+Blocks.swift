@@ -55,10 +55,10 @@ extension STSEmitter {
         writeID(id)
         writer.lineEnd()
         if let anchor = document.numbering.anchor(at: id) { writeLabel(anchor) } else { leaf("label", listDepth > 1 ? "·" : "——") }
-        let start = writer.bytes.count
+        let start = writer.count
         for child in tree.children(id) { writeBlock(child) }
         // An item must hold something.
-        if writer.bytes.count == start {
+        if writer.count == start {
             writer.start("p")
             writer.endBlock()
         }

@@ -75,8 +75,7 @@ extension STSEmitter {
         }
         startCrossReference(anchor)
         if tree.end(id) > id + 1 { writeInlines(of: id) } else {
-            let document = document
-            writer.text { document.writeReference(anchor, to: &$0) }
+            writeReferenceText(anchor)
         }
         writer.end()
     }
@@ -105,8 +104,7 @@ extension STSEmitter {
             writer.attribute("custom-type", "term-entry")
         case .note, .example, .block: writer.attribute("ref-type", "other")
         }
-        let ids = document.publicIDs
-        writer.attribute("rid") { ids.write(target, to: &$0) }
+        writeID("rid", target)
     }
 
     // Citations.
@@ -122,8 +120,7 @@ extension STSEmitter {
             if let entry = citation?.entry {
                 writer.start("xref")
                 writer.attribute("ref-type", "bibr")
-                let ids = document.publicIDs
-                writer.attribute("rid") { ids.write(entry: entry, to: &$0) }
+                writeID("rid", entry: entry)
                 writer.text(bytes, tree[child].range)
                 writer.end()
             } else {
@@ -144,13 +141,11 @@ extension STSEmitter {
             return
         }
         let isTable = document[footnote].number.letter > 0
-        let ids = document.publicIDs
-        let document = document
         writer.start("xref")
         writer.attribute("ref-type", isTable ? "table-fn" : "fn")
-        writer.attribute("rid") { ids.write(footnote, to: &$0) }
+        writeID("rid", footnote)
         writer.start("sup")
-        writer.text { document.writeLabel(footnote, to: &$0) }
+        writeLabelText(footnote)
         writer.end()
         writer.end()
         if !isTable, writtenFootnotes.insert(footnote).inserted { writeFootnote(footnote) }
@@ -162,8 +157,7 @@ extension STSEmitter {
         writeID(node)
         writer.start("label")
         writer.start("sup")
-        let document = document
-        writer.text { document.writeLabel(anchor, to: &$0) }
+        writeLabelText(anchor)
         writer.end()
         writer.end()
         let depth = markupDepth

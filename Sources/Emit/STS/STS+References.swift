@@ -49,8 +49,7 @@ extension STSEmitter {
         guard let index = document.entry(at: item) else { return }
         let entry = document.entries[index]
         writer.start("ref")
-        let ids = document.publicIDs
-        writer.attribute("id") { ids.write(entry: index, to: &$0) }
+        writeID("id", entry: index)
         if let label {
             bibliographyCount = label
             leaf("label", "[\(label)]")

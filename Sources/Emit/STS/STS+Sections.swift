@@ -34,9 +34,7 @@ extension STSEmitter {
 
     /// The id of the place at a node, if it is one.
     mutating func writeID(_ id: NodeID) {
-        guard let anchor = document.numbering.anchor(at: id) else { return }
-        let ids = document.publicIDs
-        writer.attribute("id") { ids.write(anchor, to: &$0) }
+        if let anchor = document.numbering.anchor(at: id) { writeID("id", anchor) }
     }
 
     /// `label` and `title`; a section must have one of them.
@@ -56,8 +54,7 @@ extension STSEmitter {
 
     mutating func writeLabel(_ anchor: AnchorID) {
         writer.start("label")
-        let document = document
-        writer.text { document.writeLabel(anchor, to: &$0) }
+        writeLabelText(anchor)
         writer.endBlock()
     }
 

@@ -18,7 +18,7 @@ extension STSEmitter {
             writer.end()
             writer.endBlock()
         }
-        writeGrid(TableGrid(tree, id))
+        if let grid = document.tables[anchor] { writeGrid(grid) }
         writeFoot(id, unit: document.unit(of: anchor))
         writer.endBlock()
     }
@@ -27,24 +27,27 @@ extension STSEmitter {
     private mutating func writeGrid(_ grid: TableGrid) {
         writer.start("table")
         writer.lineEnd()
-        let heads = grid.rows.prefix(while: \.isHead)
-        let body = grid.rows.dropFirst(heads.count)
-        if !heads.isEmpty, !body.isEmpty {
+        let headCount = grid.rows.firstIndex { !$0.isHead } ?? grid.rows.count
+        if headCount > 0, headCount < grid.rows.count {
             writer.start("thead")
             writer.lineEnd()
-            for row in heads { writeRow(row, "th") }
+            for row in grid.rows[..<headCount] { writeRow(row, grid, "th") }
             writer.endBlock()
         }
         writer.start("tbody")
         writer.lineEnd()
-        for row in body.isEmpty ? heads[...] : body { writeRow(row, body.isEmpty ? "th" : "td") }
+        if headCount == grid.rows.count {
+            for row in grid.rows { writeRow(row, grid, "th") }
+        } else {
+            for row in grid.rows[headCount...] { writeRow(row, grid, "td") }
+        }
         writer.endBlock()
         writer.endBlock()
     }
 
-    private mutating func writeRow(_ row: TableGrid.Row, _ name: StaticString) {
+    private mutating func writeRow(_ row: TableGrid.Row, _ grid: TableGrid, _ name: StaticString) {
         writer.start("tr")
-        for cell in row.cells {
+        for cell in grid.cells[row.cells] {
             writer.start(name)
             if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
             if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }

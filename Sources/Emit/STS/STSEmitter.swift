@@ -9,6 +9,8 @@ struct STSEmitter {
     let tree: Tree
     let bytes: [UInt8]
     var writer: MarkupWriter
+    /// Reused for each label and id.
+    var scratch: [UInt8] = []
     /// Within `italic`, `bold` and the like, where no `break` may stand.
     var markupDepth = 0
     /// How many lists are open within the clause or note.

@@ -76,6 +76,17 @@ extension Document {
         }
     }
 
+    /// Whether `writeReference` prints anything.
+    package func hasReference(_ id: AnchorID) -> Bool {
+        let anchor = numbering.anchors[id]
+        switch anchor.kind {
+        case .element, .clause: return !anchor.number.isEmpty || anchor.title != nil
+        case .annex, .term, .table, .note, .example: return true
+        case .item, .block: return anchor.parent >= 0 && hasReference(anchor.parent)
+        case .footnote: return false
+        }
+    }
+
     /// How others cite the place, for messages; empty when it has no label.
     package func reference(_ id: AnchorID) -> String {
         var bytes: [UInt8] = []

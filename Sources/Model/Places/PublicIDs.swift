@@ -14,19 +14,21 @@ package struct PublicIDs: Sendable {
     private var entries: [ID] = []
     private let bytes: [UInt8]
 
-    init(_ parse: Parse, _ numbering: Numbering, _ names: Names, _ list: [ReferenceEntry]) {
+    init(_ parse: Parse, _ numbering: Numbering, _ allNames: Names, _ list: [ReferenceEntry]) {
         bytes = parse.source.bytes
         ids.reserveCapacity(numbering.anchors.count)
         var hashes: [UInt64] = []
         hashes.reserveCapacity(numbering.anchors.count)
-        var counts: [UInt64: Int] = [:]
+        var counts = HashCounter(capacity: numbering.anchors.count + list.count)
+        let mayCollide = numbering.anchors.contains { $0.id.map { PublicIDs.looksGenerated(bytes, $0) } ?? false }
+        let names = mayCollide ? allNames : nil
         for (index, anchor) in numbering.anchors.enumerated() {
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
             func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
             let prefix = PublicIDs.prefix(anchor.kind)
             for index in 0..<prefix.utf8CodeUnitCount { mix(prefix.utf8Start[index]) }
             if anchor.parent >= 0 { for shift in stride(from: 0, to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: hashes[anchor.parent] >> UInt64(shift))) } }
-            if let id = anchor.id, names.find(id, in: bytes) == index {
+            if let id = anchor.id, allNames.find(id, in: bytes) == index {
                 for at in id.indices { mix(bytes[at]) }
                 hashes.append(hash)
                 if PublicIDs.isASCII(bytes, id) {
@@ -61,14 +63,17 @@ package struct PublicIDs: Sendable {
     }
 
     /// `-2`, `-3` part equal hashes, and ids that an author happened to choose.
-    private static func unique(_ prefix: StaticString, _ hash: UInt64, _ counts: inout [UInt64: Int], _ names: Names) -> ID {
+    private static func unique(_ prefix: StaticString, _ hash: UInt64, _ counts: inout HashCounter, _ names: Names?) -> ID {
         let key = (hash ^ hash >> 31) & 0xFF_FFFF_FFFF
         var ordinal = 0
-        repeat {
-            ordinal = counts[key, default: 0] + 1
-            counts[key] = ordinal
-        } while names.find(text(prefix, key, ordinal)) != nil
+        repeat { ordinal = counts.next(key) } while names?.find(text(prefix, key, ordinal)) != nil
         return .generated(prefix: prefix, hash: key, ordinal: ordinal)
+    }
+
+    /// Whether an author's id could be one of ours: letters, a hyphen, base-32 digits.
+    private static func looksGenerated(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+        guard let hyphen = bytes[range.indices].firstIndex(of: UInt8(ascii: "-")), range.upper - hyphen >= 9 else { return false }
+        return bytes[hyphen + 1..<hyphen + 9].allSatisfy { Byte.isLower($0) || ($0 >= 0x32 && $0 <= 0x37) }
     }
 
     /// The id of an entry of a reference list.
@@ -130,5 +135,27 @@ package struct PublicIDs: Sendable {
         return bytes[range.indices].allSatisfy {
             Byte.isAlphanumeric($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
         }
+    }
+}
+
+/// How often each hash occurred: an open-addressing table of keys that are hashes already.
+struct HashCounter {
+    private var keys: [UInt64]
+    private var counts: [Int32]
+
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        counts = [Int32](repeating: 0, count: size)
+    }
+
+    /// 1 at the first call with `key`, then 2, 3.
+    mutating func next(_ key: UInt64) -> Int {
+        var at = Int(truncatingIfNeeded: key) & (keys.count - 1)
+        while counts[at] > 0, keys[at] != key { at = (at + 1) & (keys.count - 1) }
+        keys[at] = key
+        counts[at] += 1
+        return Int(counts[at])
     }
 }

@@ -13,106 +13,194 @@ package struct TableGrid: Sendable {
 
     package struct Row: Sendable {
         package var isHead: Bool
-        /// The cells that begin in this row, left to right; joined ones are left out.
-        package var cells: [Cell]
+        /// The cells that begin in this row, left to right, as indices into `cells`; joined ones are left out.
+        package var cells: Range<Int>
     }
 
     package private(set) var rows: [Row] = []
-    package private(set) var diagnostics: [Diagnostic] = []
-    package private(set) var columnCount = 0
+    package private(set) var cells: [Cell] = []
+    package private(set) var columnCount = 1
 
-    package init(_ tree: Tree, _ table: NodeID) {
-        var nodes: [(row: NodeID, isHead: Bool, cells: [NodeID])] = []
-        for child in tree.children(table) {
-            guard case .row(let isHead) = tree[child].kind else { continue }
-            nodes.append((child, isHead, Array(tree.children(child))))
+    init(_ tree: Tree, _ table: NodeID, _ diagnostics: inout [Diagnostic]) {
+        let lines = TableLines(tree, table)
+        columnCount = max(1, lines.rows.first?.count ?? 1)
+        cells.reserveCapacity(lines.cells.count)
+        rows.reserveCapacity(lines.rows.count)
+        for row in lines.rows where row.count != columnCount {
+            diagnostics.append(Diagnostic("tab-column-count", at: tree[row.node].range, [.number(row.count), .number(columnCount)]))
         }
-        columnCount = max(1, nodes.first?.cells.count ?? 1)
-        // The cell that each place belongs to, as row × 2³² + column.
-        var owner: [[Int]] = []
-        for (row, line) in nodes.enumerated() {
-            if line.cells.count != columnCount {
-                diagnostics.append(Diagnostic("tab-column-count", at: tree[line.row].range, [.number(line.cells.count), .number(columnCount)]))
-            }
-            var places: [Int] = []
-            for (column, cell) in line.cells.enumerated() {
-                var place = row << 32 | column
-                guard case .cell(let merge) = tree[cell].kind else { continue }
-                switch merge {
-                case .none: break
-                case .left:
-                    if column > 0 { place = places[column - 1] } else { diagnostics.append(Diagnostic("table-merge", at: tree[cell].range, phrase: 0)) }
-                case .up:
-                    if row == 0 || column >= owner[row - 1].count {
-                        diagnostics.append(Diagnostic("table-merge", at: tree[cell].range, phrase: 1))
-                    } else if nodes[row - 1].isHead != line.isHead {
-                        diagnostics.append(Diagnostic("table-merge", at: tree[cell].range, phrase: 2))
-                    } else {
-                        place = owner[row - 1][column]
-                    }
-                }
-                places.append(place)
-            }
-            owner.append(places)
+        if lines.hasJoins { join(lines, tree, &diagnostics) } else { copy(lines) }
+        if rows.isEmpty { add(isHead: false, [Cell(node: nil)]) }
+    }
+
+    private mutating func add(isHead: Bool, _ list: [Cell]) {
+        rows.append(Row(isHead: isHead, cells: cells.count..<cells.count + list.count))
+        cells += list
+    }
+
+    /// Cells that a short row lacks, up to the head's number of columns; not beyond reason.
+    private mutating func fill(_ count: Int) {
+        guard count < columnCount, columnCount <= 500 else { return }
+        for _ in count..<columnCount { cells.append(Cell(node: nil)) }
+    }
+
+    /// The ordinary table: every cell is its own.
+    private mutating func copy(_ lines: TableLines) {
+        for row in lines.rows where row.count > 0 {
+            let first = cells.count
+            for node in lines.cells[row.first..<row.first + row.count] { cells.append(Cell(node: node)) }
+            fill(row.count)
+            rows.append(Row(isHead: row.isHead, cells: first..<cells.count))
         }
-        var areas: [Int: Int] = [:]
-        for place in owner.joined() { areas[place, default: 0] += 1 }
-        for (row, line) in nodes.enumerated() {
-            var cells: [Cell] = []
-            for (column, cell) in line.cells.enumerated() {
-                let own = row << 32 | column
-                let place = owner[row][column]
-                if place == own {
-                    let span = TableGrid.span(owner, row, column, own)
-                    if span.columns * span.rows == areas[own] {
-                        cells.append(Cell(node: cell, columns: span.columns, rows: span.rows))
-                    } else {
-                        diagnostics.append(Diagnostic("table-merge", at: tree[cell].range, phrase: 3))
-                        areas[own] = 1
-                        cells.append(Cell(node: cell))
+    }
+
+    private mutating func join(_ lines: TableLines, _ tree: Tree, _ diagnostics: inout [Diagnostic]) {
+        let owners = owners(lines, tree, &diagnostics)
+        var areas = [Int](repeating: 0, count: lines.cells.count)
+        for owner in owners { areas[owner] += 1 }
+        for (number, row) in lines.rows.enumerated() {
+            let first = cells.count
+            for cell in row.first..<row.first + row.count {
+                let owner = owners[cell]
+                if owner == cell {
+                    let span = span(owners, lines, number, cell)
+                    if span.columns * span.rows == areas[cell] {
+                        cells.append(Cell(node: lines.cells[cell], columns: span.columns, rows: span.rows))
+                        continue
                     }
-                } else if areas[place] == 1 {
-                    cells.append(Cell(node: cell))
+                    diagnostics.append(Diagnostic("table-merge", at: tree[lines.cells[cell]].range, phrase: 3))
+                    areas[cell] = 1
                 }
+                // What belongs to a shape that is no rectangle stands alone.
+                if areas[owner] == 1 { cells.append(Cell(node: lines.cells[cell])) }
             }
-            if line.cells.count < columnCount, columnCount <= 500 {
-                for _ in line.cells.count..<columnCount { cells.append(Cell(node: nil)) }
-            }
-            rows.append(Row(isHead: line.isHead, cells: cells))
+            fill(row.count)
+            rows.append(Row(isHead: row.isHead, cells: first..<cells.count))
         }
         dropEmptyRows()
-        if rows.isEmpty { rows = [Row(isHead: false, cells: [Cell(node: nil)])] }
+    }
+
+    /// For each cell, in order, the cell whose content it shows.
+    private func owners(_ lines: TableLines, _ tree: Tree, _ diagnostics: inout [Diagnostic]) -> [Int] {
+        var owners: [Int] = []
+        owners.reserveCapacity(lines.cells.count)
+        for (number, row) in lines.rows.enumerated() {
+            for cell in row.first..<row.first + row.count {
+                var owner = cell
+                let column = cell - row.first
+                let node = tree[lines.cells[cell]]
+                if node.kind == .cell(.left) {
+                    if column > 0 { owner = owners[cell - 1] } else { diagnostics.append(Diagnostic("table-merge", at: node.range, phrase: 0)) }
+                } else if node.kind == .cell(.up) {
+                    if number == 0 || column >= lines.rows[number - 1].count {
+                        diagnostics.append(Diagnostic("table-merge", at: node.range, phrase: 1))
+                    } else if lines.rows[number - 1].isHead != row.isHead {
+                        diagnostics.append(Diagnostic("table-merge", at: node.range, phrase: 2))
+                    } else {
+                        owner = owners[lines.rows[number - 1].first + column]
+                    }
+                }
+                owners.append(owner)
+            }
+        }
+        return owners
+    }
+
+    /// The rectangle of cells that show `owner`, from its own place on.
+    private func span(_ owners: [Int], _ lines: TableLines, _ number: Int, _ owner: Int) -> (columns: Int, rows: Int) {
+        let row = lines.rows[number]
+        let column = owner - row.first
+        var columns = 1
+        while column + columns < row.count, owners[owner + columns] == owner { columns += 1 }
+        var count = 1
+        while number + count < lines.rows.count {
+            let below = lines.rows[number + count]
+            guard column + columns <= below.count else { break }
+            let start = below.first + column
+            var isShown = true
+            for cell in start..<start + columns where owners[cell] != owner { isShown = false }
+            if !isShown { break }
+            count += 1
+        }
+        return (columns, count)
     }
 
     /// A row whose cells all join the row above has none of its own, which no output allows: it is left out, and the
     /// cells that reached over it reach one row less.
     private mutating func dropEmptyRows() {
-        guard rows.contains(where: \.cells.isEmpty) else { return }
         var emptyBefore = [0]
-        for row in rows { emptyBefore.append(emptyBefore.last! + (row.cells.isEmpty ? 1 : 0)) }
-        for row in rows.indices {
-            for cell in rows[row].cells.indices {
-                let end = min(row + rows[row].cells[cell].rows, rows.count)
-                rows[row].cells[cell].rows -= emptyBefore[end] - emptyBefore[row]
+        var hasEmpty = false
+        for row in rows {
+            if row.cells.isEmpty { hasEmpty = true }
+            emptyBefore.append(emptyBefore[emptyBefore.count - 1] + (row.cells.isEmpty ? 1 : 0))
+        }
+        guard hasEmpty else { return }
+        for (number, row) in rows.enumerated() {
+            for cell in row.cells {
+                let end = min(number + cells[cell].rows, rows.count)
+                cells[cell].rows -= emptyBefore[end] - emptyBefore[number]
             }
         }
-        rows.removeAll(where: \.cells.isEmpty)
+        rows.removeAll { $0.cells.isEmpty }
+    }
+}
+
+/// The rows of a table as they are written.
+private struct TableLines {
+    struct Row {
+        var node: NodeID
+        var isHead: Bool
+        /// Its cells in `cells`.
+        var first: Int
+        var count: Int
     }
 
-    /// The rectangle of cells that belong to `place`, from its own cell on.
-    private static func span(_ owner: [[Int]], _ row: Int, _ column: Int, _ place: Int) -> (columns: Int, rows: Int) {
-        var columns = 1
-        while column + columns < owner[row].count, owner[row][column + columns] == place { columns += 1 }
-        var rows = 1
-        while row + rows < owner.count, column < owner[row + rows].count, owner[row + rows][column] == place {
-            let line = owner[row + rows]
-            guard column + columns <= line.count, line[column..<column + columns].allSatisfy({ $0 == place }) else { break }
-            rows += 1
+    var rows: [Row] = []
+    var cells: [NodeID] = []
+    var hasJoins = false
+
+    init(_ tree: Tree, _ table: NodeID) {
+        var child = table + 1
+        let end = tree.end(table)
+        while child < end {
+            if case .row(let isHead) = tree[child].kind {
+                let first = cells.count
+                var cell = child + 1
+                while cell < tree.end(child) {
+                    if case .cell(let merge) = tree[cell].kind {
+                        if merge != .none { hasJoins = true }
+                        cells.append(cell)
+                    }
+                    cell = tree.end(cell)
+                }
+                rows.append(Row(node: child, isHead: isHead, first: first, count: cells.count - first))
+            }
+            child = tree.end(child)
         }
-        return (columns, rows)
+    }
+}
+
+/// The grids of a document's tables, made once.
+package struct TableGrids: Sendable {
+    private var grids: [TableGrid] = []
+    /// The anchors of the tables, ascending.
+    private var anchors: [AnchorID] = []
+
+    init(_ tree: Tree, _ numbering: Numbering, _ diagnostics: inout [Diagnostic]) {
+        for (index, anchor) in numbering.anchors.enumerated() where anchor.kind == .table {
+            anchors.append(index)
+            grids.append(TableGrid(tree, anchor.node, &diagnostics))
+        }
     }
 
-    static func diagnostics(_ document: Document) -> [Diagnostic] {
-        document.numbering.anchors.flatMap { $0.kind == .table ? TableGrid(document.tree, $0.node).diagnostics : [] }
+    /// The grid of a table.
+    package subscript(_ table: AnchorID) -> TableGrid? {
+        var low = 0
+        var high = anchors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if anchors[middle] < table { low = middle + 1 } else { high = middle }
+        }
+        return low < anchors.count && anchors[low] == table ? grids[low] : nil
     }
 }

@@ -52,12 +52,12 @@ struct Binder {
             return
         }
         bindings.targets.append((id, .place(anchor)))
-        var label: [UInt8] = []
-        let hasLabel = document.writeReference(anchor, to: &label)
         if document.tree.end(id) == id + 1 {
-            if !hasLabel { diagnostics.append(Diagnostic("empty-link-text", at: node.range, [.text(document.source.text(target))])) }
+            if !document.hasReference(anchor) { diagnostics.append(Diagnostic("empty-link-text", at: node.range, [.text(document.source.text(target))])) }
             return
         }
+        var label: [UInt8] = []
+        let hasLabel = document.writeReference(anchor, to: &label)
         let written = ByteRange(node.range.lower + 1, target.lower - 3)
         guard !hasLabel || !isEqual(written, label) else { return }
         let text = document.source.text(written)

@@ -33,6 +33,10 @@ extension Parser {
 
     private func locator(after end: Int, isFirst: Bool) -> Locator? {
         var at = end
+        if isFirst, inline.isSource, let comma = comma(end) {
+            // 9.5.4.3: `[来源：GB/T 1354—2018，3.1，有修改]`.
+            return place(bytes.skipBlanks(comma, limit: inline.end), mayBeNumber: true)
+        }
         if !isFirst {
             if let sub = subLocator(end) { return sub }
             guard let joint = PrintedWord.joint(bytes, at: end, limit: inline.end) else { return nil }
@@ -45,6 +49,12 @@ extension Parser {
             break
         }
         return place(at, mayBeNumber: at > end)
+    }
+
+    private func comma(_ at: Int) -> Int? {
+        let start = bytes.skipBlanks(at, limit: inline.end)
+        if bytes.has("，", at: start, limit: inline.end) { return start + 3 }
+        return bytes.has(",", at: start, limit: inline.end) ? start + 1 : nil
     }
 
     /// `b)`, `第二段` after a place of the cited standard.

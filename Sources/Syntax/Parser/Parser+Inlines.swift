@@ -7,6 +7,8 @@ struct InlineState {
     var textStart = 0
     var end = 0
     var recognises = true
+    /// Within `[来源：…]`, where a comma joins a place to its standard.
+    var isSource = false
     /// Markup that waits for its partner.
     var openers: [Opener] = []
     /// How many of each kind wait, so that a closer without an opener costs nothing.

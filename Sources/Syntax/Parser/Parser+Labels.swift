@@ -108,7 +108,9 @@ extension Parser {
             let fix = Fix(edits: [Edit(range: ByteRange(end, end), text: "]")], safety: .safe)
             report("unclosed-source", line.content, end, fix: fix)
         }
+        inline.isSource = true
         parseInlines(from: content, to: end, recognises: true)
+        inline.isSource = false
         builder.close(node, at: line.end)
     }
 }

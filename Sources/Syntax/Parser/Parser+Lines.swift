@@ -1,5 +1,7 @@
 /// Lines, and the comments that may span several of them.
 
+import Glibc
+
 /// One line; a comment that begins in it and ends in a later one makes them one line.
 struct Line {
     var start: Int
@@ -52,21 +54,31 @@ extension Parser {
     }
 
     func lineEnd(_ from: Int) -> Int {
-        var at = from
-        let count = bytes.count
-        while at < count, bytes[at] > 0x0D || !Byte.isLineEnd(bytes[at]) { at += 1 }
-        return at
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return from }
+            var at = from
+            let count = bytes.count
+            while at < count {
+                // Eight bytes at once, as long as none is below 0x0E.
+                if at + 8 <= count {
+                    let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+                    if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
+                        at += 8
+                        continue
+                    }
+                }
+                if Byte.isLineEnd(base[at]) { return at }
+                at += 1
+            }
+            return count
+        }
     }
 
     /// Pairs every `<!--` with the next `-->`. One without is text and one error.
     mutating func indexComments(from start: Int) {
         var at = start
-        let last = bytes.count - 4
-        while at <= last {
-            guard bytes[at] == UInt8(ascii: "<"), bytes.has("<!--", at: at, limit: bytes.count) else {
-                at += 1
-                continue
-            }
+        while let open = firstComment(from: at) {
+            at = open
             var close = at + 4
             while close + 3 <= bytes.count, !bytes.has("-->", at: close, limit: bytes.count) { close += 1 }
             guard close + 3 <= bytes.count else {
@@ -77,6 +89,21 @@ extension Parser {
             }
             comments.append(ByteRange(at, close + 3))
             at = close + 3
+        }
+    }
+
+    /// The next `<!--`.
+    private func firstComment(from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress, start < buffer.count else { return nil }
+            var at = start
+            while let found = memchr(base + at, 0x3C, buffer.count - at) {
+                let offset = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+                if bytes.has("<!--", at: offset, limit: buffer.count) { return offset }
+                at = offset + 1
+                if at >= buffer.count { return nil }
+            }
+            return nil
         }
     }
 

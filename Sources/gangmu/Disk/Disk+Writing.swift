@@ -20,13 +20,18 @@ extension Disk {
                 try writeInto(path, bytes)
                 return true
             case .file:
-                if Int(status.st_size) == bytes.count, (try? read(path)) == bytes { return false }
+                if Int(status.st_size) == bytes.count, holds(path, bytes) { return false }
                 if access(path, W_OK) != 0 { throw DiskError(.write, path, errno: errno) }
                 mode = status.st_mode & 0o777
             }
         }
         try replace(path, with: bytes, mode: mode)
         return true
+    }
+
+    private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+        guard let old = try? read(path), old.count == bytes.count else { return false }
+        return old.withUnsafeBytes { old in bytes.withUnsafeBytes { old.isEmpty || memcmp(old.baseAddress!, $0.baseAddress!, old.count) == 0 } }
     }
 
     private static func writeInto(_ path: String, _ bytes: [UInt8]) throws(DiskError) {

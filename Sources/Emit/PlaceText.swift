@@ -1,0 +1,58 @@
+/// Labels and ids on their way into an output: both emitters write them into one reused array, since a closure that
+/// captured the document would copy all its side tables at every label.
+
+import Model
+import Syntax
+
+extension STSEmitter {
+    mutating func writeLabelText(_ anchor: AnchorID) {
+        scratch.removeAll(keepingCapacity: true)
+        document.writeLabel(anchor, to: &scratch)
+        writer.text(scratch)
+    }
+
+    mutating func writeReferenceText(_ anchor: AnchorID) {
+        scratch.removeAll(keepingCapacity: true)
+        document.writeReference(anchor, to: &scratch)
+        writer.text(scratch)
+    }
+
+    mutating func writeID(_ name: StaticString, _ anchor: AnchorID) {
+        scratch.removeAll(keepingCapacity: true)
+        document.publicIDs.write(anchor, to: &scratch)
+        writer.attribute(name, scratch)
+    }
+
+    mutating func writeID(_ name: StaticString, entry: Int) {
+        scratch.removeAll(keepingCapacity: true)
+        document.publicIDs.write(entry: entry, to: &scratch)
+        writer.attribute(name, scratch)
+    }
+}
+
+extension HTMLEmitter {
+    mutating func writeLabelText(_ anchor: AnchorID) {
+        scratch.removeAll(keepingCapacity: true)
+        document.writeLabel(anchor, to: &scratch)
+        writer.text(scratch)
+    }
+
+    mutating func writeReferenceText(_ anchor: AnchorID) {
+        scratch.removeAll(keepingCapacity: true)
+        document.writeReference(anchor, to: &scratch)
+        writer.text(scratch)
+    }
+
+    /// `prefix` is `#` in links.
+    mutating func writeID(_ name: StaticString, _ anchor: AnchorID, prefix: StaticString = "") {
+        scratch.removeAll(keepingCapacity: true)
+        document.publicIDs.write(anchor, to: &scratch)
+        writer.attribute(name, prefix: prefix, scratch)
+    }
+
+    mutating func writeID(_ name: StaticString, entry: Int, prefix: StaticString = "") {
+        scratch.removeAll(keepingCapacity: true)
+        document.publicIDs.write(entry: entry, to: &scratch)
+        writer.attribute(name, prefix: prefix, scratch)
+    }
+}
