@@ -41,7 +41,9 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
         tests("SyntaxTests", "Syntax"),
-        tests("RulesTests", "Rules", "Syntax", "Model"),
+        .target(name: "TestSupport", dependencies: ["Syntax", "Model", "Rules", "Emit"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("CorpusTests", "Syntax", "Model", "Emit", "TestSupport"),
+        tests("RulesTests", "Rules", "Syntax", "Model", "TestSupport"),
         tests("ReportTests", "Report", "Syntax"),
         tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate"),
         tests("CommandTests", "gangmu", "Rules", "Syntax"),

@@ -7,24 +7,23 @@ import Syntax
 extension Document {
     /// The place itself, or the nearest around it that the outputs give an id.
     func emitted(_ anchor: AnchorID) -> AnchorID {
+        let isLoose: Bool
+        switch numbering.anchors[anchor].kind {
+        case .element, .clause, .annex, .term, .table, .footnote: return anchor
+        case .item: isLoose = false
+        case .note, .example, .block: isLoose = true
+        }
         var target = anchor
-        var at = anchor
+        var at = numbering.anchors[anchor].parent
         while at >= 0 {
-            switch self[at].kind {
-            case .term where at != anchor && !hasOwnID(self[anchor].kind): target = at
-            case .element(.normativeReferences) where !self[anchor].isSection, .element(.bibliography) where !self[anchor].isSection: target = at
+            switch numbering.anchors[at].kind {
+            // Items keep their ids within a term entry; notes, examples and paragraphs do not.
+            case .term where isLoose: target = at
+            case .element(.normativeReferences), .element(.bibliography): target = at
             default: break
             }
-            at = self[at].parent
+            at = numbering.anchors[at].parent
         }
         return target
-    }
-
-    /// Items and tables keep their ids within a term entry; notes, examples and paragraphs do not.
-    private func hasOwnID(_ kind: Anchor.Kind) -> Bool {
-        switch kind {
-        case .item, .table, .footnote, .element, .clause, .annex, .term: true
-        case .note, .example, .block: false
-        }
     }
 }

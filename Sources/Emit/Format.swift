@@ -19,7 +19,7 @@ package struct Format: Sendable {
     package var name: String
     /// Of the output file, without the dot.
     package var ending: String
-    package var emit: @Sendable (Document, EmitContext) -> [UInt8]
+    package var emit: @Sendable (Document, EmitContext) -> ByteBuffer
 
     package static let sts = Format(name: "sts", ending: "xml") { document, _ in
         var emitter = STSEmitter(document)

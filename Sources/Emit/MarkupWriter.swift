@@ -4,15 +4,14 @@
 import Syntax
 
 package struct MarkupWriter {
-    private let buffer: ByteBuffer
+    /// All that was written.
+    package let buffer: ByteBuffer
     private var open: [StaticString] = []
     /// Whether the last start tag still takes attributes.
     private var isInTag = false
 
     package init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }
 
-    /// All that was written.
-    package var bytes: [UInt8] { buffer.bytes }
     package var count: Int { buffer.count }
 
     package var depth: Int { open.count }

@@ -6,7 +6,7 @@ import Syntax
 
 package enum FamilyPage {
     /// `page` gives the HTML page of a document relative to this one, or nil when it has none.
-    package static func emit(_ family: Family, _ documents: [Document], hasSTS: Bool, page: @Sendable (Int) -> String?) -> [UInt8] {
+    package static func emit(_ family: Family, _ documents: [Document], hasSTS: Bool, page: @Sendable (Int) -> String?) -> ByteBuffer {
         var emitter = HTMLEmitter(prose: family)
         HTMLPage.begin(&emitter.writer, title: family.title, language: "zh-Hans-CN")
         emitter.writer.start("header")
@@ -56,7 +56,7 @@ package enum FamilyPage {
         list(.old, "旧版")
         emitter.writer.endBlock()
         HTMLPage.end(&emitter.writer)
-        return emitter.writer.bytes
+        return emitter.writer.buffer
     }
 }
 
@@ -77,8 +77,11 @@ extension HTMLEmitter {
         writer.start("li")
         writer.start("a")
         writer.attribute("href", page)
-        element("span", "std", document.metadata.printedNumber)
-        writer.text(document.metadata.title.full)
+        writer.start("span")
+        writer.attribute("class", "std")
+        writer.text(document.metadata.printedNumber)
+        writer.end()
+        writer.text("\u{3000}" + document.metadata.title.full)
         writer.end()
         writer.text(" ")
         element("span", "stage", document.metadata.stage.rawValue)

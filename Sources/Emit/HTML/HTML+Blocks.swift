@@ -144,8 +144,8 @@ extension HTMLEmitter {
         writer.lineEnd()
         let headCount = grid.rows.firstIndex { !$0.isHead } ?? grid.rows.count
         writeRows("thead", grid, 0..<headCount, isHead: true)
-        writeTableFoot(id, columns: grid.columnCount)
         writeRows("tbody", grid, headCount..<grid.rows.count, isHead: false)
+        writeTableFoot(id, columns: grid.columnCount)
         writer.endBlock()
         writer.endBlock()
         writer.endBlock()

@@ -32,8 +32,8 @@ struct HTMLEmitter {
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 32768)
     }
 
-    mutating func emit() -> [UInt8] {
-        HTMLPage.begin(&writer, title: pageTitle, language: "zh-Hans-CN")
+    mutating func emit() -> ByteBuffer {
+        HTMLPage.begin(&writer, title: pageTitle, number: document.metadata.printedNumber, language: "zh-Hans-CN")
         writeCover()
         writeContents()
         writer.start("main")
@@ -50,7 +50,7 @@ struct HTMLEmitter {
         writer.lineEnd()
         writer.endBlock()
         HTMLPage.end(&writer)
-        return writer.bytes
+        return writer.buffer
     }
 
     private var pageTitle: String {
@@ -105,7 +105,7 @@ struct HTMLEmitter {
 
 /// The shell that every page shares.
 enum HTMLPage {
-    static func begin(_ writer: inout MarkupWriter, title: String, language: String) {
+    static func begin(_ writer: inout MarkupWriter, title: String, number: String = "", language: String) {
         writer.raw("<!DOCTYPE html>\n")
         writer.start("html")
         writer.attribute("lang", language)
@@ -118,6 +118,12 @@ enum HTMLPage {
         writer.start("style")
         writer.lineEnd()
         writer.raw(UnsafeBufferPointer(start: templates_page_css(), count: templates_page_css_length()))
+        // The running head of printed pages (GB/T 1.1—2020, 10.1.3).
+        if !number.isEmpty, !number.contains(where: { "\"\\<>".contains($0) }) {
+            writer.raw(":root { --number: \"")
+            writer.text(number)
+            writer.raw("\"; }\n")
+        }
         writer.endBlock()
         writer.endBlock()
         writer.start("body")

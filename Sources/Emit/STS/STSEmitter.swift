@@ -30,7 +30,7 @@ struct STSEmitter {
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 4096)
     }
 
-    mutating func emit() -> [UInt8] {
+    mutating func emit() -> ByteBuffer {
         writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE standard PUBLIC \"-//NISO//DTD NISO STS Interchange Tag Set (NISO STS) DTD with MathML 3.0 v1.2 20221031//EN\" \"NISO-STS-interchange-1-mathml3.dtd\">\n")
         writer.start("standard")
         writer.attribute("dtd-version", "1.2")
@@ -44,7 +44,7 @@ struct STSEmitter {
         writeBody()
         writeBack()
         writer.endBlock()
-        return writer.bytes
+        return writer.buffer
     }
 
     private mutating func writeProcessingMeta() {

@@ -70,11 +70,12 @@ extension Parser {
         if number.hasLetter && number.components == 1 { return nil }
         if let end = parseTermNumber(number) { return end }
         let item = itemLocator(number.end)
-        guard number.components >= 2, !number.hasLeadingZero, item != nil || !isQuantity(number) else { return nil }
+        guard number.components >= 2, !number.hasLeadingZero else { return nil }
         let joined = isJoined(to: number.start)
         if number.components == 2 && !number.hasLetter {
             guard joined || item != nil || PrintedWord.isTrigger(bytes, before: before, floor: floor) else { return nil }
         }
+        guard item != nil || !isQuantity(number) else { return nil }
         let isCertain = joined && inline.isCertain || item != nil || isAnchored(number.end)
         write(.clause, number.start, number.end, isCertain: isCertain)
         inline.isCertain = isCertain

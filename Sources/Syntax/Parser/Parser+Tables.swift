@@ -114,7 +114,8 @@ extension Parser {
 
     private func isPipe(_ at: Int, _ limit: Int) -> Int {
         guard at < limit else { return 0 }
-        return bytes[at] == UInt8(ascii: "|") ? 1 : bytes.has("｜", at: at, limit: limit) ? 3 : 0
+        let byte = bytes[at]
+        return byte == UInt8(ascii: "|") ? 1 : byte == 0xEF && bytes.has("｜", at: at, limit: limit) ? 3 : 0
     }
 
     private func isDelimiter(_ line: Line?) -> Bool {

@@ -32,18 +32,18 @@ extension BuildOptions {
     private func write(_ compilation: Compilation, jobs: Int) -> [DiskError] {
         let formats = outputs.map { $0 == .sts ? Format.sts : Format.html }
         let pages = compilation.pages(withHTML: outputs.contains(.html))
-        let written = inParallel(compilation.documents.count, jobs: jobs) { number -> [DiskError] in
+        // A document's formats are tasks of their own: one big standard keeps two cores busy.
+        let written = inParallel(compilation.documents.count * formats.count, jobs: jobs) { task -> DiskError? in
+            let (number, format) = (task / formats.count, formats[task % formats.count])
             guard let document = compilation.documents[number], let output = compilation.project.files[number].output,
                 compilation.index.role(of: document.file) != .baseline, document.metadata.kind != .baseline
-            else { return [] }
+            else { return nil }
             let context = EmitContext(index: compilation.index) { other in
                 pages[other].flatMap { Path.relative($0, from: Path.parent(output + ".html")) }
             }
-            return formats.compactMap { format in
-                put(Path.join(out, output + "." + format.ending), format.emit(document, context))
-            }
+            return put(Path.join(out, output + "." + format.ending), format.emit(document, context))
         }
-        var failures = written.flatMap { $0 }
+        var failures = written.compactMap { $0 }
         guard outputs.contains(.html) else { return failures }
         for (number, entry) in compilation.project.families.enumerated() {
             guard let output = entry.output else { continue }
@@ -56,10 +56,10 @@ extension BuildOptions {
         return failures
     }
 
-    private func put(_ path: String, _ bytes: [UInt8]) -> DiskError? {
+    private func put(_ path: String, _ output: ByteBuffer) -> DiskError? {
         do throws(DiskError) {
             try Disk.makeFolder(Path.parent(path))
-            try Disk.writeWhole(path, bytes)
+            try output.withBytes { bytes throws(DiskError) in _ = try Disk.writeWhole(path, bytes) }
             return nil
         } catch {
             return error

@@ -49,22 +49,22 @@ struct Descriptor: Sendable {
         return block
     }
 
-    /// Writes all of `bytes`; nil, or the `errno` that ended it.
-    func writeAll(_ bytes: [UInt8]) -> Int32? {
-        bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let count = write(number, buffer.baseAddress! + written, buffer.count - written)
-                if count > 0 {
-                    written += count
-                } else if count < 0, errno == EAGAIN {
-                    wait(for: POLLOUT)
-                } else if count < 0, errno != EINTR {
-                    return errno
-                }
+    func writeAll(_ bytes: [UInt8]) -> Int32? { bytes.withUnsafeBytes { writeAll($0) } }
+
+    /// Writes all of `buffer`; nil, or the `errno` that ended it.
+    func writeAll(_ buffer: UnsafeRawBufferPointer) -> Int32? {
+        var written = 0
+        while written < buffer.count {
+            let count = write(number, buffer.baseAddress! + written, buffer.count - written)
+            if count > 0 {
+                written += count
+            } else if count < 0, errno == EAGAIN {
+                wait(for: POLLOUT)
+            } else if count < 0, errno != EINTR {
+                return errno
             }
-            return nil
         }
+        return nil
     }
 
     /// A terminal or pipe may have been set not to block by a program that shares it.

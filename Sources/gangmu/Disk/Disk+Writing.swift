@@ -11,6 +11,15 @@ extension Disk {
     /// rename would replace it.
     @discardableResult
     static func writeWhole(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
+        let result = bytes.withUnsafeBytes { bytes in
+            Result { () throws(DiskError) in try writeWhole(path, bytes) }
+        }
+        return try result.get()
+    }
+
+    /// The same for bytes in place.
+    @discardableResult
+    static func writeWhole(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(DiskError) -> Bool {
         var status = stat()
         var mode: mode_t?
         if stat(path, &status) == 0 {
@@ -29,18 +38,18 @@ extension Disk {
         return true
     }
 
-    private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    private static func holds(_ path: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let old = try? read(path), old.count == bytes.count else { return false }
-        return old.withUnsafeBytes { old in bytes.withUnsafeBytes { old.isEmpty || memcmp(old.baseAddress!, $0.baseAddress!, old.count) == 0 } }
+        return old.isEmpty || old.withUnsafeBytes { memcmp($0.baseAddress!, bytes.baseAddress!, bytes.count) == 0 }
     }
 
-    private static func writeInto(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    private static func writeInto(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(DiskError) {
         let number = open(path, O_WRONLY | O_CLOEXEC)
         guard number >= 0 else { throw DiskError(.write, path, errno: errno) }
         try finish(Descriptor(number: number), bytes, path)
     }
 
-    private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) throws(DiskError) {
+    private static func replace(_ path: String, with bytes: UnsafeRawBufferPointer, mode: mode_t?) throws(DiskError) {
         let target = linkTarget(path)
         let (temporary, descriptor) = try openTemporary(beside: target, path)
         do throws(DiskError) {
@@ -54,7 +63,7 @@ extension Disk {
     }
 
     /// Writes and closes. Network file systems tell of a full disk only at the close.
-    private static func finish(_ descriptor: Descriptor, _ bytes: [UInt8], _ path: String) throws(DiskError) {
+    private static func finish(_ descriptor: Descriptor, _ bytes: UnsafeRawBufferPointer, _ path: String) throws(DiskError) {
         let written = descriptor.writeAll(bytes)
         let closed = close(descriptor.number) == 0 ? nil : errno
         if let code = written ?? closed { throw DiskError(.write, path, errno: code) }

@@ -1,0 +1,120 @@
+/// Cases as text: `=== title`, the input, then sections `--- tree`, `--- findings`, `--- numbers`, `--- references`,
+/// `--- sts`, `--- html`. An input that begins with `---` has its own header; any other gets a complete one.
+
+import Emit
+import Foundation
+import Model
+import Syntax
+import TestSupport
+
+struct CorpusCase: Sendable, CustomStringConvertible {
+    var file: String
+    var line: Int
+    var title: String
+    var input: String
+    /// Section names and what they expect.
+    var sections: [(name: String, text: String)]
+
+    var description: String { "\(file):\(line) \(title)" }
+
+    /// The text that is compiled.
+    var source: String { input.hasPrefix("---\n") || file.contains("/raw/") ? input : CorpusCase.header + input }
+
+    static let header = """
+        ---
+        编号: T/XMB 101—2026
+        名称: 示例产品
+        类型: 产品
+        ICS: 67.060
+        CCS: B 22
+        ---
+
+        """
+
+    /// What the compiler now says for a section.
+    func actual(_ section: String) -> String {
+        let bench = Workbench(source)
+        let document = bench.documents[0]
+        // Lines are counted from the first of the case, not of the header that was put before it.
+        switch section {
+        case "tree": return parse(Source(text: source)).dump(below: source == input ? nil : CorpusCase.header)
+        case "findings": return Workbench.shifted(bench.findings, by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+        case "numbers": return document.dumpNumbers()
+        case "references":
+            return Workbench.shifted(document.dumpReferences(bench.index), by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+        case "sts": return body(String(decoding: bench.emit(.sts), as: UTF8.self), from: "</std-meta>\n", to: "</standard>")
+        case "html": return body(String(decoding: bench.emit(.html), as: UTF8.self), from: "<main id=\"main\">\n", to: "</main>")
+        default: return "unknown section \(section)\n"
+        }
+    }
+
+    private func body(_ text: String, from start: String, to end: String) -> String {
+        guard let first = text.range(of: start), let last = text.range(of: end, options: .backwards) else { return text }
+        return String(text[first.upperBound..<last.lowerBound])
+    }
+}
+
+extension Workbench {
+    /// Line numbers at the beginning of each line, less those of the header.
+    static func shifted(_ text: String, by lines: Int) -> String {
+        guard lines > 0 else { return text }
+        return text.split(separator: "\n").map { line in
+            let head = line.prefix { $0 != " " }
+            let places = head.split(separator: "-").map { place -> String in
+                let parts = place.split(separator: ":")
+                guard parts.count == 2, let number = Int(parts[0]) else { return String(place) }
+                return "\(number - lines):\(parts[1])"
+            }
+            return places.joined(separator: "-") + line.dropFirst(head.count) + "\n"
+        }.joined()
+    }
+}
+
+extension Parse {
+    /// The dump without the header's node.
+    func dump(below header: String?) -> String {
+        header == nil ? dump() : dump().replacingOccurrences(of: "  header\n", with: "")
+    }
+}
+
+enum CorpusFile {
+    static func cases(_ path: String) -> [CorpusCase] {
+        guard let text = try? Repository.text(path) else { return [] }
+        var cases: [CorpusCase] = []
+        var section: Int?
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.hasPrefix("=== ") {
+                cases.append(CorpusCase(file: path, line: number + 1, title: String(line.dropFirst(4)), input: "", sections: []))
+                section = nil
+            } else if cases.isEmpty {
+                continue
+            } else if line.hasPrefix("--- ") {
+                cases[cases.count - 1].sections.append((String(line.dropFirst(4)), ""))
+                section = cases[cases.count - 1].sections.count - 1
+            } else if let section {
+                cases[cases.count - 1].sections[section].text += line + "\n"
+            } else {
+                cases[cases.count - 1].input += line + "\n"
+            }
+        }
+        for index in cases.indices {
+            cases[index].input = trimmed(cases[index].input)
+            for part in cases[index].sections.indices { cases[index].sections[part].text = trimmed(cases[index].sections[part].text) }
+        }
+        return cases
+    }
+
+    /// Without blank lines at the end.
+    static func trimmed(_ text: String) -> String {
+        var text = text[...]
+        while text.hasSuffix("\n\n") { text = text.dropLast() }
+        return text == "\n" ? "" : String(text)
+    }
+
+    /// The file with what the compiler now says.
+    static func blessed(_ cases: [CorpusCase], preamble: String) -> String {
+        preamble + cases.map { one in
+            "=== \(one.title)\n\(one.input)" + one.sections.map { "--- \($0.name)\n" + trimmed(one.actual($0.name)) }.joined() + "\n"
+        }.joined()
+    }
+}

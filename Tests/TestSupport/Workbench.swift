@@ -1,0 +1,81 @@
+/// Compiles texts in memory, as the program compiles files: what every test beyond the parser begins with.
+
+import Emit
+import Model
+import Rules
+import Syntax
+
+package struct Workbench: Sendable {
+    package let documents: [Document]
+    package let families: [Family]
+    package let index: WorkspaceIndex
+    /// Weighed, in order.
+    package let diagnostics: [Diagnostic]
+    package let sources: [Source]
+
+    /// A path that ends in `family.md` is a family; all documents belong to it.
+    package init(_ files: [(path: String, text: String)]) {
+        self.init(files.map { ($0.path, Array($0.text.utf8)) })
+    }
+
+    package init(_ text: String, path: String = "case.std.md") { self.init([(path, Array(text.utf8))]) }
+
+    package init(_ files: [(path: String, bytes: [UInt8])]) {
+        let documentFiles = files.filter { !$0.path.hasSuffix("family.md") }
+        let familyFiles = files.filter { $0.path.hasSuffix("family.md") }
+        var sources = documentFiles.map { Source(path: $0.path, disk: $0.bytes) }
+        let documents = sources.enumerated().map { Document(parse($0.element), file: FileID($0.offset)) }
+        var families: [Family] = []
+        var found: [Diagnostic] = []
+        var settings = RuleSettings()
+        for file in familyFiles {
+            let source = Source(path: file.path, disk: file.bytes)
+            let id = FileID(sources.count)
+            sources.append(source)
+            var family = Family(parse(source), file: id)
+            family.adopt(documentFiles.enumerated().map { (FileID($0.offset), $0.element.path) })
+            families.append(family)
+            var own = family.diagnostics
+            settings = RuleSettings(family, &own)
+            for at in own.indices { own[at].settle(in: id) }
+            found += weighed(own, settings)
+        }
+        let index = WorkspaceIndex(documents, families)
+        let bound = documents.map { $0.bound(in: index) }
+        for document in bound { found += check(document, settings) }
+        self.documents = bound
+        self.families = families
+        self.index = index
+        self.sources = sources
+        diagnostics = weighed(found, settings)
+    }
+
+    package func emit(_ format: Format, _ document: Int = 0) -> [UInt8] {
+        format.emit(documents[document], EmitContext(index: index)).bytes
+    }
+
+    /// `line:column-line:column severity[rule] message`, one a line.
+    package var findings: String {
+        diagnostics.map { diagnostic in
+            let source = sources[Int(diagnostic.file.index)]
+            let lines = LineTable(source.bytes)
+            let start = lines.position(diagnostic.range.lower, in: source.bytes)
+            let end = lines.position(diagnostic.range.upper, in: source.bytes)
+            let place = "\(start.line):\(start.column)-\(end.line):\(end.column)"
+            let message = Rule.named(diagnostic.rule)?.messages[diagnostic.phrase].text(.zh, diagnostic.arguments) ?? ""
+            return "\(place) \(diagnostic.severity?.name ?? "?")[\(diagnostic.rule)] \(message)\n"
+        }.joined()
+    }
+
+    /// The text of a document with the edits of a fix; nil when they touch another file or overlap.
+    package static func apply(_ fix: Fix, to source: Source) -> String? {
+        var bytes = source.bytes
+        var last = Int.max
+        for edit in fix.edits.sorted(by: { $0.range.start > $1.range.start }) {
+            guard edit.range.upper <= last, edit.range.upper <= bytes.count else { return nil }
+            bytes.replaceSubrange(edit.range.indices, with: Array(edit.text.utf8))
+            last = edit.range.lower
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
