@@ -1,0 +1,75 @@
+# Gangmu. `make` alone lists the targets. Debian packages that a target needs are installed when they are missing.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+OUT ?= out
+VERSION := $(shell sed -n 's/.*version = "\(.*\)".*/\1/p' Sources/gangmu/Version.swift)
+BINARY := .build/release/gangmu
+DIST := gangmu-$(VERSION)-linux-$(shell uname -m)
+NEED := sh Tests/Tools/need.sh
+
+.PHONY: help build demo test test-web bless fmt bench bench-smoke clean install dist
+
+help:
+	@echo "make build        the release binary: $(BINARY)"
+	@echo "make demo         build it, compile Examples, say where the pages are"
+	@echo "make test         all tests"
+	@echo "make test-web     the example pages in a real browser (Chromium)"
+	@echo "make bless        rewrite the expectations of tests; read the difference"
+	@echo "make fmt          format the Swift sources"
+	@echo "make bench        speed against cmark in the same run"
+	@echo "make bench-smoke  the same, brief, against the committed ratios"
+	@echo "make dist         a tarball that runs on a machine without Swift"
+	@echo "make install      into PREFIX=$(PREFIX)"
+	@echo "make clean        remove what was built"
+
+build:
+	@$(NEED) libxml2-dev pkg-config
+	$(SWIFT) build -c release
+
+demo: build
+	$(BINARY) build Examples --out $(OUT)
+	@echo
+	@echo "The pages are here; open the first in a browser:"
+	@find $(CURDIR)/$(OUT) -name '*.html' | sort | sed '/index/!d;s/^/  file:\/\//'
+	@find $(CURDIR)/$(OUT) -name '*.html' | sort | sed '/index/d;s/^/  file:\/\//'
+
+test:
+	@$(NEED) libxml2-dev pkg-config python3 python3-wcwidth
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+test-web: build
+	@$(NEED) chromium fonts-noto-cjk poppler-utils python3
+	$(BINARY) build Examples --out .build/web --quiet
+	python3 Tests/Web/pages.py .build/web
+
+bless:
+	-BLESS=1 $(SWIFT) test
+	@git --no-pager diff --stat -- Tests
+
+fmt:
+	$(SWIFT) format format --in-place --parallel --recursive Sources Tests Package.swift
+
+bench: build
+	@$(NEED) cmark python3
+	python3 Tests/Bench/bench.py --peers
+
+bench-smoke: build
+	@$(NEED) cmark python3
+	python3 Tests/Bench/bench.py --smoke
+
+dist: build
+	rm -rf .build/dist && mkdir -p .build/dist/$(DIST)
+	cp $(BINARY) .build/release/gangmu-validate README.md LICENSE CHANGELOG.md .build/dist/$(DIST)/
+	cp -r Examples .build/dist/$(DIST)/
+	strip .build/dist/$(DIST)/gangmu .build/dist/$(DIST)/gangmu-validate
+	tar -C .build/dist --sort=name --owner=0 --group=0 --numeric-owner --mtime='2000-01-01' -czf .build/dist/$(DIST).tar.gz $(DIST)
+	@echo "$(CURDIR)/.build/dist/$(DIST).tar.gz"
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) .build/release/gangmu-validate $(DESTDIR)$(PREFIX)/bin/
+
+clean:
+	rm -rf .build $(OUT)
