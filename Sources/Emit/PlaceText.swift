@@ -5,6 +5,9 @@ import Model
 import Syntax
 
 extension STSEmitter {
+    /// The place at a node, if it is one.
+    func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
+
     mutating func writeLabelText(_ anchor: AnchorID) {
         scratch.removeAll(keepingCapacity: true)
         document.writeLabel(anchor, to: &scratch)
@@ -31,6 +34,9 @@ extension STSEmitter {
 }
 
 extension HTMLEmitter {
+    /// The place at a node, if it is one.
+    func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
+
     mutating func writeLabelText(_ anchor: AnchorID) {
         scratch.removeAll(keepingCapacity: true)
         document.writeLabel(anchor, to: &scratch)

@@ -13,6 +13,12 @@ enum SourceRepair {
                 if byte < 0x80 {
                     if byte < 0x20 && !isAllowedControl(byte) { return false }
                     at += 1
+                    // Runs of ASCII without controls, eight bytes at a time.
+                    while at + 8 <= end {
+                        let word = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self)
+                        if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 != 0 { break }
+                        at += 8
+                    }
                 } else if byte &- 0xE4 < 6, at + 2 < end {
                     // Most of Han: E4–E9 take any two continuation bytes.
                     if (bytes[at + 1] ^ 0x80) | (bytes[at + 2] ^ 0x80) >= 0x40 { return false }

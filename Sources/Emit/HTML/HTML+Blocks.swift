@@ -38,7 +38,7 @@ extension HTMLEmitter {
 
     private mutating func writeParagraph(_ id: NodeID) {
         writer.start("p")
-        if let anchor = document.numbering.anchor(at: id) { writeID(anchor) }
+        if let anchor = anchor(at: id) { writeID(anchor) }
         takePendingLabel()
         writeInlines(of: id)
         writer.endBlock()
@@ -55,7 +55,7 @@ extension HTMLEmitter {
         }
         guard let anchor = pendingLabel else { return }
         pendingLabel = nil
-        if document[anchor].isSection {
+        if anchors[anchor].isSection {
             writeNumber(anchor)
             return
         }
@@ -77,7 +77,7 @@ extension HTMLEmitter {
         if pendingLabel != nil { writePendingLabel() }
         writer.start("aside")
         writer.attribute("class", className)
-        if let anchor = document.numbering.anchor(at: id) {
+        if let anchor = anchor(at: id) {
             writeID(anchor)
             pendingLabel = anchor
         }
@@ -105,7 +105,7 @@ extension HTMLEmitter {
 
     private mutating func writeItem(_ id: NodeID) {
         writer.start("li")
-        let anchor = document.numbering.anchor(at: id)
+        let anchor = anchor(at: id)
         if let anchor { writeID(anchor) }
         writer.start("span")
         writer.attribute("class", "label")
@@ -122,7 +122,7 @@ extension HTMLEmitter {
     // Tables.
 
     private mutating func writeTable(_ id: NodeID) {
-        guard let anchor = document.numbering.anchor(at: id) else { return }
+        guard let anchor = anchor(at: id) else { return }
         writePendingLabel()
         writer.start("figure")
         writeID(anchor)
@@ -130,7 +130,7 @@ extension HTMLEmitter {
         writer.lineEnd()
         writer.start("figcaption")
         writeNumber(anchor)
-        if let title = document[anchor].title { writeInlines(of: title) }
+        if let title = anchors[anchor].title { writeInlines(of: title) }
         writer.endBlock()
         if let unit = document.unit(of: anchor) { element("p", "unit", "单位为" + unit) }
         guard let grid = document.tables[anchor] else { return }
@@ -181,7 +181,7 @@ extension HTMLEmitter {
         writer.attribute("colspan", columns)
         writer.lineEnd()
         for note in notes { writeBlock(note) }
-        for footnote in footnotes { if let anchor = document.numbering.anchor(at: footnote) { writeFootnote(anchor) } }
+        for footnote in footnotes { if let anchor = anchor(at: footnote) { writeFootnote(anchor) } }
         writer.end()
         writer.end()
         writer.endBlock()
@@ -197,7 +197,7 @@ extension HTMLEmitter {
         writeLabelText(anchor)
         writer.end()
         writer.text(" ")
-        for child in tree.children(document[anchor].node) where tree[child].kind == .paragraph { writeInlines(of: child) }
+        for child in tree.children(anchors[anchor].node) where tree[child].kind == .paragraph { writeInlines(of: child) }
         writer.endBlock()
     }
 
@@ -218,7 +218,7 @@ extension HTMLEmitter {
 
     /// One that nothing refers to is still printed.
     private mutating func writeUnmarkedFootnote(_ id: NodeID) {
-        guard let anchor = document.numbering.anchor(at: id), document[anchor].number.letter == 0 else { return }
+        guard let anchor = anchor(at: id), anchors[anchor].number.letter == 0 else { return }
         if !footnotes.contains(anchor) { footnotes.append(anchor) }
     }
 }

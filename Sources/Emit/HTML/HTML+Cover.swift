@@ -97,7 +97,7 @@ extension HTMLEmitter {
         element("h2", nil, "目次")
         writer.start("ol")
         writer.lineEnd()
-        for (anchor, place) in document.numbering.anchors.enumerated() where place.parent < 0 && place.isSection && place.kind != .term {
+        for (anchor, place) in anchors.enumerated() where place.parent < 0 && place.isSection && place.kind != .term {
             writer.start("li")
             writeContentsEntry(anchor)
             let children = subclauses(of: anchor)
@@ -119,11 +119,11 @@ extension HTMLEmitter {
 
     /// Titled clauses one level down.
     private func subclauses(of anchor: AnchorID) -> [AnchorID] {
-        let end = tree.end(document[anchor].node)
+        let end = tree.end(anchors[anchor].node)
         var result: [AnchorID] = []
         var at = anchor + 1
-        while at < document.numbering.anchors.count, document[at].node < end {
-            if document[at].kind == .clause, document[at].parent == anchor, document[at].title != nil { result.append(at) }
+        while at < anchors.count, anchors[at].node < end {
+            if anchors[at].kind == .clause, anchors[at].parent == anchor, anchors[at].title != nil { result.append(at) }
             at += 1
         }
         return result
@@ -132,19 +132,19 @@ extension HTMLEmitter {
     private mutating func writeContentsEntry(_ anchor: AnchorID) {
         writer.start("a")
         writeID("href", anchor, prefix: "#")
-        if !document[anchor].number.isEmpty {
+        if !anchors[anchor].number.isEmpty {
             writer.start("span")
             writer.attribute("class", "number")
             writeLabelText(anchor)
             writer.end()
             writer.text(natureText(anchor))
         }
-        if let title = document[anchor].title { writer.text(document.plainText(title)) }
+        if let title = anchors[anchor].title { writer.text(document.plainText(title)) }
         writer.end()
     }
 
     func natureText(_ anchor: AnchorID) -> StaticString {
-        switch document[anchor].kind {
+        switch anchors[anchor].kind {
         case .annex(.normative): "（规范性）"
         case .annex(.informative): "（资料性）"
         default: ""

@@ -38,7 +38,7 @@ extension HTMLEmitter {
             writeInlines(of: id)
             writer.end()
         case .reference, .termNumber:
-            guard case .place(let anchor)? = document.bindings.target(of: id) else {
+            guard case .place(let anchor)? = bindings.target(of: id) else {
                 writer.text(bytes, node.range)
                 return
             }
@@ -68,7 +68,7 @@ extension HTMLEmitter {
     }
 
     private mutating func writeLink(_ id: NodeID) {
-        guard case .place(let anchor)? = document.bindings.target(of: id) else {
+        guard case .place(let anchor)? = bindings.target(of: id) else {
             writeInlines(of: id)
             return
         }
@@ -81,7 +81,7 @@ extension HTMLEmitter {
 
     /// The number leads to its entry in our lists, or to its page; a place in it leads to that place.
     private mutating func writeCitation(_ id: NodeID) {
-        let citation = document.bindings.citation(at: id)
+        let citation = bindings.citation(at: id)
         let page = citation?.file.flatMap { $0 == document.file ? nil : context.page(Int($0.index)) }
         for child in tree.children(id) {
             switch tree[child].kind {
@@ -101,7 +101,7 @@ extension HTMLEmitter {
                 writer.text(bytes, tree[child].range)
                 writer.end()
             case .locator:
-                if let page, case .foreign(let file, let anchor)? = document.bindings.target(of: child),
+                if let page, case .foreign(let file, let anchor)? = bindings.target(of: child),
                     let place = context.index.document(file)?.place(anchor)
                 {
                     writer.start("a")
@@ -121,7 +121,7 @@ extension HTMLEmitter {
             writer.text(bytes, node.range)
             return
         }
-        if document[footnote].number.letter == 0, !footnotes.contains(footnote) { footnotes.append(footnote) }
+        if anchors[footnote].number.letter == 0, !footnotes.contains(footnote) { footnotes.append(footnote) }
         writer.start("sup")
         writer.start("a")
         writeID("href", footnote, prefix: "#")

@@ -5,7 +5,7 @@ import Syntax
 
 extension HTMLEmitter {
     mutating func writeSection(_ id: NodeID, level: Int) {
-        guard let anchor = document.numbering.anchor(at: id) else { return }
+        guard let anchor = anchor(at: id) else { return }
         writer.start("section")
         writeID(anchor)
         writer.attribute("class", className(tree[id].kind))
@@ -38,12 +38,12 @@ extension HTMLEmitter {
 
     /// A titled clause has a heading; the number of an untitled one begins its first paragraph.
     private mutating func writeHeading(_ anchor: AnchorID, level: Int) {
-        guard let title = document[anchor].title else {
-            if !document[anchor].number.isEmpty, !isProse { pendingLabel = anchor }
+        guard let title = anchors[anchor].title else {
+            if !anchors[anchor].number.isEmpty, !isProse { pendingLabel = anchor }
             return
         }
         startHeading(level)
-        if !document[anchor].number.isEmpty, !isProse { writeNumber(anchor) }
+        if !anchors[anchor].number.isEmpty, !isProse { writeNumber(anchor) }
         writeInlines(of: title)
         writer.endBlock()
     }
@@ -81,7 +81,7 @@ extension HTMLEmitter {
             writer.text(nature)
             writer.end()
         }
-        if let title = document[anchor].title {
+        if let title = anchors[anchor].title {
             writer.start("span")
             writer.attribute("class", "annex-title")
             writeInlines(of: title)
@@ -93,13 +93,13 @@ extension HTMLEmitter {
     /// 8.7.3.1, 10.3.5: number, then term and English equivalent.
     private mutating func writeTermHeading(_ anchor: AnchorID, level: Int) {
         startHeading(level)
-        if !document[anchor].number.isEmpty { writeNumber(anchor) }
-        if let title = document[anchor].title {
+        if !anchors[anchor].number.isEmpty { writeNumber(anchor) }
+        if let title = anchors[anchor].title {
             writer.start("dfn")
             writeInlines(of: title)
             writer.end()
         }
-        if let english = document[anchor].english {
+        if let english = anchors[anchor].english {
             writer.text(" ")
             writer.start("span")
             writer.attribute("class", "english")

@@ -10,6 +10,10 @@ struct HTMLEmitter {
     let context: EmitContext
     let tree: Tree
     let bytes: [UInt8]
+    let anchors: [Anchor]
+    let anchorAt: [Int32]
+    /// What the references mean, taken in the order in which they print.
+    var bindings: BindingCursor
     var writer: MarkupWriter
     /// Reused for each label and id.
     var scratch: [UInt8] = []
@@ -29,6 +33,9 @@ struct HTMLEmitter {
         self.context = context
         tree = document.tree
         bytes = document.source.bytes
+        anchors = document.numbering.anchors
+        anchorAt = document.numbering.anchorAt
+        bindings = BindingCursor(document.bindings)
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 32768)
     }
 

@@ -54,7 +54,7 @@ extension STSEmitter {
         writer.start("list-item")
         writeID(id)
         writer.lineEnd()
-        if let anchor = document.numbering.anchor(at: id) { writeLabel(anchor) } else { leaf("label", listDepth > 1 ? "·" : "——") }
+        if let anchor = anchor(at: id) { writeLabel(anchor) } else { leaf("label", listDepth > 1 ? "·" : "——") }
         let start = writer.count
         for child in tree.children(id) { writeBlock(child) }
         // An item must hold something.
@@ -70,7 +70,7 @@ extension STSEmitter {
         writeID(id)
         if let contentType { writer.attribute("content-type", contentType) }
         writer.lineEnd()
-        if let anchor = document.numbering.anchor(at: id) {
+        if let anchor = anchor(at: id) {
             writeLabel(anchor)
         } else if case .warning(let warning) = tree[id].kind {
             leaf("label", warning.label)
@@ -94,7 +94,7 @@ extension STSEmitter {
 
     /// A footnote of the text stands at its first mark; one without a mark is kept as a paragraph.
     private mutating func writeUnusedFootnote(_ id: NodeID) {
-        guard let anchor = document.numbering.anchor(at: id), !markedFootnotes.contains(anchor) else { return }
+        guard let anchor = anchor(at: id), !markedFootnotes.contains(anchor) else { return }
         for child in tree.children(id) { writeBlock(child) }
     }
 }

@@ -69,7 +69,7 @@ extension STSEmitter {
     // References.
 
     private mutating func writeLink(_ id: NodeID) {
-        guard case .place(let anchor)? = document.bindings.target(of: id) else {
+        guard case .place(let anchor)? = bindings.target(of: id) else {
             writeInlines(of: id)
             return
         }
@@ -81,7 +81,7 @@ extension STSEmitter {
     }
 
     private mutating func writeReference(_ id: NodeID, _ node: Node) {
-        guard case .place(let anchor)? = document.bindings.target(of: id) else {
+        guard case .place(let anchor)? = bindings.target(of: id) else {
             writer.text(bytes, node.range)
             return
         }
@@ -93,7 +93,7 @@ extension STSEmitter {
     private mutating func startCrossReference(_ anchor: AnchorID) {
         let target = document.emitted(anchor)
         writer.start("xref")
-        switch document[target].kind {
+        switch anchors[target].kind {
         case .element, .clause: writer.attribute("ref-type", "sec")
         case .annex: writer.attribute("ref-type", "app")
         case .table: writer.attribute("ref-type", "table")
@@ -111,7 +111,7 @@ extension STSEmitter {
 
     /// A number in our lists is an `xref` to its entry, any other a `std`; the places in it are text beside it.
     private mutating func writeCitation(_ id: NodeID) {
-        let citation = document.bindings.citation(at: id)
+        let citation = bindings.citation(at: id)
         for child in tree.children(id) {
             guard tree[child].kind == .standardNumber else {
                 writeInline(child)
@@ -140,7 +140,7 @@ extension STSEmitter {
             writer.text(bytes, node.range)
             return
         }
-        let isTable = document[footnote].number.letter > 0
+        let isTable = anchors[footnote].number.letter > 0
         writer.start("xref")
         writer.attribute("ref-type", isTable ? "table-fn" : "fn")
         writeID("rid", footnote)
@@ -152,7 +152,7 @@ extension STSEmitter {
     }
 
     mutating func writeFootnote(_ anchor: AnchorID) {
-        let node = document[anchor].node
+        let node = anchors[anchor].node
         writer.start("fn")
         writeID(node)
         writer.start("label")

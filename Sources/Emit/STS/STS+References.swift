@@ -25,7 +25,7 @@ extension STSEmitter {
         writeID(id)
         writer.attribute("content-type", "bibl")
         writer.lineEnd()
-        if let anchor = document.numbering.anchor(at: id), let title = document[anchor].title {
+        if let anchor = anchor(at: id), let title = anchors[anchor].title {
             writer.start("title")
             writeInlines(of: title)
             writer.endBlock()

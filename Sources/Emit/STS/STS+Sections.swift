@@ -15,7 +15,7 @@ extension STSEmitter {
         if case .element(let element) = tree[id].kind { writer.attribute("sec-type", element.stsType) }
         writer.lineEnd()
         writeHeading(id)
-        if let anchor = document.numbering.anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
+        if let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
         switch tree[id].kind {
         case .element(.foreword): writeForeword()
         case .element(.normativeReferences): writeNormativeReferences(id)
@@ -34,15 +34,15 @@ extension STSEmitter {
 
     /// The id of the place at a node, if it is one.
     mutating func writeID(_ id: NodeID) {
-        if let anchor = document.numbering.anchor(at: id) { writeID("id", anchor) }
+        if let anchor = anchor(at: id) { writeID("id", anchor) }
     }
 
     /// `label` and `title`; a section must have one of them.
     private mutating func writeHeading(_ id: NodeID) {
-        guard let anchor = document.numbering.anchor(at: id) else { return }
-        let hasLabel = !document[anchor].number.isEmpty
+        guard let anchor = anchor(at: id) else { return }
+        let hasLabel = !anchors[anchor].number.isEmpty
         if hasLabel { writeLabel(anchor) }
-        if let title = document[anchor].title {
+        if let title = anchors[anchor].title {
             writer.start("title")
             writeInlines(of: title)
             writer.endBlock()
@@ -59,7 +59,7 @@ extension STSEmitter {
     }
 
     mutating func writeAnnex(_ id: NodeID) {
-        guard case .annex(let nature) = tree[id].kind, let anchor = document.numbering.anchor(at: id) else { return }
+        guard case .annex(let nature) = tree[id].kind, let anchor = anchor(at: id) else { return }
         writer.start("app")
         writeID(id)
         switch nature {
@@ -74,7 +74,7 @@ extension STSEmitter {
         case .informative: leaf("annex-type", "（资料性）")
         case .unstated: break
         }
-        if let title = document[anchor].title {
+        if let title = anchors[anchor].title {
             writer.start("title")
             writeInlines(of: title)
             writer.endBlock()

@@ -5,13 +5,13 @@ import Syntax
 
 extension STSEmitter {
     mutating func writeTable(_ id: NodeID) {
-        guard let anchor = document.numbering.anchor(at: id) else { return }
+        guard let anchor = anchor(at: id) else { return }
         writer.start("table-wrap")
         writeID(id)
         writer.attribute("position", "anchor")
         writer.lineEnd()
         writeLabel(anchor)
-        if let title = document[anchor].title {
+        if let title = anchors[anchor].title {
             writer.start("caption")
             writer.start("title")
             writeInlines(of: title)
@@ -71,7 +71,7 @@ extension STSEmitter {
         // 9.8.5, 9.11.1, 9.12.2: notes before footnotes.
         for part in parts { if case .note = tree[part].kind { writeBlock(part) } }
         for part in parts where tree[part].kind == .footnote {
-            if let footnote = document.numbering.anchor(at: part) {
+            if let footnote = anchor(at: part) {
                 writeFootnote(footnote)
                 writer.lineEnd()
             }

@@ -6,11 +6,11 @@ import Syntax
 
 extension STSEmitter {
     mutating func writeTerm(_ id: NodeID) {
-        guard let anchor = document.numbering.anchor(at: id) else { return }
+        guard let anchor = anchor(at: id) else { return }
         writer.start("term-sec")
         writeID(id)
         writer.lineEnd()
-        if !document[anchor].number.isEmpty { writeLabel(anchor) }
+        if !anchors[anchor].number.isEmpty { writeLabel(anchor) }
         writer.start("tbx:termEntry")
         writer.lineEnd()
         writer.start("tbx:langSet")
@@ -20,11 +20,11 @@ extension STSEmitter {
         for child in tree.children(id) { writeTermPart(child) }
         writer.start("tbx:tig")
         writer.start("tbx:term")
-        if let title = document[anchor].title { writeInlines(of: title) }
+        if let title = anchors[anchor].title { writeInlines(of: title) }
         writer.end()
         writer.endBlock()
         writer.endBlock()
-        if let english = document[anchor].english {
+        if let english = anchors[anchor].english {
             writer.start("tbx:langSet")
             writer.attribute("xml:lang", "en")
             writer.start("tbx:tig")

@@ -8,6 +8,10 @@ struct STSEmitter {
     let document: Document
     let tree: Tree
     let bytes: [UInt8]
+    let anchors: [Anchor]
+    let anchorAt: [Int32]
+    /// What the references mean, taken in the order in which they print.
+    var bindings: BindingCursor
     var writer: MarkupWriter
     /// Reused for each label and id.
     var scratch: [UInt8] = []
@@ -26,6 +30,9 @@ struct STSEmitter {
         self.document = document
         tree = document.tree
         bytes = document.source.bytes
+        anchors = document.numbering.anchors
+        anchorAt = document.numbering.anchorAt
+        bindings = BindingCursor(document.bindings)
         markedFootnotes = Set(document.numbering.footnoteOf.map(\.footnote))
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 4096)
     }

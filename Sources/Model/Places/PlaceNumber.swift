@@ -80,8 +80,12 @@ package struct PlaceNumber: Hashable, Sendable {
     }
 
     package static func writeDecimal(_ value: Int, to bytes: inout [UInt8]) {
-        if value >= 10 { writeDecimal(value / 10, to: &bytes) }
-        bytes.append(0x30 + UInt8(value % 10))
+        if value < 10 {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: value))
+            return
+        }
+        writeDecimal(value / 10, to: &bytes)
+        bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
     }
 
     /// 1 is a or A, 27 is aa.

@@ -49,7 +49,7 @@ extension Parser {
         while at < end {
             let byte = bytes[at]
             if Parser.isPlain(byte) {
-                at += 1
+                at = plainEnd(at + 1, end)
                 continue
             }
             switch byte {
@@ -68,6 +68,32 @@ extension Parser {
             }
         }
         flushText(to: end)
+    }
+
+    /// The first byte from `start` on that may begin something. Han text is passed over eight bytes at a time.
+    @inline(__always)
+    private func plainEnd(_ start: Int, _ end: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            let base = bytes.baseAddress!
+            var at = start
+            while at < end {
+                if at + 8 <= end {
+                    let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+                    let high: UInt64 = 0x8080_8080_8080_8080
+                    let e3 = word ^ 0xE3E3_E3E3_E3E3_E3E3
+                    let c2 = word ^ 0xC2C2_C2C2_C2C2_C2C2
+                    // All bytes at or above 0x80, none of them E3 or C2 (the classic test for a zero byte).
+                    let special = ((e3 &- 0x0101_0101_0101_0101) & ~e3 | (c2 &- 0x0101_0101_0101_0101) & ~c2) & high
+                    if word & high == high, special == 0 {
+                        at += 8
+                        continue
+                    }
+                }
+                guard Parser.isPlain(base[at]) else { return at }
+                at += 1
+            }
+            return end
+        }
     }
 
     /// Bytes that begin nothing: most of ASCII, and all of Han.

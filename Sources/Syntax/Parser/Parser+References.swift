@@ -66,8 +66,11 @@ extension Parser {
 
     private mutating func parseReference(_ number: PrintedNumber) -> Int? {
         let before = backOverBlanks(number.start)
-        if let end = parseLabelled(number, before) { return end }
-        if number.hasLetter && number.components == 1 { return nil }
+        let left = before > floor ? bytes[before - 1] : 0
+        // The last bytes of 表 图 第 录 （ (, which alone can label a number.
+        let mayBeLabelled = left == 0xA8 || left == 0xBE || left == 0xAC || left == 0x95 || left == 0x88 || left == UInt8(ascii: "(")
+        if mayBeLabelled, let end = parseLabelled(number, before) { return end }
+        guard number.components > 1 else { return nil }
         if let end = parseTermNumber(number) { return end }
         let item = itemLocator(number.end)
         guard number.components >= 2, !number.hasLeadingZero else { return nil }

@@ -6,7 +6,8 @@ enum PrintedWord {
     private static let triggers: [StaticString] = ["见", "按", "按照", "依据", "根据", "符合", "满足", "遵守", "执行", "中"]
 
     static func isTrigger(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
-        triggers.contains { bytes.has($0, before: at, floor: floor) }
+        guard at > floor, bytes[at - 1] >= 0x80 else { return false }
+        return triggers.contains { bytes.has($0, before: at, floor: floor) }
     }
 
     /// What follows a place and no quantity.
