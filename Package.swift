@@ -44,8 +44,10 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Syntax", "Model", "Rules", "Emit"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("CorpusTests", "Syntax", "Model", "Emit", "TestSupport"),
         tests("RulesTests", "Rules", "Syntax", "Model", "TestSupport"),
+        tests("EmitTests", "Syntax", "Model", "Rules", "Emit", "SchemaValidation", "TestSupport"),
         tests("ReportTests", "Report", "Syntax"),
         tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate"),
-        tests("CommandTests", "gangmu", "Rules", "Syntax"),
+        tests("CommandTests", "gangmu", "gangmu-validate", "Rules", "Syntax", "TestSupport"),
+        tests("TidyTests", "TestSupport"),
     ]
 )
