@@ -65,6 +65,16 @@ package struct ByteBuffer: @unchecked Sendable {
         UnsafeMutableRawPointer(target + rest).storeBytes(of: last, as: Word.self)
     }
 
+    /// Where up to `room` bytes may be written, to be counted by `commit`.
+    @inline(__always)
+    func reserve(_ room: Int) -> UnsafeMutablePointer<UInt8> {
+        if state.pointee.capacity - state.pointee.count < room { grow(room) }
+        return state.pointee.base + state.pointee.count
+    }
+
+    @inline(__always)
+    func commit(_ count: Int) { state.pointee.count &+= count }
+
     @inline(never)
     private func grow(_ room: Int) {
         let capacity = max(state.pointee.capacity * 2, state.pointee.count + room)

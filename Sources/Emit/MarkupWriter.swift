@@ -6,7 +6,8 @@ import Syntax
 package struct MarkupWriter {
     /// All that was written.
     package let buffer: ByteBuffer
-    private var open: [StaticString] = []
+    /// The elements that are open.
+    private let open = ElementStack()
     /// Whether the last start tag still takes attributes.
     private var isInTag = false
 
@@ -23,13 +24,13 @@ package struct MarkupWriter {
         closeTag()
         buffer.append(UInt8(ascii: "<"))
         append(name)
-        open.append(name)
+        open.push(name)
         isInTag = true
     }
 
     /// Ends the element started last.
     package mutating func end() {
-        let name = open.removeLast()
+        let name = open.pop()
         closeTag()
         buffer.append(UInt8(ascii: "<"))
         buffer.append(UInt8(ascii: "/"))
@@ -45,7 +46,7 @@ package struct MarkupWriter {
 
     /// `<name/>`: an element of XML without content.
     package mutating func endEmpty() {
-        open.removeLast()
+        _ = open.pop()
         isInTag = false
         buffer.append(UInt8(ascii: "/"))
         buffer.append(UInt8(ascii: ">"))
@@ -53,7 +54,7 @@ package struct MarkupWriter {
 
     /// `<br>`: an element of HTML that has no end tag.
     package mutating func endVoid() {
-        open.removeLast()
+        _ = open.pop()
         closeTag()
     }
 
@@ -141,7 +142,8 @@ package struct MarkupWriter {
         buffer.append(UInt8(ascii: "\n"))
     }
 
-    private mutating func append(_ text: StaticString) {
+    @inline(__always)
+    private func append(_ text: StaticString) {
         buffer.append(text.utf8Start, text.utf8CodeUnitCount)
     }
 
@@ -154,38 +156,54 @@ package struct MarkupWriter {
         buffer.append(0x30 + UInt8(value % 10))
     }
 
+    /// Copies and escapes in one pass: eight bytes at once, as long as none of them is escaped.
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
         guard let base = text.baseAddress else { return }
-        var from = 0
-        var at = 0
         let count = text.count
+        var at = 0
         while at < count {
-            // Eight bytes at once, as long as none is at or below `>`: all that is escaped is, and no Han is.
-            if at + 8 <= count {
+            let target = buffer.reserve(count - at)
+            var copied = 0
+            while at + 8 <= count {
                 let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-                if (word &- 0x3F3F_3F3F_3F3F_3F3F) & ~word & 0x8080_8080_8080_8080 == 0 {
-                    at += 8
-                    continue
-                }
+                if MarkupWriter.hasSpecial(word, inAttribute: inAttribute) { break }
+                UnsafeMutableRawPointer(target + copied).storeBytes(of: word, as: UInt64.self)
+                at += 8
+                copied += 8
             }
-            let byte = base[at]
-            guard byte <= 0x3E, MarkupWriter.isSpecial(byte) else {
+            while at < count, base[at] > 0x3E || !MarkupWriter.isSpecial(base[at]) {
+                target[copied] = base[at]
                 at += 1
-                continue
+                copied += 1
             }
-            if from < at { buffer.append(base + from, at - from) }
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): if inAttribute { append("&quot;") } else { buffer.append(byte) }
-            case 0x0A: if inAttribute { append("&#10;") } else { buffer.append(byte) }
-            default: break  // CR: a parser would read it as a line end
+            buffer.commit(copied)
+            if at < count {
+                appendEscaped(base[at], inAttribute)
+                at += 1
             }
-            at += 1
-            from = at
         }
-        if from < count { buffer.append(base + from, count - from) }
+    }
+
+    private func appendEscaped(_ byte: UInt8, _ inAttribute: Bool) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "<"): append("&lt;")
+        case UInt8(ascii: ">"): append("&gt;")
+        case UInt8(ascii: "\""): if inAttribute { append("&quot;") } else { buffer.append(byte) }
+        case 0x0A: if inAttribute { append("&#10;") } else { buffer.append(byte) }
+        default: break  // CR: a parser would read it as a line end
+        }
+    }
+
+    /// Whether a byte of the word is one to escape: the classic test for a zero byte, once for each.
+    @inline(__always)
+    private static func hasSpecial(_ word: UInt64, inAttribute: Bool) -> Bool {
+        func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
+        var found = zeros(word ^ 0x2626_2626_2626_2626)  // &
+        found |= zeros((word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)  // < and >, which differ in one bit
+        found |= zeros(word ^ 0x0D0D_0D0D_0D0D_0D0D)
+        if inAttribute { found |= zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A) }
+        return found & 0x8080_8080_8080_8080 != 0
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

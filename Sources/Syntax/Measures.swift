@@ -12,6 +12,7 @@ enum Measures {
             guard Byte.isLetter(byte) else { return false }
             return unitEnd(bytes, at: at, limit: limit) != nil
         }
+        if byte == 0xE3 || bytes.has("，", at: at, limit: limit) { return false }  // 、 and 。, the commonest of all
         if symbols.contains(where: { bytes.has($0, at: at, limit: limit) }) { return true }
         guard words.contains(where: { bytes.has($0, at: at, limit: limit) })
             || (!inProse && headingWords.contains { bytes.has($0, at: at, limit: limit) })

@@ -19,9 +19,12 @@ enum SourceRepair {
                         if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 != 0 { break }
                         at += 8
                     }
-                } else if byte &- 0xE4 < 6, at + 2 < end {
-                    // Most of Han: E4–E9 take any two continuation bytes.
+                } else if byte & 0xF0 == 0xE0, at + 8 <= end, isHanPair(bytes.baseAddress! + at) {
+                    at += 6
+                } else if byte &- 0xE1 < 15, byte != 0xED, at + 2 < end {
+                    // Han and its punctuation: after E1–EC, EE, EF any two continuation bytes.
                     if (bytes[at + 1] ^ 0x80) | (bytes[at + 2] ^ 0x80) >= 0x40 { return false }
+                    if byte == 0xEF && isForbiddenNoncharacter(bytes, at) { return false }
                     at += 3
                 } else {
                     let length = sequenceLength(bytes, at)
@@ -75,6 +78,16 @@ enum SourceRepair {
             }
         }
         return (bytes, repairs)
+    }
+
+    /// Whether two characters of three bytes begin here, none after E0, ED or EF, which need a closer look. Of eight
+    /// bytes read, six are judged.
+    @inline(__always)
+    private static func isHanPair(_ base: UnsafePointer<UInt8>) -> Bool {
+        let word = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
+        guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { return false }
+        let leads: UInt64 = 1 << (word & 0xF) | 1 << (word >> 24 & 0xF)
+        return leads & (1 << 0x0 | 1 << 0xD | 1 << 0xF) == 0
     }
 
     private static func isAllowedControl(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }

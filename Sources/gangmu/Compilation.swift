@@ -71,6 +71,9 @@ struct Compilation: Sendable {
         diagnostics = found
     }
 
+    /// Whether threads cost more than they save.
+    var isSmall: Bool { sources.reduce(0) { $0 + $1.bytes.count } < 200_000 }
+
     /// How many files were asked for and could be read.
     var fileCount: Int { project.files.indices.count { project.files[$0].output != nil && documents[$0] != nil } }
 }

@@ -64,6 +64,8 @@ extension Parser {
     /// `——甲`, `·甲`, `•甲`, `－甲`, `* 甲`, `（1）甲`, `①甲`.
     private func foreignMarker(_ line: Line) -> ListMarker? {
         let at = line.content
+        // None of these begins with a Han character.
+        if bytes[at] &- 0xE4 < 6 { return nil }
         for dash in ListMarker.foreignDashes where bytes.has(dash.text, at: at, limit: line.end) {
             let end = at + dash.text.utf8CodeUnitCount
             if dash.wantsBlank, bytes.blankLength(at: end, limit: line.end) == 0 { continue }

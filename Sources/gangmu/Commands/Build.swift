@@ -20,7 +20,7 @@ extension BuildOptions {
         let accepted = reporting.accepted(all)
         let status = accepted.map { reporting.status($0, hasFailed: !compilation.failures.isEmpty) } ?? 2
         var failures = compilation.failures
-        if accepted != nil, !(isStrict && status != 0) { failures += write(compilation, jobs: reporting.jobs) }
+        if accepted != nil, !(isStrict && status != 0) { failures += write(compilation, jobs: compilation.isSmall ? 1 : reporting.jobs) }
         progress.finish()
         for failure in failures { console.complain(failure.message(console.language)) }
         guard let accepted else { return 2 }
