@@ -18,7 +18,9 @@ package struct RuleSettings: Sendable {
             guard Rule.named(id) != nil else {
                 let near = Spelling.nearest(to: rule.value, among: Rule.all.map(\.id.name))
                 let fix = near.map { Fix(arguments: [.text($0)], edits: [Edit(range: rule.range, text: $0)], safety: .review) }
-                diagnostics.append(Diagnostic("header-unknown-key", at: rule.range, phrase: near == nil ? 0 : 1, [.text(rule.value)] + (near.map { [.text($0)] } ?? []), fix: fix))
+                diagnostics.append(
+                    Diagnostic(
+                        "header-unknown-key", at: rule.range, phrase: near == nil ? 0 : 1, [.text(rule.value)] + (near.map { [.text($0)] } ?? []), fix: fix))
                 continue
             }
             if level.value == "off" {

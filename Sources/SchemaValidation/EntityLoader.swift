@@ -56,11 +56,11 @@ private func refuse(_ message: String, _ session: Session) -> xmlParserInputPtr?
 let schemaEntity: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<xmlChar>?) -> xmlEntityPtr? = { context, name in
     if let own = xmlSAX2GetEntity(context, name) { return own }
     guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), parser.pointee.inSubset == 0,
-          let document = parser.pointee.myDoc, let doctype = document.pointee.intSubset,
-          let dtd = Library.current?.dtd, names(doctype, fileName: dtd.fileName),
-          let table = dtd.pointer.pointee.entities,
-          let entity = xmlHashLookup(OpaquePointer(table), name)?.assumingMemoryBound(to: xmlEntity.self),
-          entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY
+        let document = parser.pointee.myDoc, let doctype = document.pointee.intSubset,
+        let dtd = Library.current?.dtd, names(doctype, fileName: dtd.fileName),
+        let table = dtd.pointer.pointee.entities,
+        let entity = xmlHashLookup(OpaquePointer(table), name)?.assumingMemoryBound(to: xmlEntity.self),
+        entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY
     else { return nil }
     return xmlAddDocEntity(document, name, Int32(XML_INTERNAL_GENERAL_ENTITY.rawValue), nil, nil, entity.pointee.content)
 }

@@ -13,10 +13,11 @@ package func validate(_ bytes: [UInt8], name: String, against schema: Schema) ->
         defer { xmlFreeDoc(document) }
         checkRoot(document, session)
         guard session.isClean else { return session.sortedErrors() }
-        let isValid = switch schema.grammar {
-        case .dtd(let dtd): conforms(document, to: dtd)
-        case .relaxNG(let grammar): conforms(document, to: grammar)
-        }
+        let isValid =
+            switch schema.grammar {
+            case .dtd(let dtd): conforms(document, to: dtd)
+            case .relaxNG(let grammar): conforms(document, to: grammar)
+            }
         if !isValid, session.isClean { session.append("document does not conform to the schema", line: 0) }
         return session.sortedErrors()
     }
@@ -61,7 +62,7 @@ private func parse(_ bytes: [UInt8], _ session: Session) -> xmlDocPtr? {
 /// The constraint “Root Element Type” (XML 1.0, 2.8) for the DOCTYPE of the document, which `xmlValidateDtd` sets aside.
 private func checkRoot(_ document: xmlDocPtr, _ session: Session) {
     guard let doctype = document.pointee.intSubset?.pointee.name, let root = xmlDocGetRootElement(document),
-          xmlStrEqual(doctype, root.pointee.name) == 0
+        xmlStrEqual(doctype, root.pointee.name) == 0
     else { return }
     let names = (String(cString: root.pointee.name), String(cString: doctype))
     session.append("root element \(names.0) is not the \(names.1) of the DOCTYPE", line: xmlGetLineNo(root))

@@ -14,8 +14,9 @@ enum Measures {
         }
         if byte == 0xE3 || bytes.has("，", at: at, limit: limit) { return false }  // 、 and 。, the commonest of all
         if symbols.contains(where: { bytes.has($0, at: at, limit: limit) }) { return true }
-        guard words.contains(where: { bytes.has($0, at: at, limit: limit) })
-            || (!inProse && headingWords.contains { bytes.has($0, at: at, limit: limit) })
+        guard
+            words.contains(where: { bytes.has($0, at: at, limit: limit) })
+                || (!inProse && headingWords.contains { bytes.has($0, at: at, limit: limit) })
         else { return false }
         return !titles.contains { bytes.has($0, at: at, limit: limit) }
     }
@@ -42,7 +43,8 @@ enum Measures {
     ]
 
     private static let words: [StaticString] = [
-        "倍", "次", "份", "级", "个", "张", "页", "人", "以上", "以下", "以内", "左右", "类", "种", "项", "芯", "档", "组", "台", "件", "只", "支", "瓶", "袋", "盒", "箱", "批", "户", "家", "头", "株", "棵", "粒", "片", "块", "根",
+        "倍", "次", "份", "级", "个", "张", "页", "人", "以上", "以下", "以内", "左右", "类", "种", "项", "芯", "档", "组", "台", "件", "只", "支", "瓶", "袋", "盒", "箱", "批", "户", "家",
+        "头", "株", "棵", "粒", "片", "块", "根",
         "套", "辆", "座", "年", "月", "日", "天", "周", "小时", "分钟", "秒", "毫", "厘米", "分米", "米", "千", "公", "克", "吨", "升", "亩", "元",
         "万", "亿", "成", "折", "斤", "摄氏度",
     ]

@@ -87,38 +87,39 @@ struct ArgumentsTests {
 
     @Test func helpAfterTwoDashesIsAFile() throws { #expect(try check("--", "--help").findings.inputs == ["--help"]) }
 
-    @Test(arguments: [
-        ([], .noVerb),
-        (["--lang", "en"], .noVerb),
-        (["biuld"], .unknownVerb("biuld")),
-        (["help", "chek"], .unknownVerb("chek")),
-        (["check", "--outt"], .unknownOption("--outt", verb: .check, near: [], owners: [])),
-        (["build", "--fail"], .unknownOption("--fail", verb: .build, near: ["--fail-on"], owners: [])),
-        (["build", "--stirct=1"], .unknownOption("--stirct", verb: .build, near: ["--strict"], owners: [])),
-        (["check", "--out", "x"], .unknownOption("--out", verb: .check, near: [], owners: [.build])),
-        (["--helpp"], .unknownOption("--helpp", verb: nil, near: ["--help"], owners: [])),
-        (["--jobs", "2", "check"], .unknownOption("--jobs", verb: nil, near: [], owners: [.build, .check])),
-        (["check", "-x"], .unknownOption("-x", verb: .check, near: [], owners: [])),
-        (["check", "-qxh"], .unknownOption("-x", verb: .check, near: [], owners: [])),
-        (["build", "--out"], .missingValue("--out")),
-        (["build", "-qo"], .missingValue("-o")),
-        (["build", "--out="], .badValue(option: "--out", value: "", .empty)),
-        (["build", "--strict=yes"], .unwantedValue("--strict")),
-        (["check", "--jobs", "0"], .badValue(option: "--jobs", value: "0", .notNumber(1...1024))),
-        (["check", "--jobs=many"], .badValue(option: "--jobs", value: "many", .notNumber(1...1024))),
-        (["check", "--format=jsn"], .badValue(option: "--format", value: "jsn", .notOneOf(["text", "concise", "json"]))),
-        (["build", "--to=sts,"], .badValue(option: "--to", value: "sts,", .notOneOf(["sts", "html"]))),
-        (["check", "--lang", "de"], .badValue(option: "--lang", value: "de", .notOneOf(["zh", "en"]))),
-        (["--lang=de"], .badValue(option: "--lang", value: "de", .notOneOf(["zh", "en"]))),
-        (["check", "-", "a", "-"], .repeatedStandardInput),
-        (["dump", "a"], .nothingToDump),
-        (["dump", "--tree"], .missingOperand(.dump)),
-        (["validate"], .missingOperand(.validate)),
-        (["explain"], .missingOperand(.explain)),
-        (["rules", "x"], .unwantedOperand("x", .rules)),
-        (["version", "x"], .unwantedOperand("x", .version)),
-        (["help", "build", "x"], .unwantedOperand("x", .help)),
-    ] as [([String], UsageError)])
+    @Test(
+        arguments: [
+            ([], .noVerb),
+            (["--lang", "en"], .noVerb),
+            (["biuld"], .unknownVerb("biuld")),
+            (["help", "chek"], .unknownVerb("chek")),
+            (["check", "--outt"], .unknownOption("--outt", verb: .check, near: [], owners: [])),
+            (["build", "--fail"], .unknownOption("--fail", verb: .build, near: ["--fail-on"], owners: [])),
+            (["build", "--stirct=1"], .unknownOption("--stirct", verb: .build, near: ["--strict"], owners: [])),
+            (["check", "--out", "x"], .unknownOption("--out", verb: .check, near: [], owners: [.build])),
+            (["--helpp"], .unknownOption("--helpp", verb: nil, near: ["--help"], owners: [])),
+            (["--jobs", "2", "check"], .unknownOption("--jobs", verb: nil, near: [], owners: [.build, .check])),
+            (["check", "-x"], .unknownOption("-x", verb: .check, near: [], owners: [])),
+            (["check", "-qxh"], .unknownOption("-x", verb: .check, near: [], owners: [])),
+            (["build", "--out"], .missingValue("--out")),
+            (["build", "-qo"], .missingValue("-o")),
+            (["build", "--out="], .badValue(option: "--out", value: "", .empty)),
+            (["build", "--strict=yes"], .unwantedValue("--strict")),
+            (["check", "--jobs", "0"], .badValue(option: "--jobs", value: "0", .notNumber(1...1024))),
+            (["check", "--jobs=many"], .badValue(option: "--jobs", value: "many", .notNumber(1...1024))),
+            (["check", "--format=jsn"], .badValue(option: "--format", value: "jsn", .notOneOf(["text", "concise", "json"]))),
+            (["build", "--to=sts,"], .badValue(option: "--to", value: "sts,", .notOneOf(["sts", "html"]))),
+            (["check", "--lang", "de"], .badValue(option: "--lang", value: "de", .notOneOf(["zh", "en"]))),
+            (["--lang=de"], .badValue(option: "--lang", value: "de", .notOneOf(["zh", "en"]))),
+            (["check", "-", "a", "-"], .repeatedStandardInput),
+            (["dump", "a"], .nothingToDump),
+            (["dump", "--tree"], .missingOperand(.dump)),
+            (["validate"], .missingOperand(.validate)),
+            (["explain"], .missingOperand(.explain)),
+            (["rules", "x"], .unwantedOperand("x", .rules)),
+            (["version", "x"], .unwantedOperand("x", .version)),
+            (["help", "build", "x"], .unwantedOperand("x", .help)),
+        ] as [([String], UsageError)])
     func mistakes(words: [String], error: UsageError) { #expect(throws: error) { try Invocation(words) } }
 
     @Test func didYouMean() throws {
@@ -135,11 +136,12 @@ struct ArgumentsTests {
         #expect(say(.zh).hasPrefix("用法：gangmu 动词"))
     }
 
-    @Test(arguments: [
-        ([:], .zh), (["LANG": "en_US.UTF-8"], .en), (["LANG": "C.UTF-8"], .zh), (["LC_ALL": "POSIX", "LANG": "en_GB"], .zh),
-        (["LC_MESSAGES": "zh_TW", "LANG": "en_GB"], .zh), (["LANG": "ja_JP.UTF-8"], .zh), (["LANG": "eng"], .zh),
-        (["GANGMU_LANG": "en", "LC_ALL": "zh_CN.UTF-8"], .en), (["GANGMU_LANG": "xx", "LANG": "en"], .en), (["LC_ALL": "en@quot"], .en),
-    ] as [([String: String], Language)])
+    @Test(
+        arguments: [
+            ([:], .zh), (["LANG": "en_US.UTF-8"], .en), (["LANG": "C.UTF-8"], .zh), (["LC_ALL": "POSIX", "LANG": "en_GB"], .zh),
+            (["LC_MESSAGES": "zh_TW", "LANG": "en_GB"], .zh), (["LANG": "ja_JP.UTF-8"], .zh), (["LANG": "eng"], .zh),
+            (["GANGMU_LANG": "en", "LC_ALL": "zh_CN.UTF-8"], .en), (["GANGMU_LANG": "xx", "LANG": "en"], .en), (["LC_ALL": "en@quot"], .en),
+        ] as [([String: String], Language)])
     func languageOfTheEnvironment(variables: [String: String], language: Language) {
         #expect(Language(words: [], environment: { variables[$0] }) == language)
     }

@@ -29,12 +29,13 @@ struct ConsoleTests {
         return String(decoding: block.prefix(max(0, count)), as: UTF8.self)
     }
 
-    @Test(arguments: [
-        (.auto, true, [:], true), (.auto, false, [:], false), (.auto, true, ["NO_COLOR": "0"], false), (.auto, true, ["TERM": "dumb"], false),
-        (.auto, false, ["FORCE_COLOR": "1"], true), (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["FORCE_COLOR": "0"], false),
-        (.auto, true, ["NO_COLOR": "1", "FORCE_COLOR": "1"], false), (.always, false, ["NO_COLOR": "1", "TERM": "dumb"], true),
-        (.never, true, ["FORCE_COLOR": "1"], false),
-    ] as [(ColorChoice, Bool, [String: String], Bool)])
+    @Test(
+        arguments: [
+            (.auto, true, [:], true), (.auto, false, [:], false), (.auto, true, ["NO_COLOR": "0"], false), (.auto, true, ["TERM": "dumb"], false),
+            (.auto, false, ["FORCE_COLOR": "1"], true), (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["FORCE_COLOR": "0"], false),
+            (.auto, true, ["NO_COLOR": "1", "FORCE_COLOR": "1"], false), (.always, false, ["NO_COLOR": "1", "TERM": "dumb"], true),
+            (.never, true, ["FORCE_COLOR": "1"], false),
+        ] as [(ColorChoice, Bool, [String: String], Bool)])
     func colour(choice: ColorChoice, isTerminal: Bool, variables: [String: String], expected: Bool) {
         #expect(choice.isColored(isTerminal: isTerminal, environment: { variables[$0] }) == expected)
     }

@@ -65,7 +65,8 @@ struct ReadmeTests {
         let linked = Workbench(named.replacingOccurrences(of: "按第6章评定。", with: "按[4.1](#sense)评定。"))
         #expect(linked.diagnostics.isEmpty, "\(linked.findings)")
         let inserted = Workbench(
-            sample.replacingOccurrences(of: "按第6章评定。", with: "按4.1评定。").replacingOccurrences(of: "## 水分 {#moisture}", with: "## 气味\n\n嗅闻。\n\n## 水分 {#moisture}"))
+            sample.replacingOccurrences(of: "按第6章评定。", with: "按4.1评定。").replacingOccurrences(of: "## 水分 {#moisture}", with: "## 气味\n\n嗅闻。\n\n## 水分 {#moisture}")
+        )
         #expect(inserted.diagnostics.map(\.rule.name).contains("label-mismatch"))
     }
 }

@@ -38,10 +38,14 @@ struct CorpusCase: Sendable, CustomStringConvertible {
         // Lines are counted from the first of the case, not of the header that was put before it.
         switch section {
         case "tree": return parse(Source(text: source)).dump(below: source == input ? nil : CorpusCase.header)
-        case "findings": return Workbench.shifted(bench.findings, by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+        case "findings":
+            return Workbench.shifted(
+                bench.findings, by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
         case "numbers": return document.dumpNumbers()
         case "references":
-            return Workbench.shifted(document.dumpReferences(bench.index), by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+            return Workbench.shifted(
+                document.dumpReferences(bench.index),
+                by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
         case "sts": return body(String(decoding: bench.emit(.sts), as: UTF8.self), from: "</std-meta>\n", to: "</standard>")
         case "html": return body(String(decoding: bench.emit(.html), as: UTF8.self), from: "<main id=\"main\">\n", to: "</main>")
         default: return "unknown section \(section)\n"
@@ -113,8 +117,9 @@ enum CorpusFile {
 
     /// The file with what the compiler now says.
     static func blessed(_ cases: [CorpusCase], preamble: String) -> String {
-        preamble + cases.map { one in
-            "=== \(one.title)\n\(one.input)" + one.sections.map { "--- \($0.name)\n" + trimmed(one.actual($0.name)) }.joined() + "\n"
-        }.joined()
+        preamble
+            + cases.map { one in
+                "=== \(one.title)\n\(one.input)" + one.sections.map { "--- \($0.name)\n" + trimmed(one.actual($0.name)) }.joined() + "\n"
+            }.joined()
     }
 }

@@ -60,17 +60,21 @@ struct CommandTests {
         try folder.write("<doc><p lang='\u{1}\"'/></doc>", to: "引\"号.xml")
         let outcome = try run(folder, "--format json --schema a.dtd good.xml '引\"号.xml'")
         #expect(outcome.status == 1 && outcome.messages.isEmpty)
-        #expect(outcome.output.hasPrefix("""
-            {"version":1,"files":[{"file":"good.xml","valid":true,"errors":[]},{"file":"引\\"号.xml","valid":false,"errors":[{"line":1,"message":"
-            """))
+        #expect(
+            outcome.output.hasPrefix(
+                """
+                {"version":1,"files":[{"file":"good.xml","valid":true,"errors":[]},{"file":"引\\"号.xml","valid":false,"errors":[{"line":1,"message":"
+                """))
         #expect(outcome.output.hasSuffix("\"}]}]}\n"))
     }
 
     @Test(.enabled(if: isBuilt, "gangmu-validate is not built beside the tests"))
     func whatCannotRunIsTwo() throws {
         let folder = try folder()
-        for command in ["", "--schema a.dtd", "--what good.xml", "--schema", "--format yaml good.xml", "--schema no.dtd good.xml",
-                        "--schema good.xml good.xml", "--schema a.dtd no.xml", "--schema a.dtd .", "good.xml"] {
+        for command in [
+            "", "--schema a.dtd", "--what good.xml", "--schema", "--format yaml good.xml", "--schema no.dtd good.xml",
+            "--schema good.xml good.xml", "--schema a.dtd no.xml", "--schema a.dtd .", "good.xml",
+        ] {
             let outcome = try run(folder, command)
             #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.messages.contains(" / "), "\(command)")
         }
@@ -85,7 +89,8 @@ struct CommandTests {
     func defaultSchema() throws {
         let folder = try folder()
         #expect(try run(folder, "good.xml", environment: ["GANGMU_STS_SCHEMA=a.dtd"]).status == 0)
-        try folder.write("""
+        try folder.write(
+            """
             <catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><public publicId="\(Schema.publicIdentifier)" uri="a.dtd"/></catalog>
             """, to: "c.xml")
         // The catalogue's address goes through a folder with a Chinese name and a space.

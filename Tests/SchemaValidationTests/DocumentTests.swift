@@ -58,8 +58,9 @@ struct DocumentTests {
         #expect(twice == [ValidationError(message: "ID s1 already defined", line: 2, file: "a.xml")])
         let nowhere = validate(standard("\n\n<p><xref ref-type=\"sec\" rid=\"s2\">2</xref></p>"), name: "a.xml", against: dtd)
         #expect(nowhere.map(\.line) == [3])
-        #expect(nowhere.first?.message == "IDREF attribute rid references an unknown ID \"s2\""
-            || nowhere.first?.message == "IDREFS attribute rid references an unknown ID \"s2\"")
+        #expect(
+            nowhere.first?.message == "IDREF attribute rid references an unknown ID \"s2\""
+                || nowhere.first?.message == "IDREFS attribute rid references an unknown ID \"s2\"")
     }
 
     @Test func linesPast65535AreCounted() throws {

@@ -23,7 +23,9 @@ package enum Invariants {
                 return "node \(id) \(node) cuts a character"
             }
             if let parent = open.last {
-                guard tree[parent].range.encloses(node.range), tree.end(id) <= tree.end(parent) else { return "node \(id) \(node) leaves its parent \(parent) \(tree[parent])" }
+                guard tree[parent].range.encloses(node.range), tree.end(id) <= tree.end(parent) else {
+                    return "node \(id) \(node) leaves its parent \(parent) \(tree[parent])"
+                }
                 guard node.range.lower >= before[before.count - 1] else { return "node \(id) \(node) begins before its sibling ends" }
                 before[before.count - 1] = node.range.upper
             }

@@ -73,7 +73,9 @@ extension HTMLEmitter {
             return
         }
         startLink(to: anchor)
-        if tree.end(id) > id + 1 { writeInlines(of: id) } else {
+        if tree.end(id) > id + 1 {
+            writeInlines(of: id)
+        } else {
             writeReferenceText(anchor)
         }
         writer.end()

@@ -74,7 +74,9 @@ extension STSEmitter {
             return
         }
         startCrossReference(anchor)
-        if tree.end(id) > id + 1 { writeInlines(of: id) } else {
+        if tree.end(id) > id + 1 {
+            writeInlines(of: id)
+        } else {
             writeReferenceText(anchor)
         }
         writer.end()

@@ -8,7 +8,8 @@ extension STSEmitter {
         let metadata = document.metadata
         writer.start("std-meta")
         if let number = metadata.number {
-            writer.attribute("std-meta-type", number.kind == .group ? "group" : number.kind == .local ? "local" : number.kind == .national ? "national" : "standard")
+            writer.attribute(
+                "std-meta-type", number.kind == .group ? "group" : number.kind == .local ? "local" : number.kind == .national ? "national" : "standard")
         }
         writer.lineEnd()
         writeTitle(metadata)
@@ -38,7 +39,9 @@ extension STSEmitter {
                 // 6.1.1: lead-in, main and complementary element; a single one is the main one.
                 if elements.count > 2 { for lead in elements.dropLast(2) { emitter.leaf("intro", lead) } }
                 if elements.count == 2, metadata.title.part == nil { emitter.leaf("intro", elements[0]) }
-                let main = elements.count == 1 || metadata.title.part != nil && elements.count == 2 ? elements[0] : elements.count == 2 ? elements[1] : elements[elements.count - 2]
+                let main =
+                    elements.count == 1 || metadata.title.part != nil && elements.count == 2
+                    ? elements[0] : elements.count == 2 ? elements[1] : elements[elements.count - 2]
                 emitter.leaf("main", main)
                 if elements.count > 2 || metadata.title.part != nil && elements.count == 2 { emitter.leaf("compl", elements[elements.count - 1]) }
                 emitter.leaf("full", metadata.title.full)

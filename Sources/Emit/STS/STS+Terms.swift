@@ -87,12 +87,13 @@ extension STSEmitter {
         default: return
         }
         writer.start(name)
-        writeJoined(tree.children(id).filter { child in
-            switch tree[child].kind {
-            case .paragraph, .list: true
-            default: false
-            }
-        })
+        writeJoined(
+            tree.children(id).filter { child in
+                switch tree[child].kind {
+                case .paragraph, .list: true
+                default: false
+                }
+            })
         writer.endBlock()
     }
 }

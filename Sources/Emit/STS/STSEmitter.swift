@@ -38,7 +38,9 @@ struct STSEmitter {
     }
 
     mutating func emit() -> ByteBuffer {
-        writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE standard PUBLIC \"-//NISO//DTD NISO STS Interchange Tag Set (NISO STS) DTD with MathML 3.0 v1.2 20221031//EN\" \"NISO-STS-interchange-1-mathml3.dtd\">\n")
+        writer.raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE standard PUBLIC \"-//NISO//DTD NISO STS Interchange Tag Set (NISO STS) DTD with MathML 3.0 v1.2 20221031//EN\" \"NISO-STS-interchange-1-mathml3.dtd\">\n"
+        )
         writer.start("standard")
         writer.attribute("dtd-version", "1.2")
         writer.attribute("xml:lang", "zh")

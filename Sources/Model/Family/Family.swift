@@ -46,7 +46,8 @@ package struct Family: Sendable {
         guard let row = FamilyKey.table.first(where: { $0.name == name || $0.alias == name }) else {
             let near = Spelling.nearest(to: name, among: FamilyKey.table.map(\.name) + FamilyKey.table.map(\.alias))
             let fix = near.map { Fix(arguments: [.text($0)], edits: [Edit(range: entry.key, text: $0)], safety: .review) }
-            diagnostics.append(Diagnostic("header-unknown-key", at: entry.key, phrase: near == nil ? 0 : 1, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix))
+            diagnostics.append(
+                Diagnostic("header-unknown-key", at: entry.key, phrase: near == nil ? 0 : 1, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix))
             return
         }
         let texts = self.texts(entry.value)

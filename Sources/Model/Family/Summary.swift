@@ -39,9 +39,10 @@ package struct Summary: Equatable, Sendable {
             }
             var label: [UInt8] = []
             document.writeLabel(index, to: &label)
-            places.append(Place(
-                anchor: index, group: group, number: anchor.number, label: String(decoding: label, as: UTF8.self), title: document.title(index),
-                id: anchor.id.map(document.source.text), publicID: document.publicIDs.text(index)))
+            places.append(
+                Place(
+                    anchor: index, group: group, number: anchor.number, label: String(decoding: label, as: UTF8.self), title: document.title(index),
+                    id: anchor.id.map(document.source.text), publicID: document.publicIDs.text(index)))
         }
     }
 

@@ -46,9 +46,10 @@ package struct WorkspaceIndex: Sendable {
         let key = number.value.undated.printed
         if let other = byNumber[key]?.first(where: { $0.year == number.value.year }) {
             let first = summaries[other.file]?.begin ?? ByteRange(0, 0)
-            diagnostics.append(Diagnostic(
-                "family-duplicate-number", at: number.range, [.text(number.value.printed)], file: document.file,
-                notes: [Note(file: other.file, range: first)]))
+            diagnostics.append(
+                Diagnostic(
+                    "family-duplicate-number", at: number.range, [.text(number.value.printed)], file: document.file,
+                    notes: [Note(file: other.file, range: first)]))
         }
         byNumber[key, default: []].append((number.value.year, document.file))
     }
@@ -63,9 +64,10 @@ package struct WorkspaceIndex: Sendable {
                 } else {
                     let other = file(for: number.undated).flatMap { summaries[$0]?.number?.printed }
                     let severity: Severity? = family == nil ? .info : nil
-                    diagnostics.append(Diagnostic(
-                        "family-general-missing", at: general.range, phrase: other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")],
-                        file: document.file, severity: severity))
+                    diagnostics.append(
+                        Diagnostic(
+                            "family-general-missing", at: general.range, phrase: other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")],
+                            file: document.file, severity: severity))
                 }
             } else if let family, let entry = family.generals.first(where: { $0.domain == general.value }) {
                 let member = family.members.first { $0.role == .general && $0.group == entry.domain }

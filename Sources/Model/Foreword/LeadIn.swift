@@ -29,9 +29,13 @@ package enum LeadIn {
             case .normativeReferences:
                 let hasEntries = document.entries.contains { $0.isNormative }
                 let saysNone = FixedSentence.matches(text, FixedSentence.noNormativeReferences)
-                if hasEntries, saysNone { report("nref-conflict", FixedSentence.normativeReferences) }
-                else if hasEntries, !FixedSentence.matches(text, FixedSentence.normativeReferences) { report("nref-lead-sentence", FixedSentence.normativeReferences) }
-                else if !hasEntries, !saysNone { report("nref-none-sentence", FixedSentence.noNormativeReferences) }
+                if hasEntries, saysNone {
+                    report("nref-conflict", FixedSentence.normativeReferences)
+                } else if hasEntries, !FixedSentence.matches(text, FixedSentence.normativeReferences) {
+                    report("nref-lead-sentence", FixedSentence.normativeReferences)
+                } else if !hasEntries, !saysNone {
+                    report("nref-none-sentence", FixedSentence.noNormativeReferences)
+                }
             case .terms:
                 let folded = FixedSentence.folded(text)
                 if hasTerms(document, anchor) {

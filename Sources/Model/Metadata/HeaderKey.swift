@@ -43,7 +43,8 @@ package enum HeaderKey: UInt8, Sendable, CaseIterable {
         Row(key: .generals, name: "通用标准", alias: "general", form: .texts, required: nil, clause: "1+N", sts: "std-xref", place: "封面"),
         Row(key: .baseline, name: "基准", alias: "baseline", form: .numbers, required: nil, clause: "1+N", sts: "—", place: "—"),
         Row(key: .replaces, name: "代替", alias: "replaces", form: .numbers, required: nil, clause: "8.1, 8.3 c)", sts: "std-xref", place: "封面、前言"),
-        Row(key: .partlyReplaces, name: "部分代替", alias: "partly-replaces", form: .numbers, required: nil, clause: "8.1, 8.3 c)", sts: "std-xref", place: "封面、前言"),
+        Row(
+            key: .partlyReplaces, name: "部分代替", alias: "partly-replaces", form: .numbers, required: nil, clause: "8.1, 8.3 c)", sts: "std-xref", place: "封面、前言"),
         Row(key: .consistency, name: "一致性", alias: "consistency", form: .texts, required: nil, clause: "8.1, 8.3 d)", sts: "std-xref", place: "封面、前言"),
         Row(key: .issuer, name: "发布机构", alias: "issuer", form: .texts, required: .consultation, clause: "8.1", sts: "std-org", place: "封面"),
         Row(key: .proposer, name: "提出", alias: "proposer", form: .texts, required: nil, clause: "8.3 f)", sts: "std-org", place: "前言"),

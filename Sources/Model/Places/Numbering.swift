@@ -273,7 +273,9 @@ private struct Numberer {
         if ordinal > 0 { result.anchors[anchor].written = tree.nodes[id + 1].range }
         guard id >= exampleEnd else { return }
         let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .table } ?? 0
-        if kind == .note { scopes[unit].notes.append(anchor) } else {
+        if kind == .note {
+            scopes[unit].notes.append(anchor)
+        } else {
             scopes[unit].examples.append(anchor)
             exampleEnd = tree.end(id)
         }

@@ -48,7 +48,9 @@ struct Binder {
             let name = document.source.text(target)
             let near = Spelling.nearest(to: name, among: document.knownIDs)
             let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: target, text: $0)], safety: .review) }
-            reportMissing("#" + name, at: ByteRange(target.lower - 1, target.upper), phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix)
+            reportMissing(
+                "#" + name, at: ByteRange(target.lower - 1, target.upper), phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []),
+                fix: fix)
             return
         }
         bindings.targets.append((id, .place(anchor)))
@@ -75,10 +77,11 @@ struct Binder {
         guard let first = staleLabels.first else { return }
         let others = staleLabels.dropFirst()
         let edits = staleLabels.map { Edit(range: $0.range, text: $0.label) }
-        diagnostics.append(Diagnostic(
-            "label-mismatch", at: first.range, phrase: others.isEmpty ? 0 : 1, [.text(first.written), .text(first.label), .number(others.count)],
-            notes: others.prefix(Binder.noteLimit).map { Note(range: $0.range, arguments: [.text($0.written), .text($0.label)]) },
-            fix: Fix(edits: edits, safety: .safe)))
+        diagnostics.append(
+            Diagnostic(
+                "label-mismatch", at: first.range, phrase: others.isEmpty ? 0 : 1, [.text(first.written), .text(first.label), .number(others.count)],
+                notes: others.prefix(Binder.noteLimit).map { Note(range: $0.range, arguments: [.text($0.written), .text($0.label)]) },
+                fix: Fix(edits: edits, safety: .safe)))
     }
 
     /// Further places of one finding that are told.
@@ -125,7 +128,9 @@ struct Binder {
         if marker == .digit {
             ordinal = document.source.bytes[node.range.indices].reduce(0) { Byte.isDigit($1) ? min($0 * 10 + Int($1 & 0x0F), 999) : $0 }
         }
-        if let item = document.item(marker, ordinal, in: base) ?? (document[base].parent >= 0 && isItem(base) ? document.item(marker, ordinal, in: document[base].parent) : nil) {
+        if let item = document.item(marker, ordinal, in: base)
+            ?? (document[base].parent >= 0 && isItem(base) ? document.item(marker, ordinal, in: document[base].parent) : nil)
+        {
             lastPlace = item
             bindings.targets.append((id, .place(item)))
         } else {
@@ -159,8 +164,10 @@ struct Binder {
             guard document[term.anchor].number != number else { return }
             let right = document[term.anchor].number.text
             let fix = Fix(arguments: [.text(right)], edits: [Edit(range: node.range, text: right)], safety: .safe)
-            diagnostics.append(Diagnostic(
-                "term-xref-number", at: node.range, [.text(String(decoding: term.name, as: UTF8.self)), .text(right), .text(document.source.text(node.range))], fix: fix))
+            diagnostics.append(
+                Diagnostic(
+                    "term-xref-number", at: node.range,
+                    [.text(String(decoding: term.name, as: UTF8.self)), .text(right), .text(document.source.text(node.range))], fix: fix))
         }
     }
 }

@@ -49,7 +49,8 @@ extension Binder {
         let number = StandardNumber(match: match, in: document.source.bytes)
         var result = CitedStandard(number: number)
         result.irregular = StandardNumber.finding(match, number, range, document.source)
-        result.entry = document.entries.firstIndex { $0.number == number }
+        result.entry =
+            document.entries.firstIndex { $0.number == number }
             ?? document.entries.firstIndex { $0.number?.samePublication(as: number) == true && ($0.number?.isDated == false || !number.isDated) }
         result.file = workspace.file(for: number)
         citationCache[text] = result

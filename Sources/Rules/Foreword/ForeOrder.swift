@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("前言各项的次序不对", "the parts of the foreword are out of order"),
         why: Phrase(
             "GB/T 1.1—2020 的 8.3 规定的次序：a) 起草依据，b) 与其他文件的关系，c) 代替关系，d) 与国际文件的关系，e) 专利，f) 提出和归口，g) 起草单位和起草人，h) 历次版本",
-            "GB/T 1.1—2020, 8.3 orders them: a) drafting basis, b) related documents, c) what is replaced, d) international documents, e) patents, f) committee, g) drafters, h) earlier editions"),
+            "GB/T 1.1—2020, 8.3 orders them: a) drafting basis, b) related documents, c) what is replaced, d) international documents, e) patents, f) committee, g) drafters, h) earlier editions"
+        ),
         messages: [
             Phrase(
                 "“{0}”在“{1}”之后；8.3 的次序是 a)～h)",

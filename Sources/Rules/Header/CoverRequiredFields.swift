@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("封面或前言的必备信息缺失", "information that cover or foreword must give is missing"),
         why: Phrase(
             "GB/T 1.1—2020 的 8.1 规定封面必须给出名称、编号、ICS 号、CCS 号、日期和发布机构，8.3 规定前言必须给出归口和起草信息；各阶段陆续齐备",
-            "GB/T 1.1—2020, 8.1 asks the cover for title, number, ICS, CCS, dates and issuer, 8.3 the foreword for committee and drafters; each falls due at a stage"),
+            "GB/T 1.1—2020, 8.1 asks the cover for title, number, ICS, CCS, dates and issuer, 8.3 the foreword for committee and drafters; each falls due at a stage"
+        ),
         messages: [
             Phrase("头部缺少“{0}”（阶段为{1}）", "the header lacks “{0}”, which the stage {1} requires")
         ],

@@ -8,7 +8,8 @@ extension Rule {
         summary: Phrase("写出的编号与应有的不符", "a written number is not the computed one"),
         why: Phrase(
             "GB/T 1.1—2020 的 7.2、7.3.2、9.7.2.1 和 9.8.2.1：章、条、图、表从 1 起连续编号；编号可以不写，写出的应相符",
-            "GB/T 1.1—2020, 7.2, 7.3.2, 9.7.2.1 and 9.8.2.1: chapters, clauses, figures and tables are numbered in sequence; a number may be left out, but a written one must be right"),
+            "GB/T 1.1—2020, 7.2, 7.3.2, 9.7.2.1 and 9.8.2.1: chapters, clauses, figures and tables are numbered in sequence; a number may be left out, but a written one must be right"
+        ),
         messages: [
             Phrase("{0}的编号写作“{1}”，应为“{2}”", "{0} is numbered “{1}” but should be “{2}”"),
             Phrase(

@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("空链接的目标没有编号或标题", "an empty link points to a place without number or title"),
         why: Phrase(
             "空链接印出目标的编号，没有编号则印出标题，段落印出所在章条的编号；都没有，就没有可印的",
-            "an empty link prints the number of its target, else its title, for a paragraph the number of its clause; with none of them there is nothing to print"),
+            "an empty link prints the number of its target, else its title, for a paragraph the number of its clause; with none of them there is nothing to print"
+        ),
         messages: [
             Phrase("“{0}”没有可供链接印出的编号或标题", "“{0}” has no number or title that the link could print")
         ],

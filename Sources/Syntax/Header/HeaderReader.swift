@@ -58,8 +58,10 @@ struct HeaderReader {
                 continue
             }
             let below = at
-            while at < lines.endIndex, lines[at].isBlank || lines[at].isComment || lines[at].indent > line.indent
-                || (lines[at].isListEntry && lines[at].indent == line.indent) { at += 1 }
+            while at < lines.endIndex,
+                lines[at].isBlank || lines[at].isComment || lines[at].indent > line.indent
+                    || (lines[at].isListEntry && lines[at].indent == line.indent)
+            { at += 1 }
             let key = bytes.trimmed(line.content, colon.start)
             let value = value(of: line, after: colon.end, below: lines[below..<at])
             result.append(HeaderEntry(key: ByteRange(key.start, key.end), value: value))
@@ -77,10 +79,11 @@ struct HeaderReader {
         guard let first = inner.first, let last = inner.last else { return .empty(at: ByteRange(colon, colon)) }
         let range = ByteRange(first.content, last.end)
         if inner.allSatisfy(\.isListEntry) {
-            return .list(inner.map { line in
-                let (start, end) = bytes.trimmed(line.content + 1, line.end)
-                return scalar(start, end)
-            }, range: range)
+            return .list(
+                inner.map { line in
+                    let (start, end) = bytes.trimmed(line.content + 1, line.end)
+                    return scalar(start, end)
+                }, range: range)
         }
         return .map(entries(below), range: range)
     }
@@ -173,7 +176,8 @@ extension HeaderReader {
             at += 1
         }
         let isComment = content < end && bytes[content] == UInt8(ascii: "#")
-        let isListEntry = content < valueEnd && bytes[content] == UInt8(ascii: "-")
+        let isListEntry =
+            content < valueEnd && bytes[content] == UInt8(ascii: "-")
             && (content + 1 == valueEnd || Byte.isBlank(bytes[content + 1]))
         let trimmedEnd = bytes.trimmed(content, valueEnd).end
         return HeaderLine(

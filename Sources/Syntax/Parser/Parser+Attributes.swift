@@ -63,7 +63,9 @@ extension Parser {
 
     private mutating func check(_ attribute: Attribute, _ host: AttributeKey.Hosts) {
         if attribute.key == .id {
-            if !isID(attribute.value) { report("attribute-id", attribute.range.lower, attribute.range.upper, [text(attribute.value.lower, attribute.value.upper)]) }
+            if !isID(attribute.value) {
+                report("attribute-id", attribute.range.lower, attribute.range.upper, [text(attribute.value.lower, attribute.value.upper)])
+            }
         } else if let row = AttributeKey.table.first(where: { $0.key == attribute.key }), row.hosts.isDisjoint(with: host) {
             report("attribute-misplaced", attribute.range.lower, attribute.range.upper, [.text(row.name.description)])
         }

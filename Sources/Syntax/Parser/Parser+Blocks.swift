@@ -57,7 +57,6 @@ extension Parser {
         report("stray-rule", line.content, line.end, [text(line.content, line.end)])
     }
 
-
     /// A line that begins with `>` or `＞`, without it.
     private func quoted(_ line: Line) -> Line? {
         let length = bytes[line.content] == UInt8(ascii: ">") ? 1 : bytes.has("＞", at: line.content, limit: line.end) ? 3 : 0
@@ -84,7 +83,6 @@ extension Parser {
         dispatch(line, floor: note + 1, following: following)
     }
 
-
     /// Writes the open paragraph, inlines and all.
     mutating func flushParagraph() {
         guard let range = paragraph else { return }
@@ -97,7 +95,6 @@ extension Parser {
         builder.close(node, at: range.upper)
         if !frames.isEmpty { frames[frames.count - 1].end = range.upper }
     }
-
 
     /// Closes what the line is not part of: notes, tables and footnotes above `floor`, and items that it is not
     /// indented below.

@@ -50,9 +50,13 @@ extension Parser {
             return ListMarker(marker: .digit, ordinal: UInt16(ordinal), end: end, isRegular: true)
         }
         let stop: Int
-        if at + 1 < line.end, bytes[at] == UInt8(ascii: "."), bytes.blankLength(at: at + 1, limit: line.end) > 0 { stop = at + 1 }
-        else if bytes.has("、", at: at, limit: line.end) || bytes.has("．", at: at, limit: line.end) { stop = at + 3 }
-        else { return nil }
+        if at + 1 < line.end, bytes[at] == UInt8(ascii: "."), bytes.blankLength(at: at + 1, limit: line.end) > 0 {
+            stop = at + 1
+        } else if bytes.has("、", at: at, limit: line.end) || bytes.has("．", at: at, limit: line.end) {
+            stop = at + 3
+        } else {
+            return nil
+        }
         return ListMarker(marker: irregularNumber(line), ordinal: UInt16(ordinal), end: bytes.skipBlanks(stop, limit: line.end), isRegular: false)
     }
 

@@ -156,11 +156,14 @@ extension Parser {
     private func linkTarget(_ at: Int) -> ByteRange? {
         guard at + 2 < inline.end, bytes[at] == UInt8(ascii: "(") else { return nil }
         let start = at + 1
-        let isKnown = bytes[start] == UInt8(ascii: "#") || bytes.has("https://", at: start, limit: inline.end)
+        let isKnown =
+            bytes[start] == UInt8(ascii: "#") || bytes.has("https://", at: start, limit: inline.end)
             || bytes.has("http://", at: start, limit: inline.end) || bytes.has("mailto:", at: start, limit: inline.end)
         guard isKnown else { return nil }
         var end = start
-        while end < inline.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "("), bytes[end] != UInt8(ascii: "[") { end += 1 }
+        while end < inline.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "("), bytes[end] != UInt8(ascii: "[") {
+            end += 1
+        }
         guard end < inline.end, bytes[end] == UInt8(ascii: ")"), end > start + 1 else { return nil }
         return ByteRange(start, end)
     }

@@ -28,7 +28,10 @@ extension Parser {
         var at = start
         while at < inline.end {
             let byte = bytes[at]
-            if Byte.isAlphanumeric(byte) { at += 1; continue }
+            if Byte.isAlphanumeric(byte) {
+                at += 1
+                continue
+            }
             guard byte == UInt8(ascii: "."), at + 1 < inline.end, Byte.isDigit(bytes[at + 1]) else { break }
             at += 2
         }
@@ -131,7 +134,8 @@ extension Parser {
             bytes.has("）", at: number.end, limit: inline.end) || bytes.has(")", at: number.end, limit: inline.end)
         else { return nil }
         let word = number.start - (bytes[number.start - 1] == UInt8(ascii: "(") ? 1 : 3)
-        guard word > floor, bytes[word - 1] >= 0x80 ? Characters.isHan(bytes.scalar(at: bytes.characterStart(before: word))) : Byte.isAlphanumeric(bytes[word - 1])
+        guard word > floor,
+            bytes[word - 1] >= 0x80 ? Characters.isHan(bytes.scalar(at: bytes.characterStart(before: word))) : Byte.isAlphanumeric(bytes[word - 1])
         else { return nil }
         cutText(at: number.start)
         builder.leaf(.termNumber, number.start, number.end)
@@ -166,7 +170,9 @@ extension Parser {
         at = bytes.skipBlanks(at, limit: inline.end)
         guard at < inline.end else { return nil }
         let start = at
-        if Byte.isLower(bytes[at]) { at += 1 } else {
+        if Byte.isLower(bytes[at]) {
+            at += 1
+        } else {
             while at < inline.end, Byte.isDigit(bytes[at]), at - start < 2 { at += 1 }
         }
         guard at > start else { return nil }

@@ -64,7 +64,8 @@ struct StandardCode: Sendable {
     /// In order of their first letters.
     private static let all: [StandardCode] = unsorted.sorted { $0.first < $1.first }
 
-    private static let unsorted: [StandardCode] = list("GB GBZ GBJ GJB GSB", .national, .chinese)
+    private static let unsorted: [StandardCode] =
+        list("GB GBZ GBJ GJB GSB", .national, .chinese)
         + list(
             """
             AQ BB CB CJ CY DZ EJ FZ GA GD GH HG HJ HY JB JC JG JR JT JY KA LB LD LS LY MZ NY QB QJ QX SB SH SJ SY TD TY \

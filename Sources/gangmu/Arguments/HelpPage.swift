@@ -31,7 +31,7 @@ enum HelpPage {
             .init("gangmu explain number-mismatch", "解释一条规则", "explain a rule"),
         ]
         let rows = [
-            OptionRow(name: "version", placeholder: nil, summary: Words("显示版本", "print the version")),
+            OptionRow(name: "version", placeholder: nil, summary: Words("显示版本", "print the version"))
         ]
         return [
             about[language] + "\n",
