@@ -139,7 +139,10 @@ extension Parser {
             return start
         }
         let title = bytes.skipBlanks(at, limit: end)
-        if Measures.begins(bytes, at: title, limit: end) { return start }
+        // `0.5 级` is a class of accuracy, but `6.4 张紧滚筒` a clause: after a number of several components that does not
+        // begin with 0, only a unit symbol makes it a quantity.
+        let isPlainNumber = components == 1 || bytes[start] == UInt8(ascii: "0")
+        if isPlainNumber ? Measures.begins(bytes, at: title, limit: end) : Measures.unitEnd(bytes, at: title, limit: end) != nil { return start }
         builder.leaf(.number, start, numberEnd)
         return title
     }
