@@ -10,6 +10,16 @@ package enum Language: String, Sendable, CaseIterable {
     case zh, en
 }
 
+extension Argument {
+    package func text(_ language: Language) -> String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .word(let zh, let en): language == .zh ? zh : en
+        }
+    }
+}
+
 /// One text in both languages. `{0}`, `{1}` … stand for the arguments of the finding.
 package struct Phrase: Sendable {
     package var zh: StaticString
@@ -34,7 +44,7 @@ package struct Phrase: Sendable {
             var at = 0
             while at < bytes.count {
                 if let (index, end) = placeholder(bytes, at), index < arguments.count {
-                    result += arguments[index].text.utf8
+                    result += arguments[index].text(language).utf8
                     at = end
                 } else {
                     result.append(bytes[at])

@@ -44,13 +44,8 @@ package struct FileID: Hashable, Sendable, Comparable {
 package enum Argument: Equatable, Sendable {
     case text(String)
     case number(Int)
-
-    package var text: String {
-        switch self {
-        case .text(let text): text
-        case .number(let number): String(number)
-        }
-    }
+    /// A word of ours, in both languages.
+    case word(zh: String, en: String)
 }
 
 /// Another place that explains the finding: where the id was first given, the clause of the general standard.

@@ -83,8 +83,8 @@ package struct Family: Sendable {
         case .map(let entries, _):
             return entries.map { (Placed(value: source.text($0.key), range: $0.key), texts($0.value)) }
         case .scalar, .list:
-            let form = "缩进的“键: 值”行 / indented “key: value” lines"
-            diagnostics.append(Diagnostic("header-type", at: entry.value.range, [.text(row.name), .text(form)]))
+            let form = Argument.word(zh: "缩进的“键: 值”行", en: "indented “key: value” lines")
+            diagnostics.append(Diagnostic("header-type", at: entry.value.range, [.text(row.name), form]))
             return []
         }
     }

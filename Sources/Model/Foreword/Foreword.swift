@@ -13,9 +13,23 @@ package struct Foreword: Sendable {
         /// The item of 8.3.
         package var item: String { ["a)", "b)", "c)", "d)", "e)", "f)", "f)", "g)", "g)", "h)"][rawValue] }
 
-        package var name: String {
-            ["起草依据", "与其他部分的关系", "代替关系", "与国际文件的关系", "专利", "提出", "归口", "起草单位", "起草人", "历次版本"][rawValue]
+        package var name: (zh: String, en: String) {
+            switch self {
+            case .basis: ("起草依据", "the basis of drafting")
+            case .parts: ("与其他部分的关系", "the relation to other parts")
+            case .replaced: ("代替关系", "what it replaces")
+            case .adopted: ("与国际文件的关系", "the relation to international documents")
+            case .patents: ("专利", "patents")
+            case .proposed: ("提出", "the proposer")
+            case .administered: ("归口", "the administrator")
+            case .drafters: ("起草单位", "the drafting organizations")
+            case .people: ("起草人", "the drafters")
+            case .history: ("历次版本", "the earlier editions")
+            }
         }
+
+        /// Such as `f)归口`.
+        var label: Argument { .word(zh: item + name.zh, en: item + " " + name.en) }
     }
 
     /// What prints, in order.
@@ -45,7 +59,7 @@ package struct Foreword: Sendable {
         for (node, slots) in authored {
             if let slot = slots.first {
                 if let last, slot < last.slot {
-                    let arguments: [Argument] = [.text("\(slot.item)\(slot.name)"), .text("\(last.slot.item)\(last.slot.name)")]
+                    let arguments = [slot.label, last.slot.label]
                     diagnostics.append(Diagnostic("fore-order", at: tree[node].range, arguments))
                 }
                 while let next = missing.first, next < slot {
@@ -123,7 +137,7 @@ package struct Foreword: Sendable {
         guard let text, !header.isEmpty else { return }
         let said = text.split { "、，,".contains($0) }.map { FixedSentence.folded(String($0)) }
         guard said != header.map({ FixedSentence.folded($0.value) }) else { return }
-        let arguments: [Argument] = [.text(text), .text(header.map(\.value).joined(separator: "、")), .text(slot.name)]
+        let arguments: [Argument] = [.text(text), .text(header.map(\.value).joined(separator: "、")), .word(zh: slot.name.zh, en: slot.name.en)]
         diagnostics.append(Diagnostic("foreword-contradicts-header", at: range, arguments, notes: [Note(range: header[0].range)]))
     }
 }

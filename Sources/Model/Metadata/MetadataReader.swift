@@ -81,21 +81,21 @@ struct MetadataReader {
     /// The value's texts; a form that the key does not take is a finding.
     private mutating func texts(_ entry: HeaderEntry, _ row: HeaderKey.Row) -> [Placed<String>] {
         let takesList: Bool
-        let wanted: String
+        let wanted: Argument
         switch row.form {
-        case .text: (takesList, wanted) = (false, "一个文本 / one text")
-        case .date: (takesList, wanted) = (false, "一个日期 / one date: 2026-01-31")
-        case .kind, .stage: (takesList, wanted) = (false, "一个词 / one word")
-        case .texts, .numbers, .ics, .ccs: (takesList, wanted) = (true, "一个文本或列表 / a text or a list: [甲, 乙]")
+        case .text: (takesList, wanted) = (false, .word(zh: "一个文本", en: "one text"))
+        case .date: (takesList, wanted) = (false, .word(zh: "一个日期，如 2026-01-31", en: "one date, such as 2026-01-31"))
+        case .kind, .stage: (takesList, wanted) = (false, .word(zh: "一个词", en: "one word"))
+        case .texts, .numbers, .ics, .ccs: (takesList, wanted) = (true, .word(zh: "一个文本或列表，如 [甲, 乙]", en: "a text or a list, such as [甲, 乙]"))
         }
         switch entry.value {
         case .empty: return []
         case .scalar(let scalar): return [Placed(value: scalar.text(in: source), range: scalar.range)]
         case .list(let scalars, let range):
-            if !takesList { report("header-type", range, [.text(row.name), .text(wanted)]) }
+            if !takesList { report("header-type", range, [.text(row.name), wanted]) }
             return (takesList ? scalars : Array(scalars.prefix(1))).map { Placed(value: $0.text(in: source), range: $0.range) }
         case .map(_, let range):
-            report("header-type", range, [.text(row.name), .text(wanted)])
+            report("header-type", range, [.text(row.name), wanted])
             return []
         }
     }

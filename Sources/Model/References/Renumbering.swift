@@ -24,7 +24,7 @@ enum Renumbering {
         let others = wrong.dropFirst()
         return Diagnostic(
             "number-mismatch", at: first.range, phrase: others.isEmpty ? 0 : 1,
-            [.text(name(document[first.anchor].kind)), .text(first.written), .text(first.right.isEmpty ? "—" : first.right), .number(others.count)],
+            [name(document[first.anchor].kind), .text(first.written), .text(first.right.isEmpty ? "—" : first.right), .number(others.count)],
             notes: others.prefix(Binder.noteLimit).map { Note(range: $0.range, arguments: [.text($0.written), .text($0.right.isEmpty ? "—" : $0.right)]) },
             fix: Fix(edits: edits, safety: .review))
     }
@@ -39,15 +39,15 @@ enum Renumbering {
         }
     }
 
-    private static func name(_ kind: Anchor.Kind) -> String {
+    private static func name(_ kind: Anchor.Kind) -> Argument {
         switch kind {
-        case .element, .clause: "条"
-        case .annex: "附录"
-        case .term: "术语条目"
-        case .table: "表"
-        case .note: "注"
-        case .example: "示例"
-        case .item, .footnote, .block: "项"
+        case .element, .clause: .word(zh: "条", en: "the clause")
+        case .annex: .word(zh: "附录", en: "the annex")
+        case .term: .word(zh: "术语条目", en: "the term entry")
+        case .table: .word(zh: "表", en: "the table")
+        case .note: .word(zh: "注", en: "the note")
+        case .example: .word(zh: "示例", en: "the example")
+        case .item, .footnote, .block: .word(zh: "项", en: "the item")
         }
     }
 }
