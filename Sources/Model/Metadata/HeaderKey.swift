@@ -53,7 +53,7 @@ package enum HeaderKey: UInt8, Sendable, CaseIterable {
         Row(key: .implemented, name: "实施日期", alias: "implemented", form: .date, required: .publication, clause: "8.1", sts: "meta-date", place: "封面"),
         Row(key: .drafters, name: "起草单位", alias: "drafters", form: .texts, required: .consultation, clause: "8.3 g)", sts: "std-org", place: "前言"),
         Row(key: .people, name: "起草人", alias: "people", form: .texts, required: .approval, clause: "8.3 g)", sts: "meta-note", place: "前言"),
-        Row(key: .patents, name: "专利", alias: "patents", form: .texts, required: nil, clause: "8.3 e), 附录D", sts: "meta-note", place: "引言"),
+        Row(key: .patents, name: "专利", alias: "patents", form: .texts, required: nil, clause: "8.3 e), 附录D", sts: "meta-note", place: "—"),
         Row(key: .filing, name: "备案号", alias: "filing", form: .text, required: nil, clause: "10.3.1.5", sts: "custom-meta-group", place: "封面"),
         Row(key: .history, name: "历次版本", alias: "history", form: .texts, required: nil, clause: "8.3 h)", sts: "meta-note", place: "前言"),
         Row(key: .amends, name: "修改", alias: "amends", form: .numbers, required: nil, clause: "修改单", sts: "std-xref", place: "封面"),
