@@ -11,6 +11,9 @@ struct BindingCursor {
 
     init(_ bindings: Bindings) { self.bindings = bindings }
 
+    /// Whether the written label is out of date, so that the computed one prints.
+    func isStale(_ node: NodeID) -> Bool { !bindings.stale.isEmpty && bindings.stale.contains(node) }
+
     mutating func target(of node: NodeID) -> Target? {
         if nextTarget < bindings.targets.count, bindings.targets[nextTarget].node == node {
             nextTarget += 1

@@ -21,6 +21,12 @@ enum Measures {
         return !titles.contains { bytes.has($0, at: at, limit: limit) }
     }
 
+    /// Whether a unit symbol begins at `at`: `mL`, `%`, `℃`.
+    static func isUnit(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
+        guard at < limit else { return false }
+        return bytes[at] == UInt8(ascii: "%") || symbols.contains { bytes.has($0, at: at, limit: limit) } || unitEnd(bytes, at: at, limit: limit) != nil
+    }
+
     /// The end of the unit symbol that begins at `at`: Latin letters that are a unit, alone or before `/`, `·` or an
     /// exponent, and not the beginning of a word.
     static func unitEnd(_ bytes: [UInt8], at: Int, limit: Int) -> Int? {

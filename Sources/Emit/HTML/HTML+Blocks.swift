@@ -173,7 +173,7 @@ extension HTMLEmitter {
     /// 9.8.5, 9.11.1, 9.12.2: notes, then footnotes, within the frame of the table.
     private mutating func writeTableFoot(_ id: NodeID, columns: Int) {
         let notes = tree.children(id).filter { if case .note = tree[$0].kind { true } else { false } }
-        let footnotes = tree.children(id).filter { tree[$0].kind == .footnote }
+        let footnotes = document.footnotes(of: id)
         guard !notes.isEmpty || !footnotes.isEmpty else { return }
         writer.start("tfoot")
         writer.start("tr")
@@ -181,7 +181,7 @@ extension HTMLEmitter {
         writer.attribute("colspan", columns)
         writer.lineEnd()
         for note in notes { writeBlock(note) }
-        for footnote in footnotes { if let anchor = anchor(at: footnote) { writeFootnote(anchor) } }
+        for footnote in footnotes { writeFootnote(footnote) }
         writer.end()
         writer.end()
         writer.endBlock()

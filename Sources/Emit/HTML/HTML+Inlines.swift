@@ -43,7 +43,7 @@ extension HTMLEmitter {
                 return
             }
             startLink(to: anchor)
-            writer.text(bytes, node.range)
+            if bindings.isStale(id) { writeReferenceText(anchor) } else { writer.text(bytes, node.range) }
             writer.end()
         case .citation: writeCitation(id)
         case .footnoteMark: writeFootnoteMark(id, node)
@@ -73,7 +73,7 @@ extension HTMLEmitter {
             return
         }
         startLink(to: anchor)
-        if tree.end(id) > id + 1 {
+        if tree.end(id) > id + 1, !bindings.isStale(id) {
             writeInlines(of: id)
         } else {
             writeReferenceText(anchor)

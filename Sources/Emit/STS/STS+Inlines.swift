@@ -74,7 +74,7 @@ extension STSEmitter {
             return
         }
         startCrossReference(anchor)
-        if tree.end(id) > id + 1 {
+        if tree.end(id) > id + 1, !bindings.isStale(id) {
             writeInlines(of: id)
         } else {
             writeReferenceText(anchor)
@@ -88,7 +88,7 @@ extension STSEmitter {
             return
         }
         startCrossReference(anchor)
-        writer.text(bytes, node.range)
+        if bindings.isStale(id) { writeReferenceText(anchor) } else { writer.text(bytes, node.range) }
         writer.end()
     }
 

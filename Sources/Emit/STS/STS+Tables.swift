@@ -70,17 +70,21 @@ extension STSEmitter {
         if let unit { leaf("p", "单位为" + unit, ("content-type", "dimension")) }
         // 9.8.5, 9.11.1, 9.12.2: notes before footnotes.
         for part in parts { if case .note = tree[part].kind { writeBlock(part) } }
-        for part in parts where tree[part].kind == .footnote {
-            if let footnote = anchor(at: part) {
-                writeFootnote(footnote)
-                writer.lineEnd()
-            }
+        for footnote in document.footnotes(of: id) {
+            writeFootnote(footnote)
+            writer.lineEnd()
         }
         writer.endBlock()
     }
 }
 
 extension Document {
+    /// The footnotes of a table by their letters (GB/T 1.1—2020, 9.12.2).
+    func footnotes(of table: NodeID) -> [AnchorID] {
+        tree.children(table).compactMap { tree[$0].kind == .footnote ? numbering.anchor(at: $0) : nil }
+            .sorted { self[$0].number.last < self[$1].number.last }
+    }
+
     /// 单位=毫米 of a table: the unit that all its cells share (GB/T 1.1—2020, 9.8.4).
     func unit(of table: AnchorID) -> String? {
         tree.attributes[self[table].attributes].first { $0.key == .unit }.map { source.text($0.value) }

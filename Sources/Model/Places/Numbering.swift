@@ -52,7 +52,7 @@ private struct Scope {
     var marks: [NodeID] = []
     var footnotes: [AnchorID] = []
     /// The last ordered list of a clause, so that `b)` after an interruption goes on.
-    var lastList: (marker: Marker, ordinal: Int)?
+    var lastList: (marker: Marker, ordinal: Int, written: Int)?
 }
 
 private struct Numberer {
@@ -68,6 +68,7 @@ private struct Numberer {
     /// The paragraph that a `{…}` now belongs to.
     var hostBlock: NodeID?
     var exampleEnd = 0
+    var footnoteLabels: Set<String> = []
 
     init(_ parse: Parse) {
         source = parse.source
@@ -195,6 +196,11 @@ private struct Numberer {
         let scope = unit(of: .table) ?? 0
         var anchor = Anchor(kind: .footnote, node: id, parent: currentAnchor)
         anchor.id = tree.nodes[id + 1].range
+        let label = tree.nodes[id + 1].range
+        // Viewers know one footnote of a label in the whole file.
+        if !footnoteLabels.insert(source.text(label)).inserted {
+            result.diagnostics.append(Diagnostic("fn-pairing", at: label, phrase: 2, [.text(source.text(label))]))
+        }
         scopes[scope].footnotes.append(add(anchor))
         // A footnote's label is no id of the document.
         result.anchors[result.anchors.count - 1].written = anchor.id
@@ -208,9 +214,7 @@ private struct Numberer {
         var byLabel: [String: AnchorID] = [:]
         for footnote in scope.footnotes {
             guard let range = result.anchors[footnote].written else { continue }
-            if byLabel.updateValue(footnote, forKey: source.text(range)) != nil {
-                result.diagnostics.append(Diagnostic("fn-pairing", at: range, phrase: 2, [.text(source.text(range))]))
-            }
+            if byLabel[source.text(range)] == nil { byLabel[source.text(range)] = footnote }
         }
         var ordinal = 0
         func number(_ footnote: AnchorID) {
@@ -241,15 +245,18 @@ private struct Numberer {
     private mutating func enterItem(_ marker: Marker, _ ordinal: Int, _ id: NodeID) {
         let list = scopes.count - 1
         let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .item } ?? 0
-        if scopes[list].children == 0, marker.isOrdered, let last = scopes[unit].lastList, last.marker == marker, ordinal == last.ordinal + 1 {
-            scopes[list].firstOrdinal = ordinal
+        if scopes[list].children == 0, marker.isOrdered, let last = scopes[unit].lastList, last.marker == marker,
+            ordinal == last.ordinal + 1 || ordinal == last.written + 1
+        {
+            // What goes on with the marker written last goes on, even if that one was wrong.
+            scopes[list].firstOrdinal = last.ordinal + 1
         }
         let counted = scopes[list].firstOrdinal + scopes[list].children
         scopes[list].children += 1
         var anchor = currentAnchor
         if marker.isOrdered {
             anchor = add(Anchor(kind: .item(marker), node: id, parent: currentAnchor, number: PlaceNumber(counted)))
-            scopes[unit].lastList = (marker, counted)
+            scopes[unit].lastList = (marker, counted, ordinal)
             if ordinal != counted { reportSequence(marker, ordinal, counted, id) }
         }
         scopes.append(Scope(kind: .item, end: tree.end(id), anchor: anchor))
@@ -295,7 +302,12 @@ private struct Numberer {
         var target = host
         if let block = hostBlock {
             guard tree.attributes[range].contains(where: { $0.key == .id || $0.key == .method }) else { return }
-            target = result.anchorAt[block] >= 0 ? Int(result.anchorAt[block]) : add(Anchor(kind: .block, node: block, parent: currentAnchor))
+            // The first paragraph of a note, example or item, after its label, stands for the whole.
+            if block > 2, result.anchorAt[block - 2] >= 0, tree.nodes[block - 1].kind == .label {
+                target = Int(result.anchorAt[block - 2])
+            } else {
+                target = result.anchorAt[block] >= 0 ? Int(result.anchorAt[block]) : add(Anchor(kind: .block, node: block, parent: currentAnchor))
+            }
         }
         guard target >= 0 else { return }
         result.anchors[target].attributes = range

@@ -53,10 +53,18 @@ package struct PublicIDs: Sendable {
     private static func mixText(_ parse: Parse, _ range: Range<NodeID>, _ hash: inout UInt64) {
         let bytes = parse.source.bytes
         var left = 64
-        for node in parse.tree.nodes[range] where node.kind == .text || node.kind == .code || node.kind == .citedTitle || node.kind == .standardNumber {
-            for at in node.range.indices where left > 0 && bytes[at] > 0x20 {
-                if !Byte.isContinuation(bytes[at]) { left -= 1 }
-                hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+        var labelEnd = range.lowerBound
+        for id in range where id >= labelEnd {
+            let node = parse.tree[id]
+            // The text of a link is a label: it changes with the numbers.
+            if case .link = node.kind { labelEnd = parse.tree.end(id) }
+            guard node.kind == .text || node.kind == .code || node.kind == .citedTitle || node.kind == .standardNumber else { continue }
+            var at = bytes.skipBlanks(node.range.lower, limit: node.range.upper)
+            while at < node.range.upper, left > 0 {
+                let end = bytes.characterEnd(at)
+                for index in at..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+                left -= 1
+                at = bytes.skipBlanks(end, limit: node.range.upper)
             }
             if left == 0 { return }
         }

@@ -65,7 +65,10 @@ struct Binder {
         let text = document.source.text(written)
         let computed = String(decoding: label, as: UTF8.self)
         if FixedSentence.folded(text) == FixedSentence.folded(document.title(anchor)) || FixedSentence.folded(text) == FixedSentence.folded(computed) { return }
-        if hasLabel { staleLabels.append((written, text, computed)) }
+        if hasLabel {
+            bindings.stale.insert(id)
+            staleLabels.append((written, text, computed))
+        }
     }
 
     /// Whether the bytes of a range are `label`.
@@ -105,6 +108,7 @@ struct Binder {
         }
         lastPlace = found.anchor
         bindings.targets.append((id, .place(found.anchor)))
+        if document[found.anchor].number != number { bindings.stale.insert(id) }
         if found.isWritten { anchored.append((node.range, found.anchor)) } else { reportUnanchored(node, found.anchor) }
     }
 
@@ -124,8 +128,10 @@ struct Binder {
         let base = document[place].kind == .item(.letter) || document[place].kind == .item(.digit) ? place : place
         guard let letter = document.source.bytes[node.range.indices].last(where: { Byte.isAlphanumeric($0) }) else { return }
         let marker: Marker = Byte.isDigit(letter) ? .digit : .letter
-        var ordinal = Int((letter | 0x20) - 0x60)
-        if marker == .digit {
+        var ordinal = 0
+        if marker == .letter {
+            ordinal = Int((letter | 0x20) & 0x1F)
+        } else {
             ordinal = document.source.bytes[node.range.indices].reduce(0) { Byte.isDigit($1) ? min($0 * 10 + Int($1 & 0x0F), 999) : $0 }
         }
         if let item = document.item(marker, ordinal, in: base)
@@ -145,6 +151,7 @@ struct Binder {
     mutating func reportMissing(_ label: String, rule: RuleID = "cite-target-exists", at range: ByteRange, phrase: Int, _ arguments: [Argument], fix: Fix?) {
         if let known = missing.first(where: { $0.label == label && $0.rule == rule }) {
             if diagnostics[known.index].notes.count < Binder.noteLimit { diagnostics[known.index].notes.append(Note(range: range)) }
+            if let fix { diagnostics[known.index].fix?.edits += fix.edits }
             return
         }
         if missing.count < 1000 { missing.append((label, rule, phrase, diagnostics.count)) }
@@ -161,7 +168,12 @@ struct Binder {
         let paren = node.range.lower - (bytes[node.range.lower - 1] == UInt8(ascii: "(") ? 1 : 3)
         if let term = places!.terms.first(where: { bytes.ends(with: $0.name, before: paren) }) {
             bindings.targets.append((id, .place(term.anchor)))
+            // A number that the term's own heading carries is renumbered with it.
+            let isWritten = document[term.anchor].written.flatMap { PlaceNumber(document.source.bytes[$0.indices]) } == number
+            if isWritten { anchored.append((node.range, term.anchor)) }
             guard document[term.anchor].number != number else { return }
+            bindings.stale.insert(id)
+            guard !isWritten else { return }
             let right = document[term.anchor].number.text
             let fix = Fix(arguments: [.text(right)], edits: [Edit(range: node.range, text: right)], safety: .safe)
             diagnostics.append(

@@ -20,6 +20,8 @@ package struct Citation: Sendable {
 package struct Bindings: Sendable {
     /// By node, ascending: references, links, term numbers and locators that were resolved.
     package var targets: [(node: NodeID, target: Target)] = []
+    /// Links and references whose written number is not that of their target: outputs print the computed one.
+    package var stale: Set<NodeID> = []
     /// By node, ascending.
     package var citations: [Citation] = []
 

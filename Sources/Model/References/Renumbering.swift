@@ -24,7 +24,7 @@ enum Renumbering {
         let others = wrong.dropFirst()
         return Diagnostic(
             "number-mismatch", at: first.range, phrase: others.isEmpty ? 0 : 1,
-            [name(document[first.anchor].kind), .text(first.written), .text(first.right.isEmpty ? "—" : first.right), .number(others.count)],
+            [name(document[first.anchor]), .text(first.written), .text(first.right.isEmpty ? "—" : first.right), .number(others.count)],
             notes: others.prefix(Binder.noteLimit).map { Note(range: $0.range, arguments: [.text($0.written), .text($0.right.isEmpty ? "—" : $0.right)]) },
             fix: Fix(edits: edits, safety: .review))
     }
@@ -39,9 +39,9 @@ enum Renumbering {
         }
     }
 
-    private static func name(_ kind: Anchor.Kind) -> Argument {
-        switch kind {
-        case .element, .clause: .word(zh: "条", en: "the clause")
+    private static func name(_ anchor: Anchor) -> Argument {
+        switch anchor.kind {
+        case .element, .clause: anchor.parent < 0 ? .word(zh: "章", en: "the chapter") : .word(zh: "条", en: "the clause")
         case .annex: .word(zh: "附录", en: "the annex")
         case .term: .word(zh: "术语条目", en: "the term entry")
         case .table: .word(zh: "表", en: "the table")

@@ -6,11 +6,19 @@ struct AttributeGroup {
     var end: Int
     var range: ByteRange?
     var attributes: [Attribute] = []
+    /// A comment after the group.
+    var comment: ByteRange?
 }
 
 extension Parser {
     mutating func parseAttributes(from start: Int, to end: Int, host: AttributeKey.Hosts) -> AttributeGroup {
         let none = AttributeGroup(end: end)
+        if let comment = comment(endingAt: end), comment.lower > start {
+            var group = parseAttributes(from: start, to: bytes.trimmed(start, comment.lower).end, host: host)
+            guard group.range != nil, group.comment == nil else { return none }
+            group.comment = comment
+            return group
+        }
         guard end > start, bytes[end - 1] == UInt8(ascii: "}") else { return none }
         var open = end - 2
         while open >= start, bytes[open] != UInt8(ascii: "{"), bytes[open] != UInt8(ascii: "}"), !Byte.isLineEnd(bytes[open]) { open -= 1 }
@@ -29,6 +37,7 @@ extension Parser {
             group.attributes.append(attribute)
             at = tokenEnd
         }
+        if group.attributes.isEmpty { return none }
         for attribute in group.attributes { check(attribute, host) }
         return group
     }
@@ -89,5 +98,6 @@ extension Parser {
         let first = UInt32(builder.attributes.count)
         builder.attributes += group.attributes
         builder.leaf(.attributes(first: first, count: UInt16(min(group.attributes.count, 0xFFFF))), range.lower, range.upper)
+        if let comment = group.comment { builder.leaf(.comment, comment.lower, comment.upper) }
     }
 }

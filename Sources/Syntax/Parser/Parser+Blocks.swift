@@ -12,6 +12,7 @@ extension Parser {
         if let comment = comment(at: line.content), bytes.skipBlanks(comment.upper, limit: line.end) == line.end {
             flushParagraph()
             builder.leaf(.comment, comment.lower, comment.upper)
+            if !frames.isEmpty { frames[frames.count - 1].end = comment.upper }
             return
         }
         if let quoted = quoted(line) {
@@ -39,22 +40,26 @@ extension Parser {
             parseItem(marker, line, floor: floor)
             return
         }
-        if paragraph != nil {
+        let isRule = isStrayRule(line)
+        if paragraph != nil, !isRule {
             paragraph!.end = UInt32(line.end)
             return
         }
         closeFrames(notHolding: line, floor: floor)
-        reportStrayRule(line)
+        if isRule {
+            report("stray-rule", line.content, line.end, [text(line.content, line.end)])
+            paragraph = ByteRange(line.content, line.end)
+            flushParagraph()
+            return
+        }
         paragraph = ByteRange(line.content, line.end)
     }
 
     /// `---` and `===` mean nothing in the body.
-    private mutating func reportStrayRule(_ line: Line) {
+    private func isStrayRule(_ line: Line) -> Bool {
         let byte = bytes[line.content]
-        guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "="), line.end - line.content >= 3,
-            bytes[line.content..<line.end].allSatisfy({ $0 == byte || Byte.isBlank($0) })
-        else { return }
-        report("stray-rule", line.content, line.end, [text(line.content, line.end)])
+        return (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=")) && line.end - line.content >= 3
+            && bytes[line.content..<line.end].allSatisfy { $0 == byte || Byte.isBlank($0) }
     }
 
     /// A line that begins with `>` or `＞`, without it.
@@ -90,7 +95,9 @@ extension Parser {
         let end = bytes.trimmed(range.lower, range.upper).end
         let node = builder.open(.paragraph, at: range.lower)
         let content = parseAttributes(from: range.lower, to: end, host: .block)
-        parseInlines(from: range.lower, to: content.end, recognises: true)
+        // Inside an example nothing is cited.
+        let isExample = frames.contains { if case .example = builder.nodes[$0.node].kind { true } else { false } }
+        parseInlines(from: range.lower, to: content.end, recognises: !isExample)
         writeAttributes(content)
         builder.close(node, at: range.upper)
         if !frames.isEmpty { frames[frames.count - 1].end = range.upper }

@@ -10,6 +10,12 @@ extension Parser {
         let citation = builder.open(.citation, at: at)
         builder.leaf(.standardNumber, at, match.end)
         inline.textStart = match.end
+        if at == inline.floor, isListedDocument {
+            // What follows is the title: the blanks between are not printed.
+            builder.close(citation, at: match.end)
+            inline.textStart = bytes.skipBlanks(match.end, limit: inline.end)
+            return inline.textStart
+        }
         var end = match.end
         while let locator = locator(after: end, isFirst: end == match.end) {
             if let gap = locator.gap { writeGap(from: inline.textStart, to: gap) }
@@ -21,6 +27,13 @@ extension Parser {
         inline.referenceEnd = end
         inline.isCertain = false
         return end
+    }
+
+    /// Whether the block is an entry of 规范性引用文件 or 参考文献.
+    private var isListedDocument: Bool {
+        guard frames.count == 1, case .item = frames[0].kind, let section = sections.last else { return false }
+        let kind = builder.nodes[section.node].kind
+        return kind == .element(.normativeReferences) || kind == .element(.bibliography)
     }
 
     private struct Locator {

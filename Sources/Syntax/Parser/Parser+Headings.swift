@@ -142,7 +142,7 @@ extension Parser {
         // `0.5 级` is a class of accuracy, but `6.4 张紧滚筒` a clause: after a number of several components that does not
         // begin with 0, only a unit symbol makes it a quantity.
         let isPlainNumber = components == 1 || bytes[start] == UInt8(ascii: "0")
-        if isPlainNumber ? Measures.begins(bytes, at: title, limit: end) : Measures.unitEnd(bytes, at: title, limit: end) != nil { return start }
+        if isPlainNumber ? Measures.begins(bytes, at: title, limit: end) : Measures.isUnit(bytes, at: title, limit: end) { return start }
         builder.leaf(.number, start, numberEnd)
         return title
     }

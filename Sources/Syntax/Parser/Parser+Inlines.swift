@@ -144,14 +144,14 @@ extension Parser {
     }
 
     /// A line end joins two wide characters, or a wide one and another, and parts all else by a blank.
-    private mutating func parseLineEnd(_ at: Int) -> Int {
+    mutating func parseLineEnd(_ at: Int) -> Int {
         flushText(to: at)
         var next = at
-        while next < inline.end {
-            let length = bytes.blankLength(at: next, limit: inline.end)
-            if length > 0 { next += length } else if Byte.isLineEnd(bytes[next]) { next += 1 } else { break }
-            if next < inline.end, bytes[next] == UInt8(ascii: ">"), Byte.isLineEnd(bytes[next - 1]) || Byte.isBlank(bytes[next - 1]) { next += 1 }
-        }
+        while next < inline.end, Byte.isLineEnd(bytes[next]) { next += 1 }
+        next = bytes.skipBlanks(next, limit: inline.end)
+        // A paragraph line that begins with `>` goes on with a note; only that mark is dropped.
+        let mark = bytes.has(">", at: next, limit: inline.end) ? 1 : bytes.has("＞", at: next, limit: inline.end) ? 3 : 0
+        next = bytes.skipBlanks(next + mark, limit: inline.end)
         inline.textStart = next
         guard next < inline.end, at > 0 else { return next }
         let isBlank = !bytes.isWide(before: at) && !bytes.isWide(at: next)
@@ -166,7 +166,7 @@ extension Parser {
         guard bytes[at + 2] == 0x8A, inline.recognises else { return at + 3 }
         var close = at + 3
         let limit = min(inline.end, at + Parser.titleLimit)
-        while close < limit, !Byte.isLineEnd(bytes[close]) {
+        while close < limit, !Byte.isLineEnd(bytes[close]), bytes[close] != UInt8(ascii: "<") || comment(at: close) == nil {
             if bytes[close] == 0xE3, bytes.has("》", at: close, limit: limit) {
                 flushText(to: at)
                 builder.leaf(.citedTitle, at, close + 3)

@@ -118,6 +118,12 @@ extension Parser {
         return low
     }
 
+    /// The comment that ends exactly at `at`.
+    func comment(endingAt at: Int) -> ByteRange? {
+        let index = firstComment(endingAfter: at) - 1
+        return index >= 0 && comments[index].upper == at ? comments[index] : nil
+    }
+
     /// The comment that begins exactly at `at`.
     func comment(at: Int) -> ByteRange? {
         let index = firstComment(endingAfter: at)

@@ -5,7 +5,11 @@ extension Parser {
     /// `*` and `**`. Beside a blank or between digits a star is a star; beside Han punctuation it pairs, where
     /// CommonMark's flanking rules fail.
     mutating func parseStar(_ at: Int) -> Int {
-        let isDouble = at + 1 < inline.end && bytes[at + 1] == UInt8(ascii: "*")
+        var isDouble = at + 1 < inline.end && bytes[at + 1] == UInt8(ascii: "*")
+        // `***` first closes what was opened last.
+        if isDouble, bytes.has("***", at: at, limit: inline.end), inline.openers.last(where: { $0.kind == .emphasis || $0.kind == .strong })?.kind == .emphasis {
+            isDouble = false
+        }
         let length = isDouble ? 2 : 1
         let after = at + length
         let blankBefore = at == 0 || isBlankOrEdge(before: at)
@@ -178,9 +182,17 @@ extension Parser {
                 from = at + 1
                 at += 2
             } else if Byte.isLineEnd(bytes[at]) {
+                inline.textStart = from
+                let limit = inline.end
+                inline.end = end
+                at = parseLineEnd(at)
+                inline.end = limit
+                from = at
+            } else if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at), comment.upper <= end {
                 if from < at { builder.leaf(.text, from, at) }
-                from = at + 1
-                at += 1
+                builder.leaf(.comment, comment.lower, comment.upper)
+                from = comment.upper
+                at = from
             } else {
                 at += 1
             }

@@ -20,7 +20,7 @@ struct CaptionLine {
 
 extension Parser {
     func captionLine(_ line: Line) -> CaptionLine? {
-        guard line.indent < 2, bytes.has("表", at: line.content, limit: line.end) else { return nil }
+        guard bytes.has("表", at: line.content, limit: line.end) else { return nil }
         let start = line.content + 3
         let blank = bytes.skipBlanks(start, limit: line.end)
         var at = blank
@@ -46,7 +46,7 @@ extension Parser {
         var at = following
         while at < bytes.count {
             let length = bytes.blankLength(at: at, limit: bytes.count)
-            if length > 0 { at += length } else if Byte.isLineEnd(bytes[at]) { at += 1 } else { break }
+            if length > 0 { at += length } else if Byte.isLineEnd(bytes[at]) { at += 1 } else if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at) { at = comment.upper } else { break }
         }
         return isPipe(at, bytes.count) > 0
     }
@@ -99,6 +99,8 @@ extension Parser {
                 return true
             }
             reportMissingDelimiter(line)
+        } else if table!.rows == 0, !isTableAhead(following) {
+            reportMissingDelimiter(line)
         }
         writeRow(line, isHead: table!.rows < table!.headRows)
         table!.rows += 1
@@ -138,6 +140,10 @@ extension Parser {
         var start = line.content + isPipe(line.content, end)
         var at = start
         while at < end {
+            if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at), comment.upper <= end {
+                at = comment.upper
+                continue
+            }
             let pipe = bytes[at] == UInt8(ascii: "\\") ? 0 : isPipe(at, end)
             if pipe > 0 {
                 writeCell(start, at)
