@@ -59,7 +59,7 @@ private enum Words {
     static let bad = Phrase("不正确（⟪…⟫ 为所报之处）：", "wrong (⟪…⟫ marks what is reported):")
     static let good = Phrase("正确：", "right:")
     static let abridged = Phrase("头部的“…”行代表其余常用的键", "the line “…” in a header stands for the other usual keys")
-    static let safeFix = Phrase("可自动修改，不改变含义（safe）", "fix: safe, changes no meaning")
-    static let reviewedFix = Phrase("可自动修改，修改后需人工确认（review）", "fix: review, wants a person's eye")
-    static let noFix = Phrase("需人工修改", "fix: none")
+    static let safeFix = Phrase("给出改法，不改变含义（safe）", "a fix is offered: safe, changes no meaning")
+    static let reviewedFix = Phrase("给出改法，修改后需人工确认（review）", "a fix is offered: review, wants a person's eye")
+    static let noFix = Phrase("需人工修改", "no fix is offered")
 }

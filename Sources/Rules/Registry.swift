@@ -33,6 +33,7 @@ extension Rule {
         .clauseMaxDepth,
         .clauseNumberDotted,
         .numberMismatch,
+        .headingMarks,
 
         // Lists
         .listMarkerKind,
@@ -40,6 +41,7 @@ extension Rule {
 
         // Tables
         .tableDelimiter,
+        .tabNumber,
         .tabColumnCount,
         .tableMerge,
         .fnPairing,

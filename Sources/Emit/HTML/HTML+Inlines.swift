@@ -17,7 +17,8 @@ extension HTMLEmitter {
     private mutating func writeInline(_ id: NodeID) {
         let node = tree[id]
         switch node.kind {
-        case .text, .citedTitle: writer.text(bytes, node.range)
+        case .text: writeText(node.range)
+        case .citedTitle: writer.text(bytes, node.range)
         case .softBreak(let isBlank): if isBlank { writer.text(" ") }
         case .lineBreak:
             writer.start("br")
@@ -53,6 +54,29 @@ extension HTMLEmitter {
             .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .error:
             break
         }
+    }
+
+    /// Text whose blanks within numbers and before units do not break (CLREQ 3.1.6): `60 000 kg` stays on one line.
+    private mutating func writeText(_ range: ByteRange) {
+        var from = range.lower
+        var at = from
+        while at < range.upper {
+            guard bytes[at] == 0x20, at > range.lower, at + 1 < range.upper, Byte.isDigit(bytes[at - 1]), isUnitOrDigit(at + 1) else {
+                at += 1
+                continue
+            }
+            writer.text(bytes, ByteRange(from, at))
+            writer.raw("\u{A0}")
+            at += 1
+            from = at
+        }
+        writer.text(bytes, ByteRange(from, range.upper))
+    }
+
+    private func isUnitOrDigit(_ at: Int) -> Bool {
+        let byte = bytes[at]
+        // Digits, Latin letters; ° µ (C2), Ω μ (CE), ℃ ‰ (E2).
+        return Byte.isAlphanumeric(byte) || byte == 0xC2 || byte == 0xCE || byte == 0xE2
     }
 
     private mutating func wrap(_ name: StaticString, _ id: NodeID) {

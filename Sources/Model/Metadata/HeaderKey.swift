@@ -1,5 +1,5 @@
 /// The keys of a document's header, in one table: name, English alias, form of the value, the stage from which it must be
-/// there, the clause that asks for it, and where it goes. `gangmu help header` and the manual print this table.
+/// there, the clause that asks for it, and where it goes. README prints this table; a test compares them.
 
 /// A key of the header.
 package enum HeaderKey: UInt8, Sendable, CaseIterable {
@@ -61,6 +61,11 @@ package enum HeaderKey: UInt8, Sendable, CaseIterable {
         Row(key: .copyright, name: "版权", alias: "copyright", form: .text, required: nil, clause: "—", sts: "permissions", place: "封面"),
         Row(key: .keywords, name: "关键词", alias: "keywords", form: .texts, required: nil, clause: "—", sts: "kwd-group", place: "—"),
     ]
+
+    /// A key that is part of the name, or the name of it: 主要起草人 means 起草人.
+    static func near(_ name: String) -> String? {
+        table.map(\.name).filter { name.hasSuffix($0) || name.hasPrefix($0) || $0.hasPrefix(name) || $0.hasSuffix(name) }.max { $0.count < $1.count }
+    }
 
     package var row: Row { HeaderKey.table[Int(rawValue)] }
 }

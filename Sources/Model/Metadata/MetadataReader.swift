@@ -35,7 +35,7 @@ struct MetadataReader {
     private mutating func row(of entry: HeaderEntry) -> HeaderKey.Row? {
         let name = source.text(entry.key)
         if let row = HeaderKey.table.first(where: { $0.name == name || $0.alias == name }) { return row }
-        if let near = Spelling.nearest(to: name, among: HeaderKey.table.map(\.name) + HeaderKey.table.map(\.alias)) {
+        if let near = Spelling.nearest(to: name, among: HeaderKey.table.map(\.name) + HeaderKey.table.map(\.alias)) ?? HeaderKey.near(name) {
             let fix = Fix(arguments: [.text(near)], edits: [Edit(range: entry.key, text: near)], safety: .review)
             report("header-unknown-key", entry.key, phrase: 1, [.text(name), .text(near)], fix: fix)
         } else {
@@ -102,14 +102,18 @@ struct MetadataReader {
 
     private mutating func oneOf<Value: RawRepresentable & CaseIterable>(_ text: Placed<String>, _ row: HeaderKey.Row) -> Value? where Value.RawValue == String {
         if let value = Value(rawValue: text.value) { return value }
-        report("header-value", text.range, [.text(row.name), .text(text.value), .text(Value.allCases.map(\.rawValue).joined(separator: " "))])
+        report("header-value", text.range, [.text(row.name), .text(text.value), MetadataReader.oneOf(Value.allCases.map(\.rawValue))])
         return nil
     }
 
     private mutating func matches(_ text: Placed<String>, _ row: HeaderKey.Row, _ sample: String, _ test: (String) -> Bool) -> Bool {
         if test(text.value) { return true }
-        report("header-value", text.range, [.text(row.name), .text(text.value), .text(sample)])
+        report("header-value", text.range, [.text(row.name), .text(text.value), .word(zh: "形如 \(sample)", en: "write it like \(sample)")])
         return false
+    }
+
+    static func oneOf(_ values: [String]) -> Argument {
+        .word(zh: "可用 " + values.joined(separator: "、"), en: "one of " + values.joined(separator: ", "))
     }
 
     private mutating func numbers(_ texts: [Placed<String>]) -> [Placed<StandardNumber>] {

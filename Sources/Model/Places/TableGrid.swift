@@ -189,6 +189,11 @@ package struct TableGrids: Sendable {
     init(_ tree: Tree, _ numbering: Numbering, _ diagnostics: inout [Diagnostic]) {
         for (index, anchor) in numbering.anchors.enumerated() where anchor.kind == .table {
             anchors.append(index)
+            if anchor.node + 1 < tree.nodes.count, tree[anchor.node + 1].kind != .caption {
+                let row = tree[anchor.node + 1].range
+                let fix = Fix(edits: [Edit(range: ByteRange(row.lower, row.lower), text: "表\n\n")], safety: .review)
+                diagnostics.append(Diagnostic("tab-number", at: row, fix: fix))
+            }
             grids.append(TableGrid(tree, anchor.node, &diagnostics))
         }
     }

@@ -14,7 +14,7 @@ struct Binder {
     var citationCache: [String: CitedStandard] = [:]
     /// The place that a following `b)` or `第二段` belongs to.
     private var lastPlace: AnchorID?
-    private var staleLabels: [(range: ByteRange, written: String, label: String)] = []
+    private var staleLabels: [(range: ByteRange, written: String, label: String, edit: Edit)] = []
     private var missing: [(label: String, rule: RuleID, phrase: Int, index: Int)] = []
     /// Plain references that follow a written number, for the renumbering fix.
     var anchored: [(range: ByteRange, anchor: AnchorID)] = []
@@ -37,6 +37,7 @@ struct Binder {
             }
         }
         reportStaleLabels()
+        bindMethods()
         bindRelations()
         if let renumbering = Renumbering.diagnostic(document, anchored) { diagnostics.append(renumbering) }
     }
@@ -54,6 +55,7 @@ struct Binder {
             return
         }
         bindings.targets.append((id, .place(anchor)))
+        lastPlace = anchor
         if document.tree.end(id) == id + 1 {
             if !document.hasReference(anchor) { diagnostics.append(Diagnostic("empty-link-text", at: node.range, [.text(document.source.text(target))])) }
             return
@@ -67,7 +69,25 @@ struct Binder {
         if FixedSentence.folded(text) == FixedSentence.folded(document.title(anchor)) || FixedSentence.folded(text) == FixedSentence.folded(computed) { return }
         if hasLabel {
             bindings.stale.insert(id)
-            staleLabels.append((written, text, computed))
+            var edit = Edit(range: written, text: computed)
+            // `[6.2 b)](#judging)`: the item is said beside the link, and stays.
+            if text.hasPrefix(computed + " ") || text.hasPrefix(computed), text.hasSuffix(")") {
+                edit = Edit(range: node.range, text: "[\(computed)](#\(document.source.text(target)))" + text.dropFirst(computed.count))
+            }
+            staleLabels.append((written, text, computed, edit))
+        }
+    }
+
+    /// `{方法=id}` names a place of this document, or of several.
+    private mutating func bindMethods() {
+        for anchor in document.numbering.anchors {
+            for attribute in document.tree.attributes[anchor.attributes] where attribute.key == .method {
+                for name in document.source.text(attribute.value).split(separator: ",").map({ String($0.drop { $0 == " " }) }) where document.names.find(name) == nil {
+                    let near = Spelling.nearest(to: name, among: document.knownIDs)
+                    let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: attribute.value, text: $0)], safety: .review) }
+                    reportMissing("#" + name, at: attribute.value, phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix)
+                }
+            }
         }
     }
 
@@ -79,7 +99,7 @@ struct Binder {
     private mutating func reportStaleLabels() {
         guard let first = staleLabels.first else { return }
         let others = staleLabels.dropFirst()
-        let edits = staleLabels.map { Edit(range: $0.range, text: $0.label) }
+        let edits = staleLabels.map(\.edit)
         diagnostics.append(
             Diagnostic(
                 "label-mismatch", at: first.range, phrase: others.isEmpty ? 0 : 1, [.text(first.written), .text(first.label), .number(others.count)],

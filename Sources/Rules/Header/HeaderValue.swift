@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 8.1 和附录D：封面各项有规定的形式和用词，其他写法不能印出",
             "GB/T 1.1—2020, 8.1 and annex D: what the cover prints has fixed forms and words"),
         messages: [
-            Phrase("“{0}”不能是“{1}”，可用：{2}", "“{0}” cannot be “{1}”; allowed: {2}")
+            Phrase("“{0}”不能是“{1}”，{2}", "“{0}” cannot be “{1}”; {2}")
         ],
         bad: [
             """

@@ -147,7 +147,10 @@ extension Parser {
         dropBrackets()
         drop(from: min(index, inline.openers.count))
         inline.textStart = target.upper + 1
-        return target.upper + 1
+        guard isLocal, inline.recognises else { return target.upper + 1 }
+        // `[4.1](#raw)～4.3`, `[6.2](#judging) b)`: a link is a place that others join.
+        inline.isCertain = true
+        return parseSubLocators(after: target.upper + 1)
     }
 
     /// Outer brackets cannot become links any more.

@@ -144,7 +144,7 @@ extension Parser {
     }
 
     /// ` b)`, `列项 a)`, `第二段` after a place; `和b)` after an item.
-    private mutating func parseSubLocators(after start: Int) -> Int {
+    mutating func parseSubLocators(after start: Int) -> Int {
         var at = start
         var hasItem = false
         while true {

@@ -22,9 +22,9 @@ extension BuildOptions {
         var failures = compilation.failures
         if accepted != nil, !(isStrict && status != 0) { failures += write(compilation, jobs: compilation.isSmall ? 1 : reporting.jobs) }
         progress.finish()
-        for failure in failures { console.complain(failure.message(console.language)) }
+        reporting.complain(of: failures)
         guard let accepted else { return 2 }
-        reporting.print(accepted, to: console.error, console.errorTerminal)
+        reporting.print(accepted, to: console.error, console.errorTerminal, hasFailed: !failures.isEmpty)
         return failures.isEmpty ? status : 2
     }
 

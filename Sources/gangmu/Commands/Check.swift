@@ -14,10 +14,10 @@ extension CheckOptions {
         let progress = console.progress(Words("检查", "checking"), of: project.files.count)
         let compilation = Compilation(project, jobs: reporting.jobs, progress: progress)
         progress.finish()
-        for failure in compilation.failures { console.complain(failure.message(console.language)) }
+        reporting.complain(of: compilation.failures)
         let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount)
         guard let found = reporting.accepted(all) else { return 2 }
-        reporting.print(found, to: console.out, console.outTerminal)
+        reporting.print(found, to: console.out, console.outTerminal, hasFailed: !compilation.failures.isEmpty)
         return reporting.status(found, hasFailed: !compilation.failures.isEmpty)
     }
 }

@@ -29,7 +29,8 @@ struct Reporting {
         }
     }
 
-    func print(_ findings: Findings, to stream: Stream, _ terminal: Terminal) {
+    /// `hasFailed`: some file could not be read or written, so that "no findings" would mislead.
+    func print(_ findings: Findings, to stream: Stream, _ terminal: Terminal, hasFailed: Bool) {
         let language = console.language
         switch options.format {
         case .json: stream.write(JSONFindings.bytes(findings, version: Gangmu.version))
@@ -39,7 +40,7 @@ struct Reporting {
                 columns: terminal.columns - 2, ambiguous: options.ambiguousWidth ?? 1, isColored: terminal.isColored,
                 isASCII: terminal.isTerminal && !terminal.isUTF8)
             stream.write(TextFindings.full(findings, language, drawing))
-            if !options.isQuiet { console.error.write(TextFindings.summary(findings, language)) }
+            if !options.isQuiet, !(hasFailed && findings.diagnostics.isEmpty) { console.error.write(TextFindings.summary(findings, language)) }
         }
     }
 
@@ -47,6 +48,12 @@ struct Reporting {
     func status(_ findings: Findings, hasFailed: Bool) -> Int32 {
         if hasFailed { return 2 }
         return findings.gravest.map { options.failOn.isReached(by: $0) } == true ? 1 : 0
+    }
+
+    /// Each failure once, however many outputs it hit.
+    func complain(of failures: [DiskError]) {
+        var said: Set<String> = []
+        for failure in failures where said.insert(failure.message(console.language)).inserted { console.complain(failure.message(console.language)) }
     }
 
     var jobs: Int { options.jobs ?? availableCores() }
