@@ -47,7 +47,7 @@ let package = Package(
         tests("EmitTests", "Syntax", "Model", "Rules", "Emit", "SchemaValidation", "TestSupport"),
         tests("ReportTests", "Report", "Syntax"),
         tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate"),
-        tests("CommandTests", "gangmu", "gangmu-validate", "Rules", "Syntax", "TestSupport"),
+        tests("CommandTests", "gangmu", "gangmu-validate", "Rules", "Model", "Syntax", "TestSupport"),
         tests("TidyTests", "TestSupport"),
     ]
 )

@@ -2,6 +2,9 @@ import Foundation
 import Testing
 import TestSupport
 
+@testable import Model
+@testable import Syntax
+
 /// What README tells the reader to type does what README says.
 struct ReadmeTests {
     static let program = Repository.url(".build/debug/gangmu").path
@@ -68,5 +71,17 @@ struct ReadmeTests {
             sample.replacingOccurrences(of: "按第6章评定。", with: "按4.1评定。").replacingOccurrences(of: "## 水分 {#moisture}", with: "## 气味\n\n嗅闻。\n\n## 水分 {#moisture}")
         )
         #expect(inserted.diagnostics.map(\.rule.name).contains("label-mismatch"))
+    }
+
+    /// README's table of header keys is the compiler's.
+    @Test func theTableOfKeysIsTrue() throws {
+        let text = try Repository.text("README.md")
+        for row in HeaderKey.table {
+            let line = text.split(separator: "\n").first { $0.hasPrefix("| \(row.name) | \(row.alias) |") }
+            #expect(line?.hasSuffix("| \(row.required?.rawValue ?? "") |".replacingOccurrences(of: "|  |", with: "| |")) == true, "\(row.name)")
+        }
+        for row in AttributeKey.table where ![.deviation, .deprecated, .scoring, .form, .headColumns, .csv].contains(row.key) {
+            #expect(text.contains(row.name.description), "\(row.name)")
+        }
     }
 }
