@@ -13,17 +13,17 @@ package struct ByteRange: Equatable, Hashable, Sendable {
         self.end = UInt32(truncatingIfNeeded: end)
     }
 
-    @inlinable package var lower: Int { Int(start) }
-    @inlinable package var upper: Int { Int(end) }
-    @inlinable package var count: Int { Int(end) - Int(start) }
-    @inlinable package var isEmpty: Bool { start == end }
+    @inlinable @inline(__always) package var lower: Int { Int(start) }
+    @inlinable @inline(__always) package var upper: Int { Int(end) }
+    @inlinable @inline(__always) package var count: Int { Int(end) - Int(start) }
+    @inlinable @inline(__always) package var isEmpty: Bool { start == end }
 
     /// Whether `other` lies within this range, edges included.
     @inlinable
     package func encloses(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
 
     /// Offsets as an array index range.
-    @inlinable package var indices: Range<Int> { Int(start)..<Int(end) }
+    @inlinable @inline(__always) package var indices: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension ByteRange: CustomStringConvertible {

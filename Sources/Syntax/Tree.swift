@@ -34,11 +34,11 @@ package struct Tree: Equatable, Sendable {
     package var nodes: [Node]
     package var attributes: [Attribute]
 
-    @inlinable
+    @inlinable @inline(__always)
     package subscript(_ id: NodeID) -> Node { nodes[id] }
 
     /// The index after the last node of the subtree at `id`.
-    @inlinable
+    @inlinable @inline(__always)
     package func end(_ id: NodeID) -> NodeID { Int(nodes[id].end) }
 
     /// The children of a node, in order.

@@ -27,7 +27,7 @@ struct TidyTests {
             "Syntax": ["Glibc"],
             "Model": ["Syntax"],
             "Rules": ["Syntax", "Model"],
-            "Emit": ["Syntax", "Model", "CTemplates"],
+            "Emit": ["Syntax", "Model", "CTemplates", "Glibc"],
             "Report": ["Syntax", "Model", "Rules", "Emit"],
             "gangmu": ["Syntax", "Model", "Rules", "Emit", "Report", "Glibc", "Dispatch", "Synchronization"],
             "SchemaValidation": ["CLibXML2", "Glibc", "Synchronization"],

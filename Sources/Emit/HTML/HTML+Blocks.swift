@@ -5,7 +5,12 @@ import Syntax
 
 extension HTMLEmitter {
     mutating func writeBlocks(of id: NodeID) {
-        for child in tree.children(id) { writeBlock(child) }
+        var child = id + 1
+        let end = tree.end(id)
+        while child < end {
+            writeBlock(child)
+            child = tree.end(child)
+        }
     }
 
     mutating func writeBlock(_ id: NodeID) {
@@ -172,16 +177,15 @@ extension HTMLEmitter {
 
     /// 9.8.5, 9.11.1, 9.12.2: notes, then footnotes, within the frame of the table.
     private mutating func writeTableFoot(_ id: NodeID, columns: Int) {
-        let notes = tree.children(id).filter { if case .note = tree[$0].kind { true } else { false } }
-        let footnotes = document.footnotes(of: id)
-        guard !notes.isEmpty || !footnotes.isEmpty else { return }
+        let parts = TableParts(tree, anchors, anchorAt, id)
+        guard !parts.notes.isEmpty || !parts.footnotes.isEmpty else { return }
         writer.start("tfoot")
         writer.start("tr")
         writer.start("td")
         writer.attribute("colspan", columns)
         writer.lineEnd()
-        for note in notes { writeBlock(note) }
-        for footnote in footnotes { writeFootnote(footnote) }
+        for note in parts.notes { writeBlock(note) }
+        for footnote in parts.footnotes { writeFootnote(footnote) }
         writer.end()
         writer.end()
         writer.endBlock()

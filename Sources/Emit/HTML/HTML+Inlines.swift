@@ -1,5 +1,6 @@
 /// Running text: emphasis, references as links, citations as links to their entry or to their page.
 
+import Glibc
 import Model
 import Syntax
 
@@ -59,18 +60,25 @@ extension HTMLEmitter {
     /// Text whose blanks within numbers and before units do not break (CLREQ 3.1.6): `60 000 kg` stays on one line.
     private mutating func writeText(_ range: ByteRange) {
         var from = range.lower
-        var at = from
-        while at < range.upper {
-            guard bytes[at] == 0x20, at > range.lower, at + 1 < range.upper, Byte.isDigit(bytes[at - 1]), isUnitOrDigit(at + 1) else {
-                at += 1
-                continue
+        var next = from + 1
+        while let blank = blank(next, range.upper) {
+            if Byte.isDigit(bytes[blank - 1]), blank + 1 < range.upper, isUnitOrDigit(blank + 1) {
+                writer.text(bytes, ByteRange(from, blank))
+                writer.raw("\u{A0}")
+                from = blank + 1
             }
-            writer.text(bytes, ByteRange(from, at))
-            writer.raw("\u{A0}")
-            at += 1
-            from = at
+            next = blank + 1
         }
         writer.text(bytes, ByteRange(from, range.upper))
+    }
+
+    /// The next blank.
+    private func blank(_ start: Int, _ end: Int) -> Int? {
+        guard start < end else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let base = bytes.baseAddress!
+            return memchr(base + start, 0x20, end - start).map { base.distance(to: $0.assumingMemoryBound(to: UInt8.self)) }
+        }
     }
 
     private func isUnitOrDigit(_ at: Int) -> Bool {

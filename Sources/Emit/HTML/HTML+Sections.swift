@@ -15,7 +15,7 @@ extension HTMLEmitter {
         case .annex: writeAnnexHeading(anchor)
         default: writeHeading(anchor, level: level)
         }
-        if let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
+        if case .element = tree[id].kind, let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
         switch tree[id].kind {
         case .element(.foreword): writeForeword()
         case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)

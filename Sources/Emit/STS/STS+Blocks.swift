@@ -6,7 +6,12 @@ import Syntax
 extension STSEmitter {
     /// The blocks of a section, in order.
     mutating func writeBlocks(of id: NodeID) {
-        for child in tree.children(id) { writeBlock(child) }
+        var child = id + 1
+        let end = tree.end(id)
+        while child < end {
+            writeBlock(child)
+            child = tree.end(child)
+        }
     }
 
     mutating func writeBlock(_ id: NodeID) {

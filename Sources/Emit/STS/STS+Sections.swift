@@ -15,7 +15,7 @@ extension STSEmitter {
         if case .element(let element) = tree[id].kind { writer.attribute("sec-type", element.stsType) }
         writer.lineEnd()
         writeHeading(id)
-        if let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
+        if case .element = tree[id].kind, let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
         switch tree[id].kind {
         case .element(.foreword): writeForeword()
         case .element(.normativeReferences): writeNormativeReferences(id)

@@ -58,19 +58,13 @@ extension STSEmitter {
     }
 
     private mutating func writeFoot(_ id: NodeID, unit: String?) {
-        let parts = tree.children(id).filter { child in
-            switch tree[child].kind {
-            case .note, .footnote: true
-            default: false
-            }
-        }
-        guard !parts.isEmpty || unit != nil else { return }
+        let parts = TableParts(tree, anchors, anchorAt, id)
+        guard !parts.notes.isEmpty || !parts.footnotes.isEmpty || unit != nil else { return }
         writer.start("table-wrap-foot")
         writer.lineEnd()
         if let unit { leaf("p", "单位为" + unit, ("content-type", "dimension")) }
-        // 9.8.5, 9.11.1, 9.12.2: notes before footnotes.
-        for part in parts { if case .note = tree[part].kind { writeBlock(part) } }
-        for footnote in document.footnotes(of: id) {
+        for note in parts.notes { writeBlock(note) }
+        for footnote in parts.footnotes {
             writeFootnote(footnote)
             writer.lineEnd()
         }
@@ -79,11 +73,6 @@ extension STSEmitter {
 }
 
 extension Document {
-    /// The footnotes of a table by their letters (GB/T 1.1—2020, 9.12.2).
-    func footnotes(of table: NodeID) -> [AnchorID] {
-        tree.children(table).compactMap { tree[$0].kind == .footnote ? numbering.anchor(at: $0) : nil }
-            .sorted { self[$0].number.last < self[$1].number.last }
-    }
 
     /// 单位=毫米 of a table: the unit that all its cells share (GB/T 1.1—2020, 9.8.4).
     func unit(of table: AnchorID) -> String? {

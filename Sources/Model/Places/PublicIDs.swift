@@ -59,12 +59,22 @@ package struct PublicIDs: Sendable {
             // The text of a link is a label: it changes with the numbers.
             if case .link = node.kind { labelEnd = parse.tree.end(id) }
             guard node.kind == .text || node.kind == .code || node.kind == .citedTitle || node.kind == .standardNumber else { continue }
-            var at = bytes.skipBlanks(node.range.lower, limit: node.range.upper)
+            var at = node.range.lower
             while at < node.range.upper, left > 0 {
+                let byte = bytes[at]
+                if byte <= 0x20 || byte == 0xC2 || byte == 0xE3 || byte == 0xE2 {
+                    let blank = byte <= 0x20 ? 1 : bytes.blankLength(at: at, limit: node.range.upper)
+                    if blank > 0 {
+                        at += blank
+                        continue
+                    }
+                }
                 let end = bytes.characterEnd(at)
-                for index in at..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+                while at < end {
+                    hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
+                    at += 1
+                }
                 left -= 1
-                at = bytes.skipBlanks(end, limit: node.range.upper)
             }
             if left == 0 { return }
         }

@@ -38,9 +38,21 @@ extension Disk {
         return true
     }
 
+    /// Whether a file of the same size holds these bytes; compared block by block, so that no second copy is made.
     private static func holds(_ path: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let old = try? read(path), old.count == bytes.count else { return false }
-        return old.isEmpty || old.withUnsafeBytes { memcmp($0.baseAddress!, bytes.baseAddress!, bytes.count) == 0 }
+        let number = open(path, O_RDONLY | O_CLOEXEC)
+        guard number >= 0 else { return false }
+        defer { close(number) }
+        return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { block in
+            var compared = 0
+            while compared < bytes.count {
+                let count = Glibc.read(number, block.baseAddress!, min(block.count, bytes.count - compared))
+                if count < 0, errno == EINTR { continue }
+                guard count > 0, memcmp(block.baseAddress!, bytes.baseAddress! + compared, count) == 0 else { return false }
+                compared += count
+            }
+            return true
+        }
     }
 
     private static func writeInto(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(DiskError) {
