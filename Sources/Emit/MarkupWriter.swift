@@ -21,9 +21,16 @@ package struct MarkupWriter {
 
     /// `<name`; attributes may follow.
     package mutating func start(_ name: StaticString) {
-        closeTag()
-        buffer.append(UInt8(ascii: "<"))
-        append(name)
+        let count = name.utf8CodeUnitCount
+        let target = buffer.reserve(count + 2)
+        var at = 0
+        if isInTag {
+            target[0] = UInt8(ascii: ">")
+            at = 1
+        }
+        target[at] = UInt8(ascii: "<")
+        MarkupWriter.copy(name, count, target + at + 1)
+        buffer.commit(at + 1 + count)
         open.push(name)
         isInTag = true
     }
@@ -31,11 +38,26 @@ package struct MarkupWriter {
     /// Ends the element started last.
     package mutating func end() {
         let name = open.pop()
-        closeTag()
-        buffer.append(UInt8(ascii: "<"))
-        buffer.append(UInt8(ascii: "/"))
-        append(name)
-        buffer.append(UInt8(ascii: ">"))
+        let count = name.utf8CodeUnitCount
+        let target = buffer.reserve(count + 4)
+        var at = 0
+        if isInTag {
+            target[0] = UInt8(ascii: ">")
+            at = 1
+            isInTag = false
+        }
+        target[at] = UInt8(ascii: "<")
+        target[at + 1] = UInt8(ascii: "/")
+        MarkupWriter.copy(name, count, target + at + 2)
+        target[at + 2 + count] = UInt8(ascii: ">")
+        buffer.commit(at + 3 + count)
+    }
+
+    /// Names are of a few letters.
+    @inline(__always)
+    private static func copy(_ name: StaticString, _ count: Int, _ target: UnsafeMutablePointer<UInt8>) {
+        let source = name.utf8Start
+        for index in 0..<count { target[index] = source[index] }
     }
 
     /// Ends a block: the same, and a line end.
@@ -68,9 +90,15 @@ package struct MarkupWriter {
     // Attributes.
 
     package mutating func attribute(_ name: StaticString, _ value: StaticString) {
-        startAttribute(name)
-        append(value)
-        buffer.append(UInt8(ascii: "\""))
+        let (nameCount, valueCount) = (name.utf8CodeUnitCount, value.utf8CodeUnitCount)
+        let target = buffer.reserve(nameCount + valueCount + 4)
+        target[0] = UInt8(ascii: " ")
+        MarkupWriter.copy(name, nameCount, target + 1)
+        target[nameCount + 1] = UInt8(ascii: "=")
+        target[nameCount + 2] = UInt8(ascii: "\"")
+        MarkupWriter.copy(value, valueCount, target + nameCount + 3)
+        target[nameCount + valueCount + 3] = UInt8(ascii: "\"")
+        buffer.commit(nameCount + valueCount + 4)
     }
 
     package mutating func attribute(_ name: StaticString, _ value: String) {
@@ -95,10 +123,13 @@ package struct MarkupWriter {
     }
 
     private mutating func startAttribute(_ name: StaticString) {
-        buffer.append(UInt8(ascii: " "))
-        append(name)
-        buffer.append(UInt8(ascii: "="))
-        buffer.append(UInt8(ascii: "\""))
+        let count = name.utf8CodeUnitCount
+        let target = buffer.reserve(count + 3)
+        target[0] = UInt8(ascii: " ")
+        MarkupWriter.copy(name, count, target + 1)
+        target[count + 1] = UInt8(ascii: "=")
+        target[count + 2] = UInt8(ascii: "\"")
+        buffer.commit(count + 3)
     }
 
     // Text.

@@ -1,6 +1,8 @@
 /// Where lines begin, for people and editors: the only place in the core that knows lines and columns.
 /// LF, CRLF and CR each end a line; U+2028 and form feed do not (contracts; LSP 3.17 "Text Documents").
 
+import Glibc
+
 package struct LineTable: Sendable {
     /// A place as people count: line from 1, column from 1 in Unicode scalars.
     package struct Position: Equatable, Sendable {
@@ -16,14 +18,15 @@ package struct LineTable: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
             var at = 0
-            while at < bytes.count {
-                if at + 8 <= bytes.count {
-                    let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-                    if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
-                        at += 8
-                        continue
-                    }
+            guard memchr(base, 0x0D, bytes.count) != nil else {
+                // The ordinary file: only LF ends a line.
+                while at < bytes.count, let found = memchr(base + at, 0x0A, bytes.count - at) {
+                    at = base.distance(to: found.assumingMemoryBound(to: UInt8.self)) + 1
+                    starts.append(UInt32(at))
                 }
+                return
+            }
+            while at < bytes.count {
                 let byte = base[at]
                 at += 1
                 if byte == 0x0A {

@@ -25,9 +25,9 @@ struct Binder {
     }
 
     mutating func run() {
-        let tree = document.tree
-        for id in tree.nodes.indices {
-            let node = tree[id]
+        let nodes = document.tree.nodes
+        for id in nodes.indices {
+            let node = nodes[id]
             switch node.kind {
             case .link(let target): bindLink(id, node, target)
             case .reference(let form, let isCertain): bindReference(id, node, form, isCertain)
