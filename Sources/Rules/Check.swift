@@ -28,7 +28,10 @@ package struct RuleSettings: Sendable {
             } else if let severity = Severity(name: level.value) {
                 levels[id] = severity
             } else {
-                diagnostics.append(Diagnostic("header-value", at: level.range, [.text(rule.value), .text(level.value), .word(zh: "可用 error、warning、style、info、off", en: "one of error, warning, style, info, off")]))
+                diagnostics.append(
+                    Diagnostic(
+                        "header-value", at: level.range,
+                        [.text(rule.value), .text(level.value), .word(zh: "可用 error、warning、style、info、off", en: "one of error, warning, style, info, off")]))
             }
         }
     }

@@ -12,8 +12,12 @@ package struct LineTable: Sendable {
 
     /// Offsets of the first byte of each line; the first is 0.
     package let starts: [UInt32]
+    /// How many characters begin before each 1024th byte, so that a column costs the same however long its line is.
+    private let characters: [UInt32]
+    private static let step = 1024
 
     package init(_ bytes: [UInt8]) {
+        characters = LineTable.count(bytes)
         var starts: [UInt32] = [0]
         bytes.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
@@ -53,14 +57,30 @@ package struct LineTable: Sendable {
 
     package func position(_ offset: Int, in bytes: [UInt8]) -> Position {
         let line = lineIndex(offset)
-        var column = 1
-        var at = Int(starts[line])
-        while at < min(offset, bytes.count) {
-            at += 1
-            while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-            if at <= offset { column += 1 }
+        var end = min(offset, bytes.count)
+        while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return Position(line: line + 1, column: count(before: end, bytes) - count(before: Int(starts[line]), bytes) + 1)
+    }
+
+    /// How many characters begin before `offset`.
+    private func count(before offset: Int, _ bytes: [UInt8]) -> Int {
+        let block = offset / LineTable.step
+        var count = Int(characters[block])
+        for at in block * LineTable.step..<offset where bytes[at] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    private static func count(_ bytes: [UInt8]) -> [UInt32] {
+        var result: [UInt32] = [0]
+        result.reserveCapacity(bytes.count / step + 1)
+        var count: UInt32 = 0
+        var block = 0
+        while block + step <= bytes.count {
+            for at in block..<block + step where bytes[at] & 0xC0 != 0x80 { count += 1 }
+            result.append(count)
+            block += step
         }
-        return Position(line: line + 1, column: column)
+        return result
     }
 
     /// The bytes of a line, from 0, without its end.

@@ -24,6 +24,8 @@ package struct Source: Sendable {
     package let bytes: [UInt8]
     /// In order of position.
     package let repairs: [Repair]
+    /// How many bytes more the disk has, up to the end of each repair.
+    private let surplus: [Int]
 
     package init(path: String, disk: [UInt8]) {
         self.path = path
@@ -33,22 +35,26 @@ package struct Source: Sendable {
         } else {
             (bytes, repairs) = SourceRepair.repair(disk)
         }
+        var total = 0
+        surplus = repairs.map { repair in
+            total += Int(repair.diskCount) - repair.range.count
+            return total
+        }
     }
 
     package init(path: String = "", text: String) { self.init(path: path, disk: Array(text.utf8)) }
 
     /// The byte offset in the file on disk for an offset into `bytes`.
     package func diskOffset(_ offset: Int) -> Int {
-        var result = offset
-        for repair in repairs {
-            if repair.range.upper <= offset {
-                result += Int(repair.diskCount) - repair.range.count
-            } else {
-                // An offset inside a replacement character points at the bad bytes' begin.
-                if repair.range.lower < offset { result -= offset - repair.range.lower }
-                break
-            }
+        var low = 0
+        var high = repairs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if repairs[middle].range.upper <= offset { low = middle + 1 } else { high = middle }
         }
+        var result = offset + (low > 0 ? surplus[low - 1] : 0)
+        // An offset inside a replacement character points at the bad bytes' begin.
+        if low < repairs.count, repairs[low].range.lower < offset { result -= offset - repairs[low].range.lower }
         return result
     }
 

@@ -201,7 +201,16 @@ extension HTMLEmitter {
         writeLabelText(anchor)
         writer.end()
         writer.text(" ")
-        for child in tree.children(anchors[anchor].node) where tree[child].kind == .paragraph { writeInlines(of: child) }
+        for child in tree.children(anchors[anchor].node) where tree[child].kind == .paragraph {
+            guard let place = self.anchor(at: child) else {
+                writeInlines(of: child)
+                continue
+            }
+            writer.start("span")
+            writeID(place)
+            writeInlines(of: child)
+            writer.end()
+        }
         writer.endBlock()
     }
 
@@ -223,6 +232,6 @@ extension HTMLEmitter {
     /// One that nothing refers to is still printed.
     private mutating func writeUnmarkedFootnote(_ id: NodeID) {
         guard let anchor = anchor(at: id), anchors[anchor].number.letter == 0 else { return }
-        if !footnotes.contains(anchor) { footnotes.append(anchor) }
+        list(anchor)
     }
 }

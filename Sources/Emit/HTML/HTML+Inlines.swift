@@ -155,7 +155,7 @@ extension HTMLEmitter {
             writer.text(bytes, node.range)
             return
         }
-        if anchors[footnote].number.letter == 0, !footnotes.contains(footnote) { footnotes.append(footnote) }
+        if anchors[footnote].number.letter == 0 { list(footnote) }
         writer.start("sup")
         writer.start("a")
         writeID("href", footnote, prefix: "#")

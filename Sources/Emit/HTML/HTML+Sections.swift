@@ -17,7 +17,7 @@ extension HTMLEmitter {
         }
         if case .element = tree[id].kind, let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
         switch tree[id].kind {
-        case .element(.foreword): writeForeword()
+        case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)
         default: writeBlocks(of: id)
         }
@@ -63,7 +63,7 @@ extension HTMLEmitter {
         let label = document.label(anchor)
         writer.start("a")
         writer.attribute("class", "number")
-        if document.names.find(label) == nil { writer.attribute("id", label) }
+        if document.names.find(label) == nil, aliases.insert(label).inserted { writer.attribute("id", label) }
         writeID("href", anchor, prefix: "#")
         writer.text(label)
         writer.end()

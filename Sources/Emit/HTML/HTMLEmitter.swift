@@ -27,6 +27,9 @@ struct HTMLEmitter {
     var bibliographyCount = 0
     /// Footnotes of the text, in the order of their marks; they print at the end.
     var footnotes: [AnchorID] = []
+    private var listed: Set<AnchorID> = []
+    /// Numbers that are an id already: a second 引言 begins anew with 0.1.
+    var aliases: Set<String> = []
 
     init(_ document: Document, _ context: EmitContext) {
         self.document = document
@@ -40,11 +43,11 @@ struct HTMLEmitter {
     }
 
     mutating func emit() -> ByteBuffer {
-        HTMLPage.begin(&writer, title: pageTitle, number: document.metadata.printedNumber, language: "zh-Hans-CN")
+        HTMLPage.begin(&writer, title: pageTitle, number: document.metadata.printedNumber, language: "zh-Hans-CN", main: mainID)
         writeCover()
         writeContents()
         writer.start("main")
-        writer.attribute("id", "main")
+        writer.attribute("id", mainID)
         writer.lineEnd()
         for child in tree.children(0) where isFront(child) { writeSection(child, level: 1) }
         writeBodyTitle()
@@ -59,6 +62,9 @@ struct HTMLEmitter {
         HTMLPage.end(&writer)
         return writer.buffer
     }
+
+    /// Where 跳到正文 leads; no author's id begins with a hyphen.
+    private var mainID: String { document.names.find("main") == nil ? "main" : "-main" }
 
     private var pageTitle: String {
         [document.metadata.printedNumber, document.metadata.title.full].filter { !$0.isEmpty }.joined(separator: " ")
@@ -96,6 +102,11 @@ struct HTMLEmitter {
         }
     }
 
+    /// Puts a footnote on the list at the end, once.
+    mutating func list(_ footnote: AnchorID) {
+        if listed.insert(footnote).inserted { footnotes.append(footnote) }
+    }
+
     mutating func writeID(_ anchor: AnchorID) {
         writeID("id", anchor)
     }
@@ -112,7 +123,7 @@ struct HTMLEmitter {
 
 /// The shell that every page shares.
 enum HTMLPage {
-    static func begin(_ writer: inout MarkupWriter, title: String, number: String = "", language: String) {
+    static func begin(_ writer: inout MarkupWriter, title: String, number: String = "", language: String, main: String = "main") {
         writer.raw("<!DOCTYPE html>\n")
         writer.start("html")
         writer.attribute("lang", language)
@@ -137,7 +148,7 @@ enum HTMLPage {
         writer.lineEnd()
         writer.start("a")
         writer.attribute("class", "skip")
-        writer.attribute("href", "#main")
+        writer.attribute("href", "#" + main)
         writer.text("跳到正文")
         writer.endBlock()
     }

@@ -17,7 +17,7 @@ extension STSEmitter {
         writeHeading(id)
         if case .element = tree[id].kind, let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
         switch tree[id].kind {
-        case .element(.foreword): writeForeword()
+        case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences): writeNormativeReferences(id)
         default: writeBlocks(of: id)
         }

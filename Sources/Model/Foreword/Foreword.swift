@@ -39,12 +39,15 @@ package struct Foreword: Sendable {
         case items([String])
     }
 
+    /// The first 前言; a second one is a clause like any other.
+    package private(set) var section: NodeID?
     package private(set) var pieces: [Piece] = []
     package private(set) var diagnostics: [Diagnostic] = []
 
     init(_ parse: Parse, _ metadata: Metadata) {
         let tree = parse.tree
         guard let section = tree.firstChild(0, where: { $0 == .element(.foreword) }) else { return }
+        self.section = section
         var authored: [(node: NodeID, slots: [Slot])] = []
         for child in tree.children(section) {
             switch tree[child].kind {

@@ -62,7 +62,9 @@ private struct Numberer {
     var scopes: [Scope] = []
     var chapters = 0
     var annexes = 0
-    var tables = 0
+    /// In the body, and in the annex that is open: a chapter after an annex goes on with those of the body.
+    var bodyTables = 0
+    var annexTables = 0
     /// The anchor that a heading, caption or `{…}` now belongs to.
     var host: AnchorID = -1
     /// The paragraph that a `{…}` now belongs to.
@@ -162,7 +164,7 @@ private struct Numberer {
 
     private mutating func enterAnnex(_ nature: AnnexNature, _ id: NodeID) {
         annexes += 1
-        tables = 0
+        annexTables = 0
         var number = PlaceNumber()
         number.letter = UInt16(min(annexes, 0xFFFF))
         enterSection(.annex(nature), id, number)
@@ -177,8 +179,10 @@ private struct Numberer {
     // Tables and footnotes.
 
     private mutating func enterTable(_ id: NodeID) {
-        tables += 1
-        host = add(Anchor(kind: .table, node: id, parent: currentAnchor, number: PlaceNumber(letter: annexLetter, tables)))
+        let letter = annexLetter
+        if letter == 0 { bodyTables += 1 } else { annexTables += 1 }
+        let ordinal = letter == 0 ? bodyTables : annexTables
+        host = add(Anchor(kind: .table, node: id, parent: currentAnchor, number: PlaceNumber(letter: letter, ordinal)))
         hostBlock = nil
         scopes.append(Scope(kind: .table, end: tree.end(id), anchor: host))
     }

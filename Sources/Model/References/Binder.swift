@@ -9,9 +9,14 @@ struct Binder {
     let workspace: WorkspaceIndex
     var bindings = Bindings()
     var diagnostics: [Diagnostic] = []
+    /// The author's ids, gathered when the first missing one asks; only so many are compared with them.
+    private var knownIDs: [String]?
+    private var suggestionsLeft = 20
     /// Built when the first plain reference asks.
     private var places: PlaceIndex?
     var citationCache: [String: CitedStandard] = [:]
+    /// Built when the first citation asks.
+    var entriesByDigits: [[Int]: [Int]]?
     /// The place that a following `b)` or `第二段` belongs to.
     private var lastPlace: AnchorID?
     private var staleLabels: [(range: ByteRange, written: String, label: String, edit: Edit)] = []
@@ -47,7 +52,7 @@ struct Binder {
     private mutating func bindLink(_ id: NodeID, _ node: Node, _ target: ByteRange) {
         guard let anchor = document.names.find(target, in: document.source.bytes) else {
             let name = document.source.text(target)
-            let near = Spelling.nearest(to: name, among: document.knownIDs)
+            let near = nearestID(name)
             let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: target, text: $0)], safety: .review) }
             reportMissing(
                 "#" + name, at: ByteRange(target.lower - 1, target.upper), phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []),
@@ -82,13 +87,21 @@ struct Binder {
     private mutating func bindMethods() {
         for anchor in document.numbering.anchors {
             for attribute in document.tree.attributes[anchor.attributes] where attribute.key == .method {
-                for name in document.source.text(attribute.value).split(separator: ",").map({ String($0.drop { $0 == " " }) }) where document.names.find(name) == nil {
+                for name in document.source.text(attribute.value).split(separator: ",").map({ String($0.drop { $0 == " " }) })
+                where document.names.find(name) == nil {
                     let near = Spelling.nearest(to: name, among: document.knownIDs)
                     let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: attribute.value, text: $0)], safety: .review) }
                     reportMissing("#" + name, at: attribute.value, phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix)
                 }
             }
         }
+    }
+
+    private mutating func nearestID(_ name: String) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        if knownIDs == nil { knownIDs = document.knownIDs }
+        return Spelling.nearest(to: name, among: knownIDs!)
     }
 
     /// Whether the bytes of a range are `label`.

@@ -49,12 +49,27 @@ extension Binder {
         let number = StandardNumber(match: match, in: document.source.bytes)
         var result = CitedStandard(number: number)
         result.irregular = StandardNumber.finding(match, number, range, document.source)
+        let candidates = entries(like: number)
         result.entry =
-            document.entries.firstIndex { $0.number == number }
-            ?? document.entries.firstIndex { $0.number?.samePublication(as: number) == true && ($0.number?.isDated == false || !number.isDated) }
+            candidates.first { document.entries[$0].number == number }
+            ?? candidates.first { entry in
+                guard let other = document.entries[entry].number else { return false }
+                return other.samePublication(as: number) && (!other.isDated || !number.isDated)
+            }
         result.file = workspace.file(for: number)
         citationCache[text] = result
         return result
+    }
+
+    /// The entries of the lists whose digits are those of `number`, in order.
+    private mutating func entries(like number: StandardNumber) -> [Int] {
+        if entriesByDigits == nil {
+            entriesByDigits = [:]
+            for (index, entry) in document.entries.enumerated() {
+                if let other = entry.number { entriesByDigits![other.components.map(\.value), default: []].append(index) }
+            }
+        }
+        return entriesByDigits![number.components.map(\.value)] ?? []
     }
 
     /// `{细化=…}` and its like name a clause of the general standard, by id or number.

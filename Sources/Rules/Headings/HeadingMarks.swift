@@ -61,7 +61,9 @@ private enum LooseHeading {
             if bytes[at] == UInt8(ascii: ".") { components += 1 }
             at += 1
         }
-        guard components >= 2, components <= 6, at < node.range.upper, bytes.blankLength(at: at, limit: node.range.upper) > 0, bytes[at - 1] != UInt8(ascii: ".") else { return nil }
+        guard components >= 2, components <= 6, at < node.range.upper, bytes.blankLength(at: at, limit: node.range.upper) > 0,
+            bytes[at - 1] != UInt8(ascii: ".")
+        else { return nil }
         let title = bytes.skipBlanks(at, limit: node.range.upper)
         guard title < node.range.upper, bytes[title] >= 0x80, Characters.isHan(bytes.scalar(at: title)), document.tree.end(id) <= id + 3 else { return nil }
         let marks: [StaticString] = ["。", "，", "；", "：", "、", "？", "！"]

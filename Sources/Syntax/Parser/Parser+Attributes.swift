@@ -14,8 +14,11 @@ extension Parser {
     mutating func parseAttributes(from start: Int, to end: Int, host: AttributeKey.Hosts) -> AttributeGroup {
         let none = AttributeGroup(end: end)
         if let comment = comment(endingAt: end), comment.lower > start {
-            var group = parseAttributes(from: start, to: bytes.trimmed(start, comment.lower).end, host: host)
-            guard group.range != nil, group.comment == nil else { return none }
+            let before = bytes.trimmed(start, comment.lower).end
+            // Only one comment may follow; looking for more would nest as deep as there are comments.
+            guard self.comment(endingAt: before) == nil else { return none }
+            var group = parseAttributes(from: start, to: before, host: host)
+            guard group.range != nil else { return none }
             group.comment = comment
             return group
         }

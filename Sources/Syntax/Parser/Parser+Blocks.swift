@@ -122,6 +122,7 @@ extension Parser {
     mutating func closeFrame() {
         flushParagraph()
         let frame = frames.removeLast()
+        if frame.kind == .table { table = nil }
         builder.close(frame.node, at: frame.end)
         if case .item = frame.kind { builder.close(frame.list, at: frame.end) }
         if !frames.isEmpty { frames[frames.count - 1].end = max(frames[frames.count - 1].end, frame.end) }

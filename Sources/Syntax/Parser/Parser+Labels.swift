@@ -112,5 +112,6 @@ extension Parser {
         parseInlines(from: content, to: end, recognises: true)
         inline.isSource = false
         builder.close(node, at: line.end)
+        if !frames.isEmpty { frames[frames.count - 1].end = line.end }
     }
 }

@@ -7,7 +7,8 @@ extension Parser {
     mutating func parseStar(_ at: Int) -> Int {
         var isDouble = at + 1 < inline.end && bytes[at + 1] == UInt8(ascii: "*")
         // `***` first closes what was opened last.
-        if isDouble, bytes.has("***", at: at, limit: inline.end), inline.openers.last(where: { $0.kind == .emphasis || $0.kind == .strong })?.kind == .emphasis {
+        if isDouble, bytes.has("***", at: at, limit: inline.end), inline.openers.last(where: { $0.kind == .emphasis || $0.kind == .strong })?.kind == .emphasis
+        {
             isDouble = false
         }
         let length = isDouble ? 2 : 1

@@ -46,7 +46,15 @@ extension Parser {
         var at = following
         while at < bytes.count {
             let length = bytes.blankLength(at: at, limit: bytes.count)
-            if length > 0 { at += length } else if Byte.isLineEnd(bytes[at]) { at += 1 } else if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at) { at = comment.upper } else { break }
+            if length > 0 {
+                at += length
+            } else if Byte.isLineEnd(bytes[at]) {
+                at += 1
+            } else if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at) {
+                at = comment.upper
+            } else {
+                break
+            }
         }
         return isPipe(at, bytes.count) > 0
     }
