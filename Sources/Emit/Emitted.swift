@@ -4,25 +4,25 @@
 import Model
 import Syntax
 
-extension Document {
+extension [Anchor] {
     /// The place itself, or the nearest around it that the outputs give an id.
     func emitted(_ anchor: AnchorID) -> AnchorID {
         let isLoose: Bool
-        switch numbering.anchors[anchor].kind {
+        switch self[anchor].kind {
         case .element, .clause, .annex, .term, .table, .footnote: return anchor
         case .item: isLoose = false
         case .note, .example, .block: isLoose = true
         }
         var target = anchor
-        var at = numbering.anchors[anchor].parent
+        var at = self[anchor].parent
         while at >= 0 {
-            switch numbering.anchors[at].kind {
+            switch self[at].kind {
             // Items keep their ids within a term entry; notes, examples and paragraphs do not.
             case .term where isLoose: target = at
             case .element(.normativeReferences), .element(.bibliography): target = at
             default: break
             }
-            at = numbering.anchors[at].parent
+            at = self[at].parent
         }
         return target
     }

@@ -15,6 +15,10 @@ extension STSEmitter {
     }
 
     mutating func writeReferenceText(_ anchor: AnchorID) {
+        if let range = labels.range(of: anchor) {
+            writer.text(labels.bytes, range)
+            return
+        }
         scratch.removeAll(keepingCapacity: true)
         document.writeReference(anchor, to: &scratch)
         writer.text(scratch)
@@ -44,6 +48,10 @@ extension HTMLEmitter {
     }
 
     mutating func writeReferenceText(_ anchor: AnchorID) {
+        if let range = labels.range(of: anchor) {
+            writer.text(labels.bytes, range)
+            return
+        }
         scratch.removeAll(keepingCapacity: true)
         document.writeReference(anchor, to: &scratch)
         writer.text(scratch)

@@ -15,6 +15,7 @@ package struct Document: Sendable {
     package let entries: [ReferenceEntry]
     package let foreword: Foreword
     package let tables: TableGrids
+    package let labels: ReferenceLabels
     /// Ids for the outputs, one for each anchor.
     package let publicIDs: PublicIDs
     /// What references, links and citations mean.
@@ -33,6 +34,7 @@ package struct Document: Sendable {
         metadata = reader.metadata
         numbering = Numbering(parse)
         var findings: [Diagnostic] = []
+        labels = ReferenceLabels(numbering)
         tables = TableGrids(parse.tree, numbering, &findings)
         names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)

@@ -80,14 +80,16 @@ enum SourceRepair {
         return (bytes, repairs)
     }
 
-    /// Whether two characters of three bytes begin here, none after E0, ED or EF, which need a closer look. Of eight
+    /// Whether two characters of three bytes begin here, none after E0, ED or EF BF, which need a closer look. Of eight
     /// bytes read, six are judged.
     @inline(__always)
     private static func isHanPair(_ base: UnsafePointer<UInt8>) -> Bool {
         let word = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
         guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { return false }
         let leads: UInt64 = 1 << (word & 0xF) | 1 << (word >> 24 & 0xF)
-        return leads & (1 << 0x0 | 1 << 0xD | 1 << 0xF) == 0
+        guard leads & (1 << 0x0 | 1 << 0xD) == 0 else { return false }
+        // After EF only BF leads to the noncharacters.
+        return leads & (1 << 0xF) == 0 || (word >> 8 & 0xFF != 0xBF && word >> 32 & 0xFF != 0xBF)
     }
 
     private static func isAllowedControl(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }

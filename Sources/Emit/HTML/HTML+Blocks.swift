@@ -14,7 +14,7 @@ extension HTMLEmitter {
     }
 
     mutating func writeBlock(_ id: NodeID) {
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .paragraph, .error: writeParagraph(id)
         case .list:
             writePendingLabel()
@@ -98,7 +98,7 @@ extension HTMLEmitter {
     // Lists.
 
     private mutating func writeList(_ id: NodeID) {
-        guard case .list(let marker) = tree[id].kind else { return }
+        guard case .list(let marker) = nodes[id].kind else { return }
         writer.start(marker.isOrdered ? "ol" : "ul")
         writer.attribute("class", "list")
         writer.lineEnd()
@@ -201,7 +201,7 @@ extension HTMLEmitter {
         writeLabelText(anchor)
         writer.end()
         writer.text(" ")
-        for child in tree.children(anchors[anchor].node) where tree[child].kind == .paragraph {
+        for child in tree.children(anchors[anchor].node) where nodes[child].kind == .paragraph {
             guard let place = self.anchor(at: child) else {
                 writeInlines(of: child)
                 continue

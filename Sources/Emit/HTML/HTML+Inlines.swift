@@ -16,7 +16,7 @@ extension HTMLEmitter {
     }
 
     private mutating func writeInline(_ id: NodeID) {
-        let node = tree[id]
+        let node = nodes[id]
         switch node.kind {
         case .text: writeText(node.range)
         case .citedTitle: writer.text(bytes, node.range)
@@ -94,7 +94,7 @@ extension HTMLEmitter {
     }
 
     private mutating func startLink(to anchor: AnchorID) {
-        let target = document.emitted(anchor)
+        let target = anchors.emitted(anchor)
         writer.start("a")
         writeID("href", target, prefix: "#")
     }
@@ -118,7 +118,7 @@ extension HTMLEmitter {
         let citation = bindings.citation(at: id)
         let page = citation?.file.flatMap { $0 == document.file ? nil : context.page(Int($0.index)) }
         for child in tree.children(id) {
-            switch tree[child].kind {
+            switch nodes[child].kind {
             case .standardNumber:
                 if let entry = citation?.entry {
                     writer.start("a")
@@ -132,7 +132,7 @@ extension HTMLEmitter {
                     writer.start("span")
                     writer.attribute("class", "std")
                 }
-                writer.text(bytes, tree[child].range)
+                writer.text(bytes, nodes[child].range)
                 writer.end()
             case .locator:
                 if let page, case .foreign(let file, let anchor)? = bindings.target(of: child),
@@ -140,10 +140,10 @@ extension HTMLEmitter {
                 {
                     writer.start("a")
                     writer.attribute("href", page + "#" + place.publicID)
-                    writer.text(bytes, tree[child].range)
+                    writer.text(bytes, nodes[child].range)
                     writer.end()
                 } else {
-                    writer.text(bytes, tree[child].range)
+                    writer.text(bytes, nodes[child].range)
                 }
             default: writeInline(child)
             }

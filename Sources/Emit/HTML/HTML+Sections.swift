@@ -8,15 +8,15 @@ extension HTMLEmitter {
         guard let anchor = anchor(at: id) else { return }
         writer.start("section")
         writeID(anchor)
-        writer.attribute("class", className(tree[id].kind))
+        writer.attribute("class", className(nodes[id].kind))
         writer.lineEnd()
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .term: writeTermHeading(anchor, level: level)
         case .annex: writeAnnexHeading(anchor)
         default: writeHeading(anchor, level: level)
         }
-        if case .element = tree[id].kind, let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
-        switch tree[id].kind {
+        if case .element = nodes[id].kind, let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
+        switch nodes[id].kind {
         case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)
         default: writeBlocks(of: id)
@@ -60,14 +60,23 @@ extension HTMLEmitter {
 
     /// The number, which is also an alias of the place and a link to it.
     mutating func writeNumber(_ anchor: AnchorID) {
-        let label = document.label(anchor)
         writer.start("a")
         writer.attribute("class", "number")
-        if document.names.find(label) == nil, aliases.insert(label).inserted { writer.attribute("id", label) }
+        scratch.removeAll(keepingCapacity: true)
+        document.writeLabel(anchor, to: &scratch)
+        if isFree(scratch, anchor) { writer.attribute("id", scratch) }
         writeID("href", anchor, prefix: "#")
-        writer.text(label)
+        writeLabelText(anchor)
         writer.end()
         writer.text(" ")
+    }
+
+    /// Whether a number can be an id of the page: no author chose it, and no place before has it. Only the subclauses of
+    /// a second 引言 repeat numbers.
+    private mutating func isFree(_ label: [UInt8], _ anchor: AnchorID) -> Bool {
+        if document.names.find(ByteRange(0, label.count), in: label) != nil { return false }
+        guard anchors[anchor].number.count > 1, anchors[anchor].number[0] == 0 else { return true }
+        return aliases.insert(String(decoding: label, as: UTF8.self)).inserted
     }
 
     /// 9.6.2: letter, nature and title, each on a line.
@@ -133,7 +142,7 @@ extension HTMLEmitter {
 
     private mutating func writeReferenceLists(_ id: NodeID) {
         for child in tree.children(id) {
-            guard case .list = tree[child].kind else {
+            guard case .list = nodes[child].kind else {
                 writeBlock(child)
                 continue
             }

@@ -9,9 +9,12 @@ struct HTMLEmitter {
     let document: Document
     let context: EmitContext
     let tree: Tree
+    /// The nodes of `tree`.
+    let nodes: [Node]
     let bytes: [UInt8]
     let anchors: [Anchor]
     let anchorAt: [Int32]
+    let labels: ReferenceLabels
     /// What the references mean, taken in the order in which they print.
     var bindings: BindingCursor
     var writer: MarkupWriter
@@ -35,9 +38,11 @@ struct HTMLEmitter {
         self.document = document
         self.context = context
         tree = document.tree
+        nodes = document.tree.nodes
         bytes = document.source.bytes
         anchors = document.numbering.anchors
         anchorAt = document.numbering.anchorAt
+        labels = document.labels
         bindings = BindingCursor(document.bindings)
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 32768)
     }
@@ -89,14 +94,14 @@ struct HTMLEmitter {
     }
 
     func isFront(_ id: NodeID) -> Bool {
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .element(.foreword), .element(.introduction): true
         default: false
         }
     }
 
     func isSection(_ id: NodeID) -> Bool {
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .clause, .element, .annex, .term: true
         default: false
         }

@@ -15,7 +15,7 @@ extension STSEmitter {
     }
 
     mutating func writeBlock(_ id: NodeID) {
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .paragraph, .error: writeParagraph(id)
         case .list: writeList(id)
         case .note: writeNote(id, "non-normative-note", contentType: nil)
@@ -39,7 +39,7 @@ extension STSEmitter {
     }
 
     mutating func writeList(_ id: NodeID) {
-        guard case .list(let marker) = tree[id].kind else { return }
+        guard case .list(let marker) = nodes[id].kind else { return }
         writer.start("list")
         switch marker {
         case .dash:
@@ -77,7 +77,7 @@ extension STSEmitter {
         writer.lineEnd()
         if let anchor = anchor(at: id) {
             writeLabel(anchor)
-        } else if case .warning(let warning) = tree[id].kind {
+        } else if case .warning(let warning) = nodes[id].kind {
             leaf("label", warning.label)
         }
         let depth = listDepth

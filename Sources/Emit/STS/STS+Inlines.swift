@@ -18,7 +18,7 @@ extension STSEmitter {
     }
 
     private mutating func writeInline(_ id: NodeID) {
-        let node = tree[id]
+        let node = nodes[id]
         switch node.kind {
         case .text, .citedTitle: writer.text(bytes, node.range)
         case .softBreak(let isBlank): if isBlank { writer.text(" ") }
@@ -93,7 +93,7 @@ extension STSEmitter {
     }
 
     private mutating func startCrossReference(_ anchor: AnchorID) {
-        let target = document.emitted(anchor)
+        let target = anchors.emitted(anchor)
         writer.start("xref")
         switch anchors[target].kind {
         case .element, .clause: writer.attribute("ref-type", "sec")
@@ -115,7 +115,7 @@ extension STSEmitter {
     private mutating func writeCitation(_ id: NodeID) {
         let citation = bindings.citation(at: id)
         for child in tree.children(id) {
-            guard tree[child].kind == .standardNumber else {
+            guard nodes[child].kind == .standardNumber else {
                 writeInline(child)
                 continue
             }
@@ -123,12 +123,12 @@ extension STSEmitter {
                 writer.start("xref")
                 writer.attribute("ref-type", "bibr")
                 writeID("rid", entry: entry)
-                writer.text(bytes, tree[child].range)
+                writer.text(bytes, nodes[child].range)
                 writer.end()
             } else {
                 writer.start("std")
                 writer.start("std-ref")
-                writer.text(bytes, tree[child].range)
+                writer.text(bytes, nodes[child].range)
                 writer.end()
                 writer.end()
             }
@@ -165,7 +165,7 @@ extension STSEmitter {
         let depth = markupDepth
         markupDepth = 0
         var isEmpty = true
-        for child in tree.children(node) where tree[child].kind == .paragraph {
+        for child in tree.children(node) where nodes[child].kind == .paragraph {
             writeParagraph(child)
             isEmpty = false
         }

@@ -7,7 +7,7 @@ extension STSEmitter {
     /// The blocks of chapter 2, its lists as `ref-list`.
     mutating func writeNormativeReferences(_ id: NodeID) {
         for child in tree.children(id) {
-            guard case .list = tree[child].kind else {
+            guard case .list = nodes[child].kind else {
                 writeBlock(child)
                 continue
             }
@@ -30,14 +30,14 @@ extension STSEmitter {
             writeInlines(of: title)
             writer.endBlock()
         }
-        let isElement = tree[id].kind == .element(.bibliography)
+        let isElement = nodes[id].kind == .element(.bibliography)
         for child in tree.children(id) {
-            if isElement, case .list = tree[child].kind { continue }
+            if isElement, case .list = nodes[child].kind { continue }
             writeBlock(child)
         }
         if isElement {
             for child in tree.children(id) {
-                guard case .list = tree[child].kind else { continue }
+                guard case .list = nodes[child].kind else { continue }
                 for item in tree.children(child) { writeEntry(item, label: bibliographyCount + 1) }
             }
         }
@@ -79,7 +79,7 @@ extension STSEmitter {
 
     /// Whatever else an author put into an entry: each paragraph as a citation of its own.
     private mutating func writeFurther(_ item: NodeID, after first: NodeID) {
-        for id in item + 1..<tree.end(item) where tree[id].kind == .paragraph && id != first {
+        for id in item + 1..<tree.end(item) where nodes[id].kind == .paragraph && id != first {
             writer.start("mixed-citation")
             writeInlines(of: id)
             writer.end()

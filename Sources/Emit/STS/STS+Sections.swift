@@ -6,17 +6,17 @@ import Syntax
 
 extension STSEmitter {
     mutating func writeSection(_ id: NodeID) {
-        if case .term = tree[id].kind {
+        if case .term = nodes[id].kind {
             writeTerm(id)
             return
         }
         writer.start("sec")
         writeID(id)
-        if case .element(let element) = tree[id].kind { writer.attribute("sec-type", element.stsType) }
+        if case .element(let element) = nodes[id].kind { writer.attribute("sec-type", element.stsType) }
         writer.lineEnd()
         writeHeading(id)
-        if case .element = tree[id].kind, let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
-        switch tree[id].kind {
+        if case .element = nodes[id].kind, let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
+        switch nodes[id].kind {
         case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences): writeNormativeReferences(id)
         default: writeBlocks(of: id)
@@ -26,7 +26,7 @@ extension STSEmitter {
     }
 
     func isSection(_ id: NodeID) -> Bool {
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .clause, .element, .annex, .term: true
         default: false
         }
@@ -59,7 +59,7 @@ extension STSEmitter {
     }
 
     mutating func writeAnnex(_ id: NodeID) {
-        guard case .annex(let nature) = tree[id].kind, let anchor = anchor(at: id) else { return }
+        guard case .annex(let nature) = nodes[id].kind, let anchor = anchor(at: id) else { return }
         writer.start("app")
         writeID(id)
         switch nature {

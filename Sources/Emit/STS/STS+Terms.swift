@@ -41,7 +41,7 @@ extension STSEmitter {
     }
 
     private func isBesideEntry(_ id: NodeID) -> Bool {
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .table, .warning, .footnote, .error: true
         default: false
         }
@@ -50,7 +50,7 @@ extension STSEmitter {
     /// The paragraphs and lists of an entry are its definition.
     private mutating func writeDefinition(_ id: NodeID) {
         let parts = tree.children(id).filter { child in
-            switch tree[child].kind {
+            switch nodes[child].kind {
             case .paragraph, .list: true
             default: false
             }
@@ -64,7 +64,7 @@ extension STSEmitter {
     /// Paragraphs parted by `break`, since TBX has none; lists as they are.
     private mutating func writeJoined(_ parts: [NodeID]) {
         for (index, part) in parts.enumerated() {
-            if case .list = tree[part].kind {
+            if case .list = nodes[part].kind {
                 listDepth = 0
                 writeList(part)
             } else {
@@ -76,7 +76,7 @@ extension STSEmitter {
 
     private mutating func writeTermPart(_ id: NodeID) {
         let name: StaticString
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .note: name = "tbx:note"
         case .example: name = "tbx:example"
         case .source:
@@ -89,7 +89,7 @@ extension STSEmitter {
         writer.start(name)
         writeJoined(
             tree.children(id).filter { child in
-                switch tree[child].kind {
+                switch nodes[child].kind {
                 case .paragraph, .list: true
                 default: false
                 }

@@ -7,9 +7,12 @@ import Syntax
 struct STSEmitter {
     let document: Document
     let tree: Tree
+    /// The nodes of `tree`.
+    let nodes: [Node]
     let bytes: [UInt8]
     let anchors: [Anchor]
     let anchorAt: [Int32]
+    let labels: ReferenceLabels
     /// What the references mean, taken in the order in which they print.
     var bindings: BindingCursor
     var writer: MarkupWriter
@@ -29,9 +32,11 @@ struct STSEmitter {
     init(_ document: Document) {
         self.document = document
         tree = document.tree
+        nodes = document.tree.nodes
         bytes = document.source.bytes
         anchors = document.numbering.anchors
         anchorAt = document.numbering.anchorAt
+        labels = document.labels
         bindings = BindingCursor(document.bindings)
         markedFootnotes = Set(document.numbering.footnoteOf.map(\.footnote))
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 4096)
@@ -105,7 +110,7 @@ struct STSEmitter {
     private enum Place { case front, body, annexes, lists, none }
 
     private func place(of id: NodeID) -> Place {
-        switch tree[id].kind {
+        switch nodes[id].kind {
         case .element(.foreword), .element(.introduction): .front
         case .element(.bibliography): .lists
         case .element, .clause, .term: .body

@@ -43,25 +43,22 @@ extension Document {
     /// `第4章`, `5.2`, `附录A`, `表1`, `5.2 b)`, `3.1`; false when the place has none.
     @discardableResult
     package func writeReference(_ id: AnchorID, to bytes: inout [UInt8]) -> Bool {
+        if let range = labels.range(of: id) {
+            bytes += labels.bytes[range.indices]
+            return true
+        }
+        return makeReference(id, to: &bytes)
+    }
+
+    private func makeReference(_ id: AnchorID, to bytes: inout [UInt8]) -> Bool {
         let anchor = numbering.anchors[id]
         switch anchor.kind {
         case .element, .clause:
-            if anchor.number.isEmpty {
-                guard let title = anchor.title else { return false }
-                writePlainText(title, to: &bytes)
-                return true
-            }
-            if anchor.number.count == 1, anchor.number.letter == 0 {
-                bytes += "第".utf8
-                anchor.number.write(to: &bytes)
-                bytes += "章".utf8
-            } else {
-                anchor.number.write(to: &bytes)
-            }
+            // Without a number: 前言, a clause of it.
+            guard let title = anchor.title else { return false }
+            writePlainText(title, to: &bytes)
             return true
-        case .annex, .term, .table:
-            writeLabel(id, to: &bytes)
-            return true
+        case .annex, .term, .table: return false
         case .note, .example:
             writeLabel(id, to: &bytes)
             bytes.removeLast(3)
@@ -114,4 +111,43 @@ extension Document {
 
     /// The title of a place, as it prints.
     package func title(_ id: AnchorID) -> String { numbering.anchors[id].title.map(plainText) ?? "" }
+}
+
+/// How others cite the numbered sections and tables of a document, made once: a standard refers to each many times.
+package struct ReferenceLabels: Sendable {
+    /// The labels, one after the other.
+    package private(set) var bytes: [UInt8] = []
+    /// Where the label of each anchor ends; it begins where the one before ends.
+    private var ends: [UInt32] = []
+
+    init(_ numbering: Numbering) {
+        ends.reserveCapacity(numbering.anchors.count)
+        for anchor in numbering.anchors {
+            switch anchor.kind {
+            case .element, .clause, .term:
+                if anchor.number.count == 1, anchor.number.letter == 0, anchor.kind != .term {
+                    bytes += "第".utf8
+                    anchor.number.write(to: &bytes)
+                    bytes += "章".utf8
+                } else {
+                    anchor.number.write(to: &bytes)
+                }
+            case .annex:
+                bytes += "附录".utf8
+                anchor.number.write(to: &bytes)
+            case .table:
+                bytes += "表".utf8
+                anchor.number.write(to: &bytes)
+            case .note, .example, .item, .footnote, .block: break
+            }
+            ends.append(UInt32(bytes.count))
+        }
+    }
+
+    /// Where in `bytes` the label is; nil for what is not cited by a number of its own.
+    package func range(of anchor: AnchorID) -> ByteRange? {
+        let start = anchor > 0 ? Int(ends[anchor - 1]) : 0
+        let end = Int(ends[anchor])
+        return end > start ? ByteRange(start, end) : nil
+    }
 }

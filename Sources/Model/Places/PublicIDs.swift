@@ -58,7 +58,10 @@ package struct PublicIDs: Sendable {
             let node = parse.tree[id]
             // The text of a link is a label: it changes with the numbers.
             if case .link = node.kind { labelEnd = parse.tree.end(id) }
-            guard node.kind == .text || node.kind == .code || node.kind == .citedTitle || node.kind == .standardNumber else { continue }
+            switch node.kind {
+            case .text, .code, .citedTitle, .standardNumber: break
+            default: continue
+            }
             var at = node.range.lower
             while at < node.range.upper, left > 0 {
                 let byte = bytes[at]

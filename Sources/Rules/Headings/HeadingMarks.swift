@@ -42,8 +42,10 @@ extension Rule {
 private enum LooseHeading {
     static func findings(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
-        for (id, node) in document.tree.nodes.enumerated() where node.kind == .paragraph && node.range.count <= 90 {
-            guard let number = number(document, id, node) else { continue }
+        let nodes = document.tree.nodes
+        for id in nodes.indices {
+            let node = nodes[id]
+            guard case .paragraph = node.kind, node.range.count <= 90, let number = number(document, id, node) else { continue }
             let marks = String(repeating: "#", count: number.components) + " "
             let fix = Fix(arguments: [.text(marks)], edits: [Edit(range: ByteRange(number.range.lower, number.range.lower), text: marks)], safety: .review)
             result.append(Diagnostic("heading-marks", at: number.range, [.text(document.source.text(node.range)), .text(marks)], fix: fix))

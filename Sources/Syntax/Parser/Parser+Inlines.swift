@@ -40,7 +40,7 @@ extension Parser {
         inline.textStart = start
         inline.end = end
         inline.recognises = recognises
-        inline.openers.removeAll(keepingCapacity: true)
+        if !inline.openers.isEmpty { inline.openers.removeAll(keepingCapacity: true) }
         inline.waiting = (0, 0, 0, 0, 0)
         inline.lastBacktick = Int.max
         inline.referenceEnd = -1

@@ -156,7 +156,12 @@ extension Parser {
 
     /// Outer brackets cannot become links any more.
     private mutating func dropBrackets() {
-        inline.openers.removeAll { $0.kind == .bracket }
+        if inline.openers.count == 1 {
+            // The link's own bracket, as nearly always.
+            if inline.openers[0].kind == .bracket { inline.openers.removeLast() }
+        } else {
+            inline.openers.removeAll { $0.kind == .bracket }
+        }
         inline.waiting.bracket = 0
     }
 
