@@ -69,7 +69,7 @@ struct RandomDocument {
             lines +=
                 dice.pick(Snippets.labels).isEmpty ? [] : [dice.pick(Snippets.labels) + phrase(), "", "> " + phrase(), ">", "> - " + phrase(), "> | a | b |"]
         case 6: lines.append("[来源：" + phrase() + (dice.chance(80) ? "]" : ""))
-        case 7: lines.append("[^\(dice.pick(Snippets.footnotes))]: " + (dice.chance(90) ? phrase() : ""))
+        case 7: lines.append("[^\(dice.pick(Snippets.footnotes))]: " + (dice.chance(90) ? phrase() : "") + attributes(25))
         case 8: writeEntries()
         case 9: lines += dice.pick(Snippets.oddities)
         default: lines.append(phrase() + "\n" + phrase())
@@ -89,6 +89,7 @@ struct RandomDocument {
             case 1: lines += [blank + "  " + dice.pick(Snippets.labels) + phrase() + attributes(30)]
             case 2: lines += [blank + "  " + phrase() + attributes(30), ""]
             case 3 where indent == 0: writeTable()
+            case 4: lines += [blank + "  [^\(dice.pick(Snippets.footnotes))]: " + phrase() + attributes(50)]
             default: break
             }
         }
@@ -98,6 +99,7 @@ struct RandomDocument {
         for _ in 0..<(1 + dice.roll(4)) {
             lines.append("- " + dice.pick(Snippets.standards) + (dice.chance(80) ? "　" + phrase() : "") + attributes(20))
             if dice.chance(20) { lines += ["", "  " + phrase() + attributes(40)] }
+            if dice.chance(10) { lines += ["", "  [^\(dice.pick(Snippets.footnotes))]: " + phrase() + attributes(60)] }
         }
     }
 

@@ -231,7 +231,7 @@ extension HTMLEmitter {
 
     /// One that nothing refers to is still printed.
     private mutating func writeUnmarkedFootnote(_ id: NodeID) {
-        guard let anchor = anchor(at: id), anchors[anchor].number.letter == 0 else { return }
-        list(anchor)
+        guard let anchor = anchor(at: id) else { return }
+        if anchors[anchor].number.letter == 0 { list(anchor) } else { writeFootnote(anchor) }
     }
 }

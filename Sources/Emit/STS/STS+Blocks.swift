@@ -99,8 +99,14 @@ extension STSEmitter {
 
     /// A footnote of the text stands at its first mark; one without a mark is kept as a paragraph.
     private mutating func writeUnusedFootnote(_ id: NodeID) {
-        guard let anchor = anchor(at: id), !markedFootnotes.contains(anchor) else { return }
-        for child in tree.children(id) { writeBlock(child) }
+        // One of a table that stands within a note of it is not among those below the table.
+        guard let anchor = anchor(at: id), anchors[anchor].number.letter > 0 || !markedFootnotes.contains(anchor),
+            writtenFootnotes.insert(anchor).inserted
+        else { return }
+        writer.start("p")
+        writeID(id)
+        for child in tree.children(id) where nodes[child].kind == .paragraph { writeInlines(of: child) }
+        writer.endBlock()
     }
 }
 

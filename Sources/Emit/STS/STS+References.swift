@@ -79,10 +79,29 @@ extension STSEmitter {
 
     /// Whatever else an author put into an entry: each paragraph as a citation of its own.
     private mutating func writeFurther(_ item: NodeID, after first: NodeID) {
-        for id in item + 1..<tree.end(item) where nodes[id].kind == .paragraph && id != first {
-            writer.start("mixed-citation")
-            writeInlines(of: id)
-            writer.end()
+        var id = item + 1
+        while id < tree.end(item) {
+            if nodes[id].kind == .footnote {
+                // One with a mark stands there.
+                if let anchor = anchor(at: id), !markedFootnotes.contains(anchor), writtenFootnotes.insert(anchor).inserted {
+                    writeFurther(footnote: id)
+                }
+                id = tree.end(id)
+                continue
+            }
+            if nodes[id].kind == .paragraph, id != first {
+                writer.start("mixed-citation")
+                writeInlines(of: id)
+                writer.end()
+            }
+            id += 1
         }
+    }
+
+    private mutating func writeFurther(footnote id: NodeID) {
+        writer.start("mixed-citation")
+        writeID(id)
+        for child in tree.children(id) where nodes[child].kind == .paragraph { writeInlines(of: child) }
+        writer.end()
     }
 }

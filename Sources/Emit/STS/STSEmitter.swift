@@ -38,7 +38,7 @@ struct STSEmitter {
         anchorAt = document.numbering.anchorAt
         labels = document.labels
         bindings = BindingCursor(document.bindings)
-        markedFootnotes = Set(document.numbering.footnoteOf.map(\.footnote))
+        markedFootnotes = document.numbering.printedFootnotes(document.tree)
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 4096)
     }
 
@@ -117,5 +117,29 @@ struct STSEmitter {
         case .annex: .annexes
         default: .none
         }
+    }
+}
+
+extension Numbering {
+    /// The footnotes that a reader comes to: marked in the text, or in a footnote that is. One that only marks itself is
+    /// not among them.
+    fileprivate func printedFootnotes(_ tree: Tree) -> Set<AnchorID> {
+        let all = anchors.indices.filter { anchors[$0].kind == .footnote }
+        var within: [AnchorID: [AnchorID]] = [:]
+        var open: [AnchorID] = []
+        var next = 0
+        for (mark, footnote) in footnoteOf {
+            while next < all.count, anchors[all[next]].node < mark { next += 1 }
+            if next > 0, tree.end(anchors[all[next - 1]].node) > mark {
+                within[all[next - 1], default: []].append(footnote)
+            } else {
+                open.append(footnote)
+            }
+        }
+        var printed: Set<AnchorID> = []
+        while let footnote = open.popLast() {
+            if printed.insert(footnote).inserted { open += within[footnote] ?? [] }
+        }
+        return printed
     }
 }
