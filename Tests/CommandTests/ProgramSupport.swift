@@ -142,12 +142,12 @@ final class Workplace {
         process.currentDirectoryURL = URL(fileURLWithPath: path)
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         // Files, not pipes: nothing waits for a reader.
-        let inPath = streams.path + "/in"
-        FileManager.default.createFile(atPath: inPath, contents: Data(input ?? []))
-        for name in ["out", "error"] { FileManager.default.createFile(atPath: streams.path + "/" + name, contents: nil) }
-        process.standardInput = try #require(FileHandle(forReadingAtPath: inPath))
-        process.standardOutput = try #require(FileHandle(forWritingAtPath: streams.path + "/out"))
-        process.standardError = FileHandle(forWritingAtPath: streams.path + "/error")
+        let streamFile = { URL(fileURLWithPath: streams.path + "/" + $0) }
+        try Data(input ?? []).write(to: streamFile("in"))
+        for name in ["out", "error"] { try Data().write(to: streamFile(name)) }
+        process.standardInput = try FileHandle(forReadingFrom: streamFile("in"))
+        process.standardOutput = try FileHandle(forWritingTo: streamFile("out"))
+        process.standardError = try FileHandle(forWritingTo: streamFile("error"))
         let start = ContinuousClock.now
         try process.run()
         process.waitUntilExit()
