@@ -113,6 +113,13 @@ extension HTMLEmitter {
         writer.end()
     }
 
+    /// The element around a standard's number: a link to the page of it, if there is one.
+    mutating func startStandard(_ page: String?) {
+        writer.start(page == nil ? "span" : "a")
+        writer.attribute("class", "std")
+        if let page { writer.attribute("href", page) }
+    }
+
     /// The number leads to its entry in our lists, or to its page; a place in it leads to that place.
     private mutating func writeCitation(_ id: NodeID) {
         let citation = bindings.citation(at: id)
@@ -124,13 +131,8 @@ extension HTMLEmitter {
                     writer.start("a")
                     writer.attribute("class", "std")
                     writeID("href", entry: entry, prefix: "#")
-                } else if let page {
-                    writer.start("a")
-                    writer.attribute("class", "std")
-                    writer.attribute("href", page)
                 } else {
-                    writer.start("span")
-                    writer.attribute("class", "std")
+                    startStandard(page)
                 }
                 writer.text(bytes, nodes[child].range)
                 writer.end()

@@ -165,14 +165,7 @@ extension HTMLEmitter {
         }
         if let number = entry.number {
             let file = context.index.file(for: number)
-            if let file, file != document.file, let page = context.page(Int(file.index)) {
-                writer.start("a")
-                writer.attribute("class", "std")
-                writer.attribute("href", page)
-            } else {
-                writer.start("span")
-                writer.attribute("class", "std")
-            }
+            startStandard(file.flatMap { $0 == document.file ? nil : context.page(Int($0.index)) })
             writer.text(number.printed)
             writer.end()
             if !entry.title.isEmpty { writer.text("\u{3000}") }

@@ -5,7 +5,7 @@ import CTemplates
 import Model
 import Syntax
 
-struct HTMLEmitter {
+struct HTMLEmitter: PlaceWriter {
     let document: Document
     let context: EmitContext
     let tree: Tree

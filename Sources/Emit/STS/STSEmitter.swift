@@ -4,7 +4,7 @@
 import Model
 import Syntax
 
-struct STSEmitter {
+struct STSEmitter: PlaceWriter {
     let document: Document
     let tree: Tree
     /// The nodes of `tree`.

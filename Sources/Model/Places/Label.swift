@@ -4,34 +4,8 @@
 import Syntax
 
 extension Document {
-    /// `4`, `5.2`, `附录A`, `表1`, `注1：`, `a)`; empty for what prints no label.
-    package func writeLabel(_ id: AnchorID, to bytes: inout [UInt8]) {
-        let anchor = numbering.anchors[id]
-        switch anchor.kind {
-        case .element, .clause, .term: anchor.number.write(to: &bytes)
-        case .annex:
-            bytes += "附录".utf8
-            anchor.number.write(to: &bytes)
-        case .table:
-            bytes += "表".utf8
-            anchor.number.write(to: &bytes)
-        case .note, .example:
-            bytes += (anchor.kind == .note ? "注" : "示例").utf8
-            if anchor.number.last > 0 { anchor.number.write(to: &bytes) }
-            bytes += "：".utf8
-        case .item(let marker):
-            if marker == .letter { PlaceNumber.writeLetters(anchor.number.last, to: &bytes) } else { anchor.number.write(to: &bytes) }
-            bytes.append(UInt8(ascii: ")"))
-        case .footnote:
-            if anchor.number.letter > 0 {
-                PlaceNumber.writeLetters(anchor.number.last, to: &bytes)
-            } else {
-                anchor.number.write(to: &bytes)
-                bytes.append(UInt8(ascii: ")"))
-            }
-        case .block: break
-        }
-    }
+    /// The label of an anchor, as `Anchor.writeLabel` has it.
+    package func writeLabel(_ id: AnchorID, to bytes: inout [UInt8]) { numbering.anchors[id].writeLabel(to: &bytes) }
 
     /// The label as it stands in its own heading or caption.
     package func label(_ id: AnchorID) -> String {
@@ -113,6 +87,36 @@ extension Document {
     package func title(_ id: AnchorID) -> String { numbering.anchors[id].title.map(plainText) ?? "" }
 }
 
+extension Anchor {
+    /// `4`, `5.2`, `附录A`, `表1`, `注1：`, `a)`; empty for what prints no label.
+    fileprivate func writeLabel(to bytes: inout [UInt8]) {
+        switch kind {
+        case .element, .clause, .term: number.write(to: &bytes)
+        case .annex:
+            bytes += "附录".utf8
+            number.write(to: &bytes)
+        case .table:
+            bytes += "表".utf8
+            number.write(to: &bytes)
+        case .note, .example:
+            bytes += (kind == .note ? "注" : "示例").utf8
+            if number.last > 0 { number.write(to: &bytes) }
+            bytes += "：".utf8
+        case .item(let marker):
+            if marker == .letter { PlaceNumber.writeLetters(number.last, to: &bytes) } else { number.write(to: &bytes) }
+            bytes.append(UInt8(ascii: ")"))
+        case .footnote:
+            if number.letter > 0 {
+                PlaceNumber.writeLetters(number.last, to: &bytes)
+            } else {
+                number.write(to: &bytes)
+                bytes.append(UInt8(ascii: ")"))
+            }
+        case .block: break
+        }
+    }
+}
+
 /// How others cite the numbered sections and tables of a document, made once: a standard refers to each many times.
 package struct ReferenceLabels: Sendable {
     /// The labels, one after the other.
@@ -132,12 +136,7 @@ package struct ReferenceLabels: Sendable {
                 } else {
                     anchor.number.write(to: &bytes)
                 }
-            case .annex:
-                bytes += "附录".utf8
-                anchor.number.write(to: &bytes)
-            case .table:
-                bytes += "表".utf8
-                anchor.number.write(to: &bytes)
+            case .annex, .table: anchor.writeLabel(to: &bytes)
             case .note, .example, .item, .footnote, .block: break
             }
             ends.append(UInt32(bytes.count))

@@ -17,13 +17,7 @@ package struct Numbering: Sendable {
     package func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
 
     package func footnote(ofMark node: NodeID) -> AnchorID? {
-        var low = 0
-        var high = footnoteOf.count
-        while low < high {
-            let middle = (low + high) / 2
-            if footnoteOf[middle].mark < node { low = middle + 1 } else { high = middle }
-        }
-        return low < footnoteOf.count && footnoteOf[low].mark == node ? footnoteOf[low].footnote : nil
+        footnoteOf.index(of: node) { $0.mark }.map { footnoteOf[$0].footnote }
     }
 }
 

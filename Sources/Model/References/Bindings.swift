@@ -28,23 +28,6 @@ package struct Bindings: Sendable {
     package func target(of node: NodeID) -> Target? { targetIndex(of: node).map { targets[$0].target } }
     package func citation(at node: NodeID) -> Citation? { citationIndex(at: node).map { citations[$0] } }
 
-    package func targetIndex(of node: NodeID) -> Int? {
-        var low = 0
-        var high = targets.count
-        while low < high {
-            let middle = (low + high) / 2
-            if targets[middle].node < node { low = middle + 1 } else { high = middle }
-        }
-        return low < targets.count && targets[low].node == node ? low : nil
-    }
-
-    package func citationIndex(at node: NodeID) -> Int? {
-        var low = 0
-        var high = citations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if citations[middle].node < node { low = middle + 1 } else { high = middle }
-        }
-        return low < citations.count && citations[low].node == node ? low : nil
-    }
+    package func targetIndex(of node: NodeID) -> Int? { targets.index(of: node) { $0.node } }
+    package func citationIndex(at node: NodeID) -> Int? { citations.index(of: node) { $0.node } }
 }

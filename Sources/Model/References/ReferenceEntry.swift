@@ -74,12 +74,6 @@ package struct ReferenceEntry: Sendable {
 extension Document {
     /// The entry that a list item is, as an index into `entries`.
     package func entry(at item: NodeID) -> Int? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].item < item { low = middle + 1 } else { high = middle }
-        }
-        return low < entries.count && entries[low].item == item ? low : nil
+        entries.index(of: item) { $0.item }
     }
 }

@@ -9,11 +9,7 @@ import Syntax
 extension BuildOptions {
     func run(_ console: Console) -> Int32 {
         let reporting = Reporting(console: console, options: findings)
-        let project: Project
-        do throws(ProjectError) { project = try Project(findings.inputs, stdinName: findings.stdinName) } catch {
-            console.complain(error.message(console.language))
-            return 2
-        }
+        guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName) else { return 2 }
         let progress = console.progress(Words("编译", "building"), of: project.files.count)
         let compilation = Compilation(project, jobs: reporting.jobs, progress: progress)
         let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount)

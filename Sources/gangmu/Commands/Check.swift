@@ -6,11 +6,7 @@ import Rules
 extension CheckOptions {
     func run(_ console: Console) -> Int32 {
         let reporting = Reporting(console: console, options: findings)
-        let project: Project
-        do throws(ProjectError) { project = try Project(findings.inputs, stdinName: findings.stdinName) } catch {
-            console.complain(error.message(console.language))
-            return 2
-        }
+        guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName) else { return 2 }
         let progress = console.progress(Words("检查", "checking"), of: project.files.count)
         let compilation = Compilation(project, jobs: reporting.jobs, progress: progress)
         progress.finish()

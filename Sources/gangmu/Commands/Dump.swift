@@ -6,11 +6,7 @@ import Syntax
 
 extension DumpOptions {
     func run(_ console: Console) -> Int32 {
-        let project: Project
-        do throws(ProjectError) { project = try Project(files, stdinName: "stdin.std.md") } catch {
-            console.complain(error.message(console.language))
-            return 2
-        }
+        guard let project = console.openProject(files, stdinName: "stdin.std.md") else { return 2 }
         let compilation = Compilation(project, jobs: 1, progress: console.progress(Words("读取", "reading"), of: 0))
         for failure in compilation.failures { console.complain(failure.message(console.language)) }
         let asked = project.files.indices.filter { project.files[$0].output != nil }
