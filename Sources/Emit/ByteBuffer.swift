@@ -2,7 +2,7 @@
 /// a fifth of all instructions of an emitter; this buffer has one writer and asks only for room. Sendable because it is
 /// handed on only when nobody writes any more.
 
-package struct ByteBuffer: @unchecked Sendable {
+public struct ByteBuffer: @unchecked Sendable {
     private struct State {
         var base: UnsafeMutablePointer<UInt8>
         var count: Int
@@ -29,7 +29,7 @@ package struct ByteBuffer: @unchecked Sendable {
         owner = Owner(state)
     }
 
-    package var count: Int { state.pointee.count }
+    public var count: Int { state.pointee.count }
 
     @inline(__always)
     func append(_ byte: UInt8) {
@@ -86,7 +86,7 @@ package struct ByteBuffer: @unchecked Sendable {
     }
 
     /// A copy of all that was written.
-    package var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         withExtendedLifetime(owner) {
             [UInt8](unsafeUninitializedCapacity: count) { target, written in
                 if count > 0 { target.baseAddress!.update(from: state.pointee.base, count: count) }
@@ -96,7 +96,7 @@ package struct ByteBuffer: @unchecked Sendable {
     }
 
     /// What was written, in place.
-    package func withBytes<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
+    public func withBytes<R, E: Error>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
         defer { withExtendedLifetime(owner) {} }
         return try body(UnsafeRawBufferPointer(start: state.pointee.base, count: count))
     }

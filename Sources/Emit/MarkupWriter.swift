@@ -3,24 +3,24 @@
 
 import Syntax
 
-package struct MarkupWriter {
+public struct MarkupWriter {
     /// All that was written.
-    package let buffer: ByteBuffer
+    public let buffer: ByteBuffer
     /// The elements that are open.
     private let open = ElementStack()
     /// Whether the last start tag still takes attributes.
     private var isInTag = false
 
-    package init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }
+    public init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }
 
-    package var count: Int { buffer.count }
+    public var count: Int { buffer.count }
 
-    package var depth: Int { open.count }
+    public var depth: Int { open.count }
 
     // Elements.
 
     /// `<name`; attributes may follow.
-    package mutating func start(_ name: StaticString) {
+    public mutating func start(_ name: StaticString) {
         let count = name.utf8CodeUnitCount
         let target = buffer.reserve(count + 2)
         var at = 0
@@ -36,7 +36,7 @@ package struct MarkupWriter {
     }
 
     /// Ends the element started last.
-    package mutating func end() {
+    public mutating func end() {
         let name = open.pop()
         let count = name.utf8CodeUnitCount
         let target = buffer.reserve(count + 4)
@@ -61,13 +61,13 @@ package struct MarkupWriter {
     }
 
     /// Ends a block: the same, and a line end.
-    package mutating func endBlock() {
+    public mutating func endBlock() {
         end()
         buffer.append(UInt8(ascii: "\n"))
     }
 
     /// `<name/>`: an element of XML without content.
-    package mutating func endEmpty() {
+    public mutating func endEmpty() {
         _ = open.pop()
         isInTag = false
         buffer.append(UInt8(ascii: "/"))
@@ -75,7 +75,7 @@ package struct MarkupWriter {
     }
 
     /// `<br>`: an element of HTML that has no end tag.
-    package mutating func endVoid() {
+    public mutating func endVoid() {
         _ = open.pop()
         closeTag()
     }
@@ -89,7 +89,7 @@ package struct MarkupWriter {
 
     // Attributes.
 
-    package mutating func attribute(_ name: StaticString, _ value: StaticString) {
+    public mutating func attribute(_ name: StaticString, _ value: StaticString) {
         let (nameCount, valueCount) = (name.utf8CodeUnitCount, value.utf8CodeUnitCount)
         let target = buffer.reserve(nameCount + valueCount + 4)
         target[0] = UInt8(ascii: " ")
@@ -101,24 +101,26 @@ package struct MarkupWriter {
         buffer.commit(nameCount + valueCount + 4)
     }
 
-    package mutating func attribute(_ name: StaticString, _ value: String) {
+    // A literal is meant for the function above.
+    @_disfavoredOverload
+    public mutating func attribute(_ name: StaticString, _ value: String) {
         startAttribute(name)
         var value = value
         value.withUTF8 { escape($0, inAttribute: true) }
         buffer.append(UInt8(ascii: "\""))
     }
 
-    package mutating func attribute(_ name: StaticString, _ value: Int) {
+    public mutating func attribute(_ name: StaticString, _ value: Int) {
         startAttribute(name)
         append(value)
         buffer.append(UInt8(ascii: "\""))
     }
 
     /// An attribute whose value needs no escaping: an id, a printed number.
-    package mutating func attribute(_ name: StaticString, prefix: StaticString = "", _ value: [UInt8]) {
+    public mutating func attribute(_ name: StaticString, prefix: StaticString = "", _ source: [UInt8], _ range: ByteRange) {
         startAttribute(name)
         append(prefix)
-        append(value)
+        source.withUnsafeBufferPointer { if !range.isEmpty { buffer.append(UnsafeBufferPointer(rebasing: $0[range.indices]).baseAddress!, range.count) } }
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -134,41 +136,47 @@ package struct MarkupWriter {
 
     // Text.
 
-    package mutating func text(_ text: String) {
+    // A literal is meant for the function below.
+    @_disfavoredOverload
+    public mutating func text(_ text: String) {
         closeTag()
         var text = text
         text.withUTF8 { escape($0, inAttribute: false) }
     }
 
-    package mutating func text(_ text: StaticString) {
+    public mutating func text(_ text: StaticString) {
         closeTag()
         escape(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), inAttribute: false)
     }
 
     /// The bytes of a source's range.
-    package mutating func text(_ source: [UInt8], _ range: ByteRange) {
+    public mutating func text(_ source: [UInt8], _ range: ByteRange) {
         closeTag()
-        source.withUnsafeBufferPointer { escape(UnsafeBufferPointer(rebasing: $0[range.indices]), inAttribute: false) }
+        source.withUnsafeBufferPointer { source in
+            precondition(range.upper <= source.count)
+            guard let base = source.baseAddress else { return }
+            escape(base + range.lower, range.count, readable: source.count - range.lower, inAttribute: false)
+        }
     }
 
     /// Bytes of UTF-8.
-    package mutating func text(_ text: [UInt8]) {
+    public mutating func text(_ text: [UInt8]) {
         closeTag()
         text.withUnsafeBufferPointer { escape($0, inAttribute: false) }
     }
 
     /// Bytes that are markup already: a declaration, a style sheet.
-    package mutating func raw(_ markup: StaticString) {
+    public mutating func raw(_ markup: StaticString) {
         closeTag()
         append(markup)
     }
 
-    package mutating func raw(_ markup: UnsafeBufferPointer<UInt8>) {
+    public mutating func raw(_ markup: UnsafeBufferPointer<UInt8>) {
         closeTag()
         if markup.count > 0 { buffer.append(markup.baseAddress!, markup.count) }
     }
 
-    package mutating func lineEnd() {
+    public mutating func lineEnd() {
         closeTag()
         buffer.append(UInt8(ascii: "\n"))
     }
@@ -187,32 +195,36 @@ package struct MarkupWriter {
         buffer.append(0x30 + UInt8(value % 10))
     }
 
-    /// Copies and escapes in one pass: eight bytes at once, as long as none of them is escaped.
-    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
-        guard let base = text.baseAddress else { return }
-        let count = text.count
+    /// Copies and escapes in one pass, sixteen bytes at once. So many bytes as `readable` says lie behind `base`, those of
+    /// the text first: the last block may reach over its end.
+    private mutating func escape(_ base: UnsafePointer<UInt8>, _ count: Int, readable: Int, inAttribute: Bool) {
         var at = 0
         while at < count {
-            let target = buffer.reserve(count - at)
-            var copied = 0
-            while at + 8 <= count {
-                let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-                if MarkupWriter.hasSpecial(word, inAttribute: inAttribute) { break }
-                UnsafeMutableRawPointer(target + copied).storeBytes(of: word, as: UInt64.self)
-                at += 8
-                copied += 8
+            // A block is stored whole and counted up to the first byte that is escaped, or to the end of the text.
+            let target = buffer.reserve(count - at + ByteBlock.count) - at
+            let start = at
+            while at < count, at + ByteBlock.count <= readable {
+                let block = ByteBlock(base + at)
+                block.store(to: target + at)
+                let first = MarkupWriter.specials(block, inAttribute: inAttribute).firstSet
+                at += first
+                if first < ByteBlock.count { break }
             }
+            at = min(at, count)
             while at < count, base[at] > 0x3E || !MarkupWriter.isSpecial(base[at]) {
-                target[copied] = base[at]
+                target[at] = base[at]
                 at += 1
-                copied += 1
             }
-            buffer.commit(copied)
+            buffer.commit(at - start)
             if at < count {
                 appendEscaped(base[at], inAttribute)
                 at += 1
             }
         }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+        if let base = text.baseAddress { escape(base, text.count, readable: text.count, inAttribute: inAttribute) }
     }
 
     private func appendEscaped(_ byte: UInt8, _ inAttribute: Bool) {
@@ -226,15 +238,12 @@ package struct MarkupWriter {
         }
     }
 
-    /// Whether a byte of the word is one to escape: the classic test for a zero byte, once for each.
+    /// Which bytes are to be escaped.
     @inline(__always)
-    private static func hasSpecial(_ word: UInt64, inAttribute: Bool) -> Bool {
-        func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
-        var found = zeros(word ^ 0x2626_2626_2626_2626)  // &
-        found |= zeros((word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)  // < and >, which differ in one bit
-        found |= zeros(word ^ 0x0D0D_0D0D_0D0D_0D0D)
-        if inAttribute { found |= zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A) }
-        return found & 0x8080_8080_8080_8080 != 0
+    private static func specials(_ bytes: ByteBlock, inAttribute: Bool) -> ByteBlock.Mask {
+        // < and > differ in one bit.
+        let markup = bytes.equals(0x26) .| bytes.equals(0x3C, in: 0xFD) .| bytes.equals(0x0D)
+        return inAttribute ? markup .| bytes.equals(0x22) .| bytes.equals(0x0A) : markup
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -1,5 +1,4 @@
-/// Labels and ids on their way into an output: both emitters write them into one reused array, since a closure that
-/// captured the document would copy all its side tables at every label.
+/// Labels and ids on their way into an output: both emitters copy them from the texts that the document made once.
 
 import Model
 import Syntax
@@ -9,42 +8,28 @@ protocol PlaceWriter {
     var document: Document { get }
     /// For each node the index of its anchor, or -1.
     var anchorAt: [Int32] { get }
-    var labels: ReferenceLabels { get }
+    var labels: PlaceLabels { get }
+    var ids: PublicIDs { get }
     var writer: MarkupWriter { get set }
-    /// Reused for each label and id.
-    var scratch: [UInt8] { get set }
 }
 
 extension PlaceWriter {
     /// The place at a node, if it is one.
     func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
 
-    mutating func writeLabelText(_ anchor: AnchorID) {
-        scratch.removeAll(keepingCapacity: true)
-        document.writeLabel(anchor, to: &scratch)
-        writer.text(scratch)
-    }
+    mutating func writeLabelText(_ anchor: AnchorID) { writer.text(labels.printed.bytes, labels.printed.range(anchor)) }
 
     mutating func writeReferenceText(_ anchor: AnchorID) {
-        if let range = labels.range(of: anchor) {
-            writer.text(labels.bytes, range)
-            return
-        }
-        scratch.removeAll(keepingCapacity: true)
-        document.writeReference(anchor, to: &scratch)
-        writer.text(scratch)
+        let range = labels.cited.range(anchor)
+        if range.isEmpty { writer.text(document.reference(anchor)) } else { writer.text(labels.cited.bytes, range) }
     }
 
     /// `prefix` is `#` in links of HTML.
     mutating func writeID(_ name: StaticString, _ anchor: AnchorID, prefix: StaticString = "") {
-        scratch.removeAll(keepingCapacity: true)
-        document.publicIDs.write(anchor, to: &scratch)
-        writer.attribute(name, prefix: prefix, scratch)
+        writer.attribute(name, prefix: prefix, ids.anchors.bytes, ids.anchors.range(anchor))
     }
 
     mutating func writeID(_ name: StaticString, entry: Int, prefix: StaticString = "") {
-        scratch.removeAll(keepingCapacity: true)
-        document.publicIDs.write(entry: entry, to: &scratch)
-        writer.attribute(name, prefix: prefix, scratch)
+        writer.attribute(name, prefix: prefix, ids.entries.bytes, ids.entries.range(entry))
     }
 }

@@ -1,30 +1,31 @@
-/// One document with all that is known of it: its tree, and the side tables that give the tree meaning. A value; made in
-/// two steps, by itself (`Document.init`) and within its workspace (`bind`).
+/// One document with all that is known of it: its tree, and the side tables that give the tree meaning. Made in two steps,
+/// by itself (`Document.init`) and within its workspace (`bound(in:)`); never changed. A class, since a value of so many
+/// tables costs fifty reference counts whenever it is copied, and the emitters had it copied at every label.
 
 import Syntax
 
-package struct Document: Sendable {
-    package let file: FileID
-    package let source: Source
-    package let tree: Tree
-    package let header: Header?
-    package let metadata: Metadata
-    package let numbering: Numbering
-    package let names: Names
+public final class Document: Sendable {
+    public let file: FileID
+    public let source: Source
+    public let tree: Tree
+    public let header: Header?
+    public let metadata: Metadata
+    public let numbering: Numbering
+    public let names: Names
     /// The documents listed in 规范性引用文件 and 参考文献.
-    package let entries: [ReferenceEntry]
-    package let foreword: Foreword
-    package let tables: TableGrids
-    package let labels: ReferenceLabels
+    public let entries: [ReferenceEntry]
+    public let foreword: Foreword
+    public let tables: TableGrids
+    public let labels: PlaceLabels
     /// Ids for the outputs, one for each anchor.
-    package let publicIDs: PublicIDs
+    public let publicIDs: PublicIDs
     /// What references, links and citations mean.
-    package internal(set) var bindings = Bindings()
+    public let bindings: Bindings
     /// Of the parser, of the header, of numbering, and of binding once that is done.
-    package internal(set) var diagnostics: [Diagnostic]
+    public let diagnostics: [Diagnostic]
 
     /// All that this file tells by itself.
-    package init(_ parse: Parse, file: FileID) {
+    public init(_ parse: Parse, file: FileID) {
         self.file = file
         source = parse.source
         tree = parse.tree
@@ -34,25 +35,41 @@ package struct Document: Sendable {
         metadata = reader.metadata
         numbering = Numbering(parse)
         var findings: [Diagnostic] = []
-        labels = ReferenceLabels(numbering)
+        labels = PlaceLabels(numbering)
         tables = TableGrids(parse.tree, numbering, &findings)
         names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)
         foreword = Foreword(parse, reader.metadata)
         publicIDs = PublicIDs(parse, numbering, names, entries)
-        diagnostics = parse.diagnostics + reader.diagnostics + numbering.diagnostics + findings
-        diagnostics += foreword.diagnostics
-        diagnostics += LeadIn.diagnostics(self)
-        diagnostics += ReferenceEntry.diagnostics(self)
+        bindings = Bindings()
+        diagnostics = parse.diagnostics + reader.diagnostics + numbering.diagnostics + findings + foreword.diagnostics
+    }
+
+    /// The same document with its references bound, and all findings.
+    init(_ document: Document, _ bindings: Bindings, _ findings: [Diagnostic]) {
+        file = document.file
+        source = document.source
+        tree = document.tree
+        header = document.header
+        metadata = document.metadata
+        numbering = document.numbering
+        names = document.names
+        entries = document.entries
+        foreword = document.foreword
+        tables = document.tables
+        labels = document.labels
+        publicIDs = document.publicIDs
+        self.bindings = bindings
+        diagnostics = findings
     }
 
     /// The parse it was made from, its findings left out.
-    package var parse: Parse { Parse(source: source, tree: tree, header: header, diagnostics: []) }
+    public var parse: Parse { Parse(source: source, tree: tree, header: header, diagnostics: []) }
 
-    package subscript(_ anchor: AnchorID) -> Anchor { numbering.anchors[anchor] }
+    public subscript(_ anchor: AnchorID) -> Anchor { numbering.anchors[anchor] }
 
     /// The first element of a kind.
-    package func element(_ element: Element) -> AnchorID? {
+    public func element(_ element: Element) -> AnchorID? {
         numbering.anchors.firstIndex { $0.kind == .element(element) }
     }
 }

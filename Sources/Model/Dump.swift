@@ -4,7 +4,7 @@ import Syntax
 
 extension Document {
     /// Each place with its label, kind, public id and title.
-    package func dumpNumbers() -> String {
+    public func dumpNumbers() -> String {
         var text = ""
         for (index, anchor) in numbering.anchors.enumerated() {
             let label = self.label(index)
@@ -14,7 +14,7 @@ extension Document {
                 depth += 1
                 parent = numbering.anchors[parent].parent
             }
-            text += String(repeating: "  ", count: depth) + (label.isEmpty ? "—" : label) + " " + name(anchor.kind) + " #" + publicIDs.text(index)
+            text += String(repeating: "  ", count: depth) + (label.isEmpty ? "—" : label) + " " + name(anchor.kind) + " #" + publicIDs.anchors[index]
             let title = self.title(index)
             text += (title.isEmpty ? "" : " " + title) + "\n"
         }
@@ -31,7 +31,7 @@ extension Document {
     }
 
     /// Each thing that points somewhere: where it stands, what is written, and what it means.
-    package func dumpReferences(_ index: WorkspaceIndex) -> String {
+    public func dumpReferences(_ index: WorkspaceIndex) -> String {
         let lines = LineTable(source.bytes)
         var text = ""
         for (id, node) in tree.nodes.enumerated() {
@@ -65,7 +65,7 @@ extension Document {
 
 extension Summary {
     /// Number, title, kind, stage, and the places that others may name.
-    package func dump() -> String {
+    public func dump() -> String {
         var text = "编号 \(number?.printed ?? "—")\n名称 \(title)\n类型 \(kind?.rawValue ?? "—")\n阶段 \(stage.rawValue)\n"
         for place in places {
             text += "\(place.label.isEmpty ? "—" : place.label) #\(place.publicID)\(place.title.isEmpty ? "" : " " + place.title)\n"

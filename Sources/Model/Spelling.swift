@@ -1,8 +1,8 @@
 /// "Did you mean": the nearest known name, by Damerau–Levenshtein distance over scalars.
 
-package enum Spelling {
+public enum Spelling {
     /// The candidate nearest to `word`, if it is near enough to be meant: at most a third of its length, at least one.
-    package static func nearest(to word: String, among candidates: [String]) -> String? {
+    public static func nearest(to word: String, among candidates: [String]) -> String? {
         let scalars = Array(word.unicodeScalars)
         guard !scalars.isEmpty, scalars.count <= 64 else { return nil }
         var best: (name: String, distance: Int)?

@@ -1,14 +1,14 @@
 /// JSON (RFC 8259) as bytes, members in the order written, so that the same findings give the same bytes.
 
-package struct JSONWriter: Sendable {
-    package private(set) var bytes: [UInt8] = []
+public struct JSONWriter: Sendable {
+    public private(set) var bytes: [UInt8] = []
     /// Whether a comma is due before the next value of each open object or array.
     private var needsComma: [Bool] = [false]
 
-    package init() {}
+    public init() {}
 
-    package mutating func object(_ content: (inout JSONWriter) -> Void) { container("{", "}", content) }
-    package mutating func array(_ content: (inout JSONWriter) -> Void) { container("[", "]", content) }
+    public mutating func object(_ content: (inout JSONWriter) -> Void) { container("{", "}", content) }
+    public mutating func array(_ content: (inout JSONWriter) -> Void) { container("[", "]", content) }
 
     private mutating func container(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void) {
         separate()
@@ -20,34 +20,34 @@ package struct JSONWriter: Sendable {
     }
 
     /// The name of the member whose value follows.
-    package mutating func key(_ name: StaticString) {
+    public mutating func key(_ name: StaticString) {
         separate()
         write(name.description)
         bytes.append(UInt8(ascii: ":"))
         needsComma[needsComma.count - 1] = false
     }
 
-    package mutating func string(_ text: String) {
+    public mutating func string(_ text: String) {
         separate()
         write(text)
     }
 
-    package mutating func number(_ value: Int) {
+    public mutating func number(_ value: Int) {
         separate()
         bytes += String(value).utf8
     }
 
-    package mutating func bool(_ value: Bool) {
+    public mutating func bool(_ value: Bool) {
         separate()
         bytes += (value ? "true" : "false").utf8
     }
 
-    package mutating func null() {
+    public mutating func null() {
         separate()
         bytes += "null".utf8
     }
 
-    package mutating func lineEnd() { bytes.append(UInt8(ascii: "\n")) }
+    public mutating func lineEnd() { bytes.append(UInt8(ascii: "\n")) }
 
     private mutating func separate() {
         if needsComma[needsComma.count - 1] { bytes.append(UInt8(ascii: ",")) }

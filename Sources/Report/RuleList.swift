@@ -3,8 +3,8 @@
 import Rules
 import Syntax
 
-package enum RuleList {
-    package static var json: [UInt8] {
+public enum RuleList {
+    public static var json: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("version")

@@ -5,14 +5,14 @@ import Model
 import Syntax
 
 /// What a workspace says of rules: `规则` of family.md.
-package struct RuleSettings: Sendable {
+public struct RuleSettings: Sendable {
     /// Nil turns a rule off.
     private var levels: [RuleID: Severity?] = [:]
 
-    package init() {}
+    public init() {}
 
     /// The settings of a family; a rule or level that does not exist is a finding at its place.
-    package init(_ family: Family, _ diagnostics: inout [Diagnostic]) {
+    public init(_ family: Family, _ diagnostics: inout [Diagnostic]) {
         for (rule, level) in family.rules {
             let id = RuleID(rule.value)
             guard Rule.named(id) != nil else {
@@ -45,7 +45,7 @@ package struct RuleSettings: Sendable {
 }
 
 /// All findings of a bound document, weighed, in order of place.
-package func check(_ document: Document, _ settings: RuleSettings) -> [Diagnostic] {
+public func check(_ document: Document, _ settings: RuleSettings) -> [Diagnostic] {
     var found = document.diagnostics
     for rule in Rule.all {
         guard case .document(let find) = rule.check else { continue }
@@ -58,7 +58,7 @@ package func check(_ document: Document, _ settings: RuleSettings) -> [Diagnosti
 }
 
 /// Findings with their weight, in order, one for each cause at a range.
-package func weighed(_ diagnostics: [Diagnostic], _ settings: RuleSettings) -> [Diagnostic] {
+public func weighed(_ diagnostics: [Diagnostic], _ settings: RuleSettings) -> [Diagnostic] {
     var result: [Diagnostic] = []
     for var diagnostic in diagnostics {
         guard let severity = settings.severity(of: diagnostic) else { continue }

@@ -8,24 +8,24 @@ import Syntax
 /// - Without such a line, a text that begins with `---` is a whole document.
 /// - Anything else is a body and gets `Example.header`.
 /// A line `…` in a header stands for the keys that every document needs (`Example.usualKeys`).
-package struct Example: Sendable, ExpressibleByStringLiteral {
-    package var text: StaticString
+public struct Example: Sendable, ExpressibleByStringLiteral {
+    public var text: StaticString
 
-    package init(stringLiteral text: StaticString) { self.text = text }
+    public init(stringLiteral text: StaticString) { self.text = text }
 
     /// One file of an example, ready for the compiler.
-    package struct File: Sendable {
-        package var path: String
+    public struct File: Sendable {
+        public var path: String
         /// Without marks.
-        package var text: String
+        public var text: String
         /// Where findings must stand, in bytes of `text`.
-        package var marks: [ByteRange]
+        public var marks: [ByteRange]
     }
 
     /// The document that has no path of its own.
-    package static let path = "example.std.md"
+    public static let path = "example.std.md"
 
-    package static let usualKeys = """
+    public static let usualKeys = """
         ICS: 67.060
         CCS: B 22
         发布机构: 示例标准化协会
@@ -34,7 +34,7 @@ package struct Example: Sendable, ExpressibleByStringLiteral {
         起草人: [起草人甲, 起草人乙]
         """
 
-    package static let header = """
+    public static let header = """
         ---
         编号: T/XMB 101—2026
         名称: 示例　产品
@@ -47,7 +47,7 @@ package struct Example: Sendable, ExpressibleByStringLiteral {
         """
 
     /// The files that the compiler is given, in the order written.
-    package var files: [File] {
+    public var files: [File] {
         var files: [(path: String, lines: [Substring])] = []
         for line in text.description.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("=== ") {

@@ -4,7 +4,7 @@ import Syntax
 
 extension Rule {
     /// Id, weight, clause, reason and examples, as plain text that ends in a line end. The marks of the examples stay.
-    package func explanation(_ language: Language) -> String {
+    public func explanation(_ language: Language) -> String {
         var lines = ["\(id)  [\(severity.text(language))]"]
         if clause.utf8CodeUnitCount > 0 { lines.append(Words.clause.text(language, [.text(clauseText(language))])) }
         lines += ["", summary.text(language), "", why.text(language)]
@@ -22,7 +22,7 @@ extension Rule {
     }
 
     /// The clause as the language punctuates it.
-    package func clauseText(_ language: Language) -> String {
+    public func clauseText(_ language: Language) -> String {
         let clause = clause.description
         if clause == Words.gangmu.zh.description { return Words.gangmu.text(language) }
         guard language == .zh else { return clause }
@@ -41,7 +41,7 @@ extension Rule {
 
 extension Severity {
     /// As printed in explanations; outputs for programs use `name`.
-    package func text(_ language: Language) -> String {
+    public func text(_ language: Language) -> String {
         let phrase =
             switch self {
             case .error: Phrase("错误", "error")

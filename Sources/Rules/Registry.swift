@@ -3,7 +3,7 @@
 import Syntax
 
 extension Rule {
-    package static let all: [Rule] = [
+    public static let all: [Rule] = [
         // Text
         .textNotPublishable,
         .unclosedComment,
@@ -91,7 +91,7 @@ extension Rule {
     ]
 
     /// The rule with this id.
-    package static func named(_ id: RuleID) -> Rule? { byID[id] }
+    public static func named(_ id: RuleID) -> Rule? { byID[id] }
 
     private static let byID: [RuleID: Rule] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -6,12 +6,12 @@ import Model
 import Syntax
 
 /// The language of messages.
-package enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, CaseIterable {
     case zh, en
 }
 
 extension Argument {
-    package func text(_ language: Language) -> String {
+    public func text(_ language: Language) -> String {
         switch self {
         case .text(let text): text
         case .number(let number): String(number)
@@ -21,16 +21,16 @@ extension Argument {
 }
 
 /// One text in both languages. `{0}`, `{1}` … stand for the arguments of the finding.
-package struct Phrase: Sendable {
-    package var zh: StaticString
-    package var en: StaticString
+public struct Phrase: Sendable {
+    public var zh: StaticString
+    public var en: StaticString
 
-    package init(_ zh: StaticString, _ en: StaticString) {
+    public init(_ zh: StaticString, _ en: StaticString) {
         self.zh = zh
         self.en = en
     }
 
-    package func template(_ language: Language) -> StaticString {
+    public func template(_ language: Language) -> StaticString {
         switch language {
         case .zh: zh
         case .en: en
@@ -38,7 +38,7 @@ package struct Phrase: Sendable {
     }
 
     /// The text with its arguments. A placeholder without an argument stays as it is; braces in arguments mean nothing.
-    package func text(_ language: Language, _ arguments: [Argument] = []) -> String {
+    public func text(_ language: Language, _ arguments: [Argument] = []) -> String {
         template(language).withUTF8Buffer { bytes in
             var result: [UInt8] = []
             var at = 0
@@ -56,7 +56,7 @@ package struct Phrase: Sendable {
     }
 
     /// The indices that occur, each once, in order.
-    package func placeholders(_ language: Language) -> [Int] {
+    public func placeholders(_ language: Language) -> [Int] {
         template(language).withUTF8Buffer { bytes in
             Set(bytes.indices.compactMap { placeholder(bytes, $0)?.index }).sorted()
         }
@@ -71,29 +71,29 @@ package struct Phrase: Sendable {
 }
 
 /// A defect that Gangmu finds.
-package struct Rule: Sendable {
-    package var id: RuleID
-    package var severity: Severity
+public struct Rule: Sendable {
+    public var id: RuleID
+    public var severity: Severity
     /// Whether it is checked unless the workspace says otherwise.
-    package var isDefault: Bool
+    public var isDefault: Bool
     /// `GB/T 1.1—2020, 7.3.1`; `Gangmu 语言` where the language itself asks for it.
-    package var clause: StaticString
+    public var clause: StaticString
     /// One line.
-    package var summary: Phrase
+    public var summary: Phrase
     /// The reason, with its clause; printed as the first note of a finding.
-    package var why: Phrase
+    public var why: Phrase
     /// What is wrong. A finding's `phrase` is an index into these; likewise for its notes and its fix.
-    package var messages: [Phrase]
-    package var notes: [Phrase]
-    package var fixes: [Phrase]
+    public var messages: [Phrase]
+    public var notes: [Phrase]
+    public var fixes: [Phrase]
     /// What a fix of this rule wants at least; nil when there is none.
-    package var fixSafety: Fix.Safety?
-    package var bad: [Example]
-    package var good: [Example]
-    package var check: Check
+    public var fixSafety: Fix.Safety?
+    public var bad: [Example]
+    public var good: [Example]
+    public var check: Check
 
     /// Who finds it.
-    package enum Check: Sendable {
+    public enum Check: Sendable {
         /// Raised by Syntax; the rule gives texts, weight and examples.
         case parser
         /// Raised by Model.
@@ -104,7 +104,7 @@ package struct Rule: Sendable {
         case external
     }
 
-    package init(
+    public init(
         id: RuleID, severity: Severity, isDefault: Bool = true, clause: StaticString, summary: Phrase, why: Phrase,
         messages: [Phrase], notes: [Phrase] = [], fixes: [Phrase] = [], fixSafety: Fix.Safety? = nil,
         bad: [Example], good: [Example], check: Check

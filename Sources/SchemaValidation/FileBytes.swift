@@ -3,13 +3,13 @@
 import Glibc
 
 /// A file that could not be read, with the system's reason.
-package struct FileError: Error, Equatable, Sendable {
-    package var path: String
-    package var reason: String
+public struct FileError: Error, Equatable, Sendable {
+    public var path: String
+    public var reason: String
 }
 
 /// The bytes of the file at `path`.
-package func readFile(_ path: String) throws(FileError) -> [UInt8] {
+public func readFile(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, reason: systemReason(errno)) }
     defer { close(descriptor) }
@@ -17,7 +17,7 @@ package func readFile(_ path: String) throws(FileError) -> [UInt8] {
 }
 
 /// Everything that can still be read from an open descriptor, such as 0 for standard input.
-package func readFile(descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
+public func readFile(descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_size > 0 { bytes.reserveCapacity(Int(status.st_size)) }

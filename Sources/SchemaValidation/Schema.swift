@@ -5,22 +5,22 @@
 import CLibXML2
 
 /// A DTD or RELAX NG grammar in memory.
-package final class Schema: Sendable {
-    package enum Kind: Equatable, Sendable {
+public final class Schema: Sendable {
+    public enum Kind: Equatable, Sendable {
         case dtd
         case relaxNG
     }
 
     /// Formal public identifier of NISO STS 1.2 (ANSI/NISO Z39.102-2022), Interchange Tag Set with MathML 3.0.
-    package static let publicIdentifier =
+    public static let publicIdentifier =
         "-//NISO//DTD NISO STS Interchange Tag Set (NISO STS) DTD with MathML 3.0 v1.2 20221031//EN"
 
-    package let path: String
-    package let kind: Kind
+    public let path: String
+    public let kind: Kind
     let grammar: Grammar
 
     /// Reads a schema; its modules are looked for in its folder and below, nowhere else.
-    package init(path: String) throws(SchemaError) {
+    public init(path: String) throws(SchemaError) {
         guard let kind = Schema.kind(of: path) else { throw .unknownKind(path: path) }
         // Tells a missing file by the system's reason; libxml2 only says that it failed.
         do { _ = try readFile(path) } catch { throw .unreadable(error) }
@@ -41,7 +41,7 @@ package final class Schema: Sendable {
 
     /// Where the system's XML catalogue (`/etc/xml/catalog`, or the files of `XML_CATALOG_FILES`) keeps the DTD of
     /// STS 1.2; nil where it has no entry, or one that is no local file.
-    package static func catalogued() -> String? {
+    public static func catalogued() -> String? {
         Library.run("catalog") { _ in
             guard let address = xmlCatalogResolvePublic(publicIdentifier) else { return nil }
             defer { clibxml2_free(address) }

@@ -6,7 +6,7 @@ import CLibXML2
 /// The errors of well-formedness, or if there are none those of validity; empty for a valid document.
 ///
 /// Safe to call from several threads, which then take turns (see `Library`).
-package func validate(_ bytes: [UInt8], name: String, against schema: Schema) -> [ValidationError] {
+public func validate(_ bytes: [UInt8], name: String, against schema: Schema) -> [ValidationError] {
     Library.run(name) { session in
         if case .dtd(let dtd) = schema.grammar { session.dtd = (dtd, schema.fileName) }
         guard let document = parse(bytes, session) else { return session.sortedErrors() }

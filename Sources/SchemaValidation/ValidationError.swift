@@ -2,17 +2,17 @@
 /// (a schema that is not there) are thrown.
 
 /// One way in which a document is not well-formed or not valid.
-package struct ValidationError: Equatable, Sendable {
+public struct ValidationError: Equatable, Sendable {
     /// One line, in the words of libxml2.
-    package var message: String
+    public var message: String
     /// From 1; 0 where the error has no place, as in an empty file.
-    package var line: Int
+    public var line: Int
     /// From 1, known for errors of well-formedness only.
-    package var column: Int?
+    public var column: Int?
     /// The name under which the document was given.
-    package var file: String
+    public var file: String
 
-    package init(message: String, line: Int, column: Int? = nil, file: String) {
+    public init(message: String, line: Int, column: Int? = nil, file: String) {
         self.message = message
         self.line = line
         self.column = column
@@ -21,7 +21,7 @@ package struct ValidationError: Equatable, Sendable {
 }
 
 /// Why a schema cannot be used.
-package enum SchemaError: Error, Equatable, Sendable {
+public enum SchemaError: Error, Equatable, Sendable {
     /// The name ends neither in `.dtd` nor in `.rng`.
     case unknownKind(path: String)
     case unreadable(FileError)

@@ -1,7 +1,7 @@
 /// The names that may stand in `{…}`, in one table: Chinese name, English alias, whether a value belongs to it, and on
 /// what it may stand. A brace group with any other token is text (language, "Attributes").
 
-package enum AttributeKey: UInt8, Sendable, CaseIterable {
+public enum AttributeKey: UInt8, Sendable, CaseIterable {
     case id
     // Clauses: how a clause is verified, and how it relates to the general standard.
     case method, refines, supplements, tightens, excludes, adoptsDirectly, leftToProducts, tailorable, terms, deviation
@@ -11,26 +11,26 @@ package enum AttributeKey: UInt8, Sendable, CaseIterable {
     case indicators, scoring, form, unit, headRows, headColumns, csv
 
     /// What a `{…}` group stands on.
-    package struct Hosts: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
-        package static let clause = Hosts(rawValue: 1)
-        package static let term = Hosts(rawValue: 2)
-        package static let table = Hosts(rawValue: 4)
+    public struct Hosts: OptionSet, Sendable {
+        public let rawValue: UInt8
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        public static let clause = Hosts(rawValue: 1)
+        public static let term = Hosts(rawValue: 2)
+        public static let table = Hosts(rawValue: 4)
         /// A paragraph or another block.
-        package static let block = Hosts(rawValue: 8)
+        public static let block = Hosts(rawValue: 8)
     }
 
-    package struct Row: Sendable {
-        package var key: AttributeKey
-        package var name: StaticString
-        package var alias: StaticString
-        package var takesValue: Bool
-        package var hosts: Hosts
+    public struct Row: Sendable {
+        public var key: AttributeKey
+        public var name: StaticString
+        public var alias: StaticString
+        public var takesValue: Bool
+        public var hosts: Hosts
     }
 
     /// `id` is written `#id` and has no name of its own.
-    package static let table: [Row] = [
+    public static let table: [Row] = [
         Row(key: .method, name: "方法", alias: "method", takesValue: true, hosts: [.clause, .block]),
         Row(key: .refines, name: "细化", alias: "refines", takesValue: true, hosts: .clause),
         Row(key: .supplements, name: "补充", alias: "supplements", takesValue: true, hosts: .clause),
@@ -54,5 +54,5 @@ package enum AttributeKey: UInt8, Sendable, CaseIterable {
     ]
 
     /// Those that tie a clause to one of the general standard.
-    package var isRelation: Bool { self == .refines || self == .supplements || self == .tightens || self == .excludes }
+    public var isRelation: Bool { self == .refines || self == .supplements || self == .tightens || self == .excludes }
 }

@@ -2,24 +2,30 @@
 /// (the ideographic one included), and "wide", the characters between which a line end or a blank means nothing.
 
 /// Questions about single bytes.
-@usableFromInline
-package enum Byte {
-    @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    @inlinable package static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-    @inlinable package static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-    @inlinable package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-    @inlinable package static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+public enum Byte {
+    @inlinable public static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    @inlinable public static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+    @inlinable public static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+    @inlinable public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    @inlinable public static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
     /// A blank or a tab.
-    @inlinable package static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-    @inlinable package static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    @inlinable public static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    @inlinable public static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
     /// The second and later bytes of a character.
-    @inlinable package static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+    @inlinable public static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}
+
+extension StaticString {
+    @inlinable public var utf8Bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }
 
 extension [UInt8] {
+    @inlinable
+    public mutating func append(text: StaticString) { append(contentsOf: text.utf8Bytes) }
+
     /// Whether the bytes at `at` spell `text`, which is ASCII or UTF-8.
     @inlinable
-    package func has(_ text: StaticString, at: Int, limit: Int) -> Bool {
+    public func has(_ text: StaticString, at: Int, limit: Int) -> Bool {
         let count = text.utf8CodeUnitCount
         guard at >= 0, at + count <= limit else { return false }
         let pointer = text.utf8Start
@@ -29,14 +35,14 @@ extension [UInt8] {
 
     /// Whether the bytes that end before `at`, and do not begin before `floor`, spell `text`.
     @inlinable
-    package func has(_ text: StaticString, before at: Int, floor: Int) -> Bool {
+    public func has(_ text: StaticString, before at: Int, floor: Int) -> Bool {
         let start = at - text.utf8CodeUnitCount
         return start >= floor && has(text, at: start, limit: at)
     }
 
     /// The scalar that begins at `at`. The bytes are valid UTF-8.
     @inlinable
-    package func scalar(at: Int) -> UInt32 {
+    public func scalar(at: Int) -> UInt32 {
         let lead = self[at]
         if lead < 0x80 { return UInt32(lead) }
         func tail(_ index: Int) -> UInt32 { UInt32(self[at + index] & 0x3F) }
@@ -47,7 +53,7 @@ extension [UInt8] {
 
     /// The offset of the character that ends before `at`.
     @inlinable
-    package func characterStart(before at: Int) -> Int {
+    public func characterStart(before at: Int) -> Int {
         var start = at - 1
         while start > 0 && Byte.isContinuation(self[start]) { start -= 1 }
         return start
@@ -55,24 +61,24 @@ extension [UInt8] {
 
     /// The offset after the character at `at`.
     @inlinable
-    package func characterEnd(_ at: Int) -> Int {
+    public func characterEnd(_ at: Int) -> Int {
         let lead = self[at]
         return at + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
     }
 
     /// Whether the character at `at` is Han or printed with Han: no blank is wanted beside it.
     @inlinable
-    package func isWide(at: Int) -> Bool { Characters.isWide(scalar(at: at)) }
+    public func isWide(at: Int) -> Bool { Characters.isWide(scalar(at: at)) }
 
     /// The same for the character that ends before `at`.
     @inlinable
-    package func isWide(before at: Int) -> Bool {
+    public func isWide(before at: Int) -> Bool {
         self[at - 1] >= 0x80 && Characters.isWide(scalar(at: characterStart(before: at)))
     }
 
     /// The length in bytes of the blank at `at`: space, tab, U+00A0, U+3000, U+200B; 0 if there is none.
     @inlinable
-    package func blankLength(at: Int, limit: Int) -> Int {
+    public func blankLength(at: Int, limit: Int) -> Int {
         guard at < limit else { return 0 }
         switch self[at] {
         case 0x20, 0x09: return 1
@@ -84,7 +90,7 @@ extension [UInt8] {
     }
 
     @inlinable
-    package func skipBlanks(_ from: Int, limit: Int) -> Int {
+    public func skipBlanks(_ from: Int, limit: Int) -> Int {
         var at = from
         while true {
             let length = blankLength(at: at, limit: limit)
@@ -95,7 +101,7 @@ extension [UInt8] {
 
     /// `range` without blanks at either end.
     @inlinable
-    package func trimmed(_ start: Int, _ end: Int) -> (start: Int, end: Int) {
+    public func trimmed(_ start: Int, _ end: Int) -> (start: Int, end: Int) {
         let from = skipBlanks(start, limit: end)
         var to = end
         while to > from {
@@ -107,12 +113,11 @@ extension [UInt8] {
     }
 }
 
-@usableFromInline
-package enum Characters {
+public enum Characters {
     /// Han characters, kana, CJK punctuation, full-width forms, and the dashes and quotes that Chinese text shares
     /// with Latin.
     @inlinable
-    package static func isWide(_ scalar: UInt32) -> Bool {
+    public static func isWide(_ scalar: UInt32) -> Bool {
         if scalar < 0x2E80 { return scalar == 0x2014 || scalar == 0x2026 || scalar &- 0x2018 < 6 }
         return scalar <= 0xA4CF || scalar &- 0xF900 < 0x200 || scalar &- 0xFE30 < 0x20 || scalar &- 0xFF00 < 0xF0
             || scalar &- 0x20000 < 0x20000
@@ -120,7 +125,7 @@ package enum Characters {
 
     /// Han characters proper.
     @inlinable
-    package static func isHan(_ scalar: UInt32) -> Bool {
+    public static func isHan(_ scalar: UInt32) -> Bool {
         scalar &- 0x3400 < 0x6C00 || scalar == 0x3007 || scalar &- 0xF900 < 0x200 || scalar &- 0x20000 < 0x20000
     }
 }

@@ -2,21 +2,21 @@
 /// Text in Chinese or English is made at the edge from the rule's own phrases (Rules/), so this type holds none.
 
 /// The stable name of a defect, such as `number-mismatch`. Never renamed once released (contracts: ids are API).
-package struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-    package let name: String
-    package init(_ name: String) { self.name = name }
-    package init(stringLiteral name: StaticString) { self.name = name.description }
-    package var description: String { name }
+public struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+    public let name: String
+    public init(_ name: String) { self.name = name }
+    public init(stringLiteral name: StaticString) { self.name = name.description }
+    public var description: String { name }
 }
 
 /// How much a finding weighs. GB/T 1.1—2020 decides: 应 → error, 宜 → warning, form and consistency → style.
-package enum Severity: UInt8, Comparable, Sendable, CaseIterable {
+public enum Severity: UInt8, Comparable, Sendable, CaseIterable {
     case info, style, warning, error
 
-    package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+    public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 
     /// The word used in every output format; never translated.
-    package var name: String {
+    public var name: String {
         switch self {
         case .info: "info"
         case .style: "style"
@@ -25,23 +25,23 @@ package enum Severity: UInt8, Comparable, Sendable, CaseIterable {
         }
     }
 
-    package init?(name: String) {
+    public init?(name: String) {
         guard let match = Severity.allCases.first(where: { $0.name == name }) else { return nil }
         self = match
     }
 }
 
 /// A file of the workspace, by its place in the list of files.
-package struct FileID: Hashable, Sendable, Comparable {
-    package var index: UInt32
-    package init(_ index: Int) { self.index = UInt32(index) }
+public struct FileID: Hashable, Sendable, Comparable {
+    public var index: UInt32
+    public init(_ index: Int) { self.index = UInt32(index) }
     /// The file that the finding itself stands in, before it is known which one that is.
-    package static let own = FileID(Int(UInt32.max))
-    package static func < (a: FileID, b: FileID) -> Bool { a.index < b.index }
+    public static let own = FileID(Int(UInt32.max))
+    public static func < (a: FileID, b: FileID) -> Bool { a.index < b.index }
 }
 
 /// A word of the author, a computed label or a count that a phrase quotes as `{0}`, `{1}` …
-package enum Argument: Equatable, Sendable {
+public enum Argument: Equatable, Sendable {
     case text(String)
     case number(Int)
     /// A word of ours, in both languages.
@@ -49,14 +49,14 @@ package enum Argument: Equatable, Sendable {
 }
 
 /// Another place that explains the finding: where the id was first given, the clause of the general standard.
-package struct Note: Equatable, Sendable {
+public struct Note: Equatable, Sendable {
     /// Which of the rule's note phrases, from 0.
-    package var phrase: Int
-    package var file: FileID
-    package var range: ByteRange
-    package var arguments: [Argument]
+    public var phrase: Int
+    public var file: FileID
+    public var range: ByteRange
+    public var arguments: [Argument]
 
-    package init(phrase: Int = 0, file: FileID = .own, range: ByteRange, arguments: [Argument] = []) {
+    public init(phrase: Int = 0, file: FileID = .own, range: ByteRange, arguments: [Argument] = []) {
         self.phrase = phrase
         self.file = file
         self.range = range
@@ -65,12 +65,12 @@ package struct Note: Equatable, Sendable {
 }
 
 /// Replaces `range` of one file by `text`. An empty range inserts.
-package struct Edit: Equatable, Sendable {
-    package var file: FileID
-    package var range: ByteRange
-    package var text: String
+public struct Edit: Equatable, Sendable {
+    public var file: FileID
+    public var range: ByteRange
+    public var text: String
 
-    package init(file: FileID = .own, range: ByteRange, text: String) {
+    public init(file: FileID = .own, range: ByteRange, text: String) {
         self.file = file
         self.range = range
         self.text = text
@@ -78,20 +78,20 @@ package struct Edit: Equatable, Sendable {
 }
 
 /// A mend that a person may apply. All its edits belong together.
-package struct Fix: Equatable, Sendable {
+public struct Fix: Equatable, Sendable {
     /// `safe` changes no meaning; `review` wants a person's eye.
-    package enum Safety: Sendable {
+    public enum Safety: Sendable {
         case safe, review
-        package var name: String { self == .safe ? "safe" : "review" }
+        public var name: String { self == .safe ? "safe" : "review" }
     }
 
     /// Which of the rule's fix phrases, from 0.
-    package var phrase: Int
-    package var arguments: [Argument]
-    package var edits: [Edit]
-    package var safety: Safety
+    public var phrase: Int
+    public var arguments: [Argument]
+    public var edits: [Edit]
+    public var safety: Safety
 
-    package init(phrase: Int = 0, arguments: [Argument] = [], edits: [Edit], safety: Safety) {
+    public init(phrase: Int = 0, arguments: [Argument] = [], edits: [Edit], safety: Safety) {
         self.phrase = phrase
         self.arguments = arguments
         self.edits = edits
@@ -100,20 +100,20 @@ package struct Fix: Equatable, Sendable {
 }
 
 /// One finding. Produced by the parser, the resolver or a rule; printed by Report.
-package struct Diagnostic: Equatable, Sendable {
-    package var rule: RuleID
+public struct Diagnostic: Equatable, Sendable {
+    public var rule: RuleID
     /// Nil for the rule's own weight; set for all when the findings are gathered.
-    package var severity: Severity?
-    package var file: FileID
+    public var severity: Severity?
+    public var file: FileID
     /// Byte offsets into the file's `Source.bytes`.
-    package var range: ByteRange
+    public var range: ByteRange
     /// Which of the rule's message phrases, from 0.
-    package var phrase: Int
-    package var arguments: [Argument]
-    package var notes: [Note]
-    package var fix: Fix?
+    public var phrase: Int
+    public var arguments: [Argument]
+    public var notes: [Note]
+    public var fix: Fix?
 
-    package init(
+    public init(
         _ rule: RuleID, at range: ByteRange, phrase: Int = 0, _ arguments: [Argument] = [],
         file: FileID = .own, severity: Severity? = nil, notes: [Note] = [], fix: Fix? = nil
     ) {
@@ -128,7 +128,7 @@ package struct Diagnostic: Equatable, Sendable {
     }
 
     /// Says which file the finding, its notes and its edits stand in, where they do not say so themselves.
-    package mutating func settle(in file: FileID) {
+    public mutating func settle(in file: FileID) {
         if self.file == .own { self.file = file }
         for index in notes.indices where notes[index].file == .own { notes[index].file = file }
         guard fix != nil else { return }

@@ -2,7 +2,7 @@
 
 extension Parse {
     /// Each node as its name, what its payload says, and for a leaf its text; children are indented by two.
-    package func dump() -> String {
+    public func dump() -> String {
         var lines: [String] = []
         var ends: [NodeID] = []
         for id in tree.nodes.indices {

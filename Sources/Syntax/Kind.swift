@@ -3,7 +3,7 @@
 /// Payloads are trivial, so that a tree is one flat array; texts are ranges of the source.
 
 /// What a node is. Each case says how it is written and what it becomes in NISO STS and HTML.
-package enum Kind: Equatable, Sendable {
+public enum Kind: Equatable, Sendable {
     // Structure: contains a heading and blocks, nests by heading level.
 
     /// The whole file. STS `standard`; HTML `html`.
@@ -102,15 +102,15 @@ package enum Kind: Equatable, Sendable {
 }
 
 /// The elements whose titles GB/T 1.1—2020 fixes (6.2.2.3, table 3).
-package enum Element: UInt8, Sendable, CaseIterable {
+public enum Element: UInt8, Sendable, CaseIterable {
     case foreword, introduction, scope, normativeReferences, terms, symbols, bibliography, index
 }
 
 /// 规范性 or 资料性 (GB/T 1.1—2020, 9.6.1); `unstated` when the heading does not say.
-package enum AnnexNature: UInt8, Sendable { case normative, informative, unstated }
+public enum AnnexNature: UInt8, Sendable { case normative, informative, unstated }
 
 /// How items of a 列项 are marked (GB/T 1.1—2020, 7.5.3); the last are read and reported.
-package enum Marker: UInt8, Sendable {
+public enum Marker: UInt8, Sendable {
     /// `- `, printed —— or · by depth.
     case dash
     /// `a) `
@@ -118,17 +118,17 @@ package enum Marker: UInt8, Sendable {
     /// `1) `
     case digit
 
-    package var isOrdered: Bool { self != .dash }
+    public var isOrdered: Bool { self != .dash }
 }
 
 /// The words that open a safety statement (GB/T 1.1—2020, 9.13.3).
-package enum Warning: UInt8, Sendable, CaseIterable { case important, warning, caution, danger }
+public enum Warning: UInt8, Sendable, CaseIterable { case important, warning, caution, danger }
 
 /// How a table cell joins its neighbours: `<<` the cell to the left, `^^` the cell above.
-package enum Merge: UInt8, Sendable { case none, left, up }
+public enum Merge: UInt8, Sendable { case none, left, up }
 
 /// The printed form of a place (GB/T 1.1—2020, 9.5.3).
-package enum ReferenceForm: UInt8, Sendable {
+public enum ReferenceForm: UInt8, Sendable {
     /// `第4章`
     case chapter
     /// `5.2`, `5.2.1`, `A.1`

@@ -3,20 +3,20 @@
 
 import Glibc
 
-package struct LineTable: Sendable {
+public struct LineTable: Sendable {
     /// A place as people count: line from 1, column from 1 in Unicode scalars.
-    package struct Position: Equatable, Sendable {
-        package var line: Int
-        package var column: Int
+    public struct Position: Equatable, Sendable {
+        public var line: Int
+        public var column: Int
     }
 
     /// Offsets of the first byte of each line; the first is 0.
-    package let starts: [UInt32]
+    public let starts: [UInt32]
     /// How many characters begin before each 1024th byte, so that a column costs the same however long its line is.
     private let characters: [UInt32]
     private static let step = 1024
 
-    package init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         characters = LineTable.count(bytes)
         var starts: [UInt32] = [0]
         starts.reserveCapacity(bytes.count / 48)
@@ -46,7 +46,7 @@ package struct LineTable: Sendable {
     }
 
     /// The index, from 0, of the line that holds `offset`.
-    package func lineIndex(_ offset: Int) -> Int {
+    public func lineIndex(_ offset: Int) -> Int {
         var low = 0
         var high = starts.count
         while high - low > 1 {
@@ -56,7 +56,7 @@ package struct LineTable: Sendable {
         return low
     }
 
-    package func position(_ offset: Int, in bytes: [UInt8]) -> Position {
+    public func position(_ offset: Int, in bytes: [UInt8]) -> Position {
         let line = lineIndex(offset)
         var end = min(offset, bytes.count)
         while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
@@ -90,7 +90,7 @@ package struct LineTable: Sendable {
     }
 
     /// The bytes of a line, from 0, without its end.
-    package func range(ofLine line: Int, in bytes: [UInt8]) -> ByteRange {
+    public func range(ofLine line: Int, in bytes: [UInt8]) -> ByteRange {
         let start = Int(starts[line])
         var end = line + 1 < starts.count ? Int(starts[line + 1]) : bytes.count
         if end > start, bytes[end - 1] == 0x0A { end -= 1 }

@@ -2,32 +2,32 @@
 /// a BOM is dropped, invalid UTF-8 and characters that XML 1.0 (production 2, Char) forbids become U+FFFD.
 /// What was repaired is remembered, so that positions can be told in bytes on disk (contracts: `offset`).
 
-package struct Source: Sendable {
+public struct Source: Sendable {
     /// A place where `bytes` differs from the file on disk.
-    package struct Repair: Equatable, Sendable {
-        package enum Cause: Equatable, Sendable {
+    public struct Repair: Equatable, Sendable {
+        public enum Cause: Equatable, Sendable {
             case byteOrderMark
             case invalidUTF8
             /// The code point, such as 0 for NUL.
             case forbidden(UInt32)
         }
-        package var cause: Cause
+        public var cause: Cause
         /// What stands in `bytes` now; empty for a byte order mark.
-        package var range: ByteRange
+        public var range: ByteRange
         /// How many bytes stood there on disk.
-        package var diskCount: UInt32
+        public var diskCount: UInt32
     }
 
     /// As given by the user, parted by `/`; used in messages only.
-    package let path: String
+    public let path: String
     /// Valid UTF-8 without byte order mark; line ends as the author typed them.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
     /// In order of position.
-    package let repairs: [Repair]
+    public let repairs: [Repair]
     /// How many bytes more the disk has, up to the end of each repair.
     private let surplus: [Int]
 
-    package init(path: String, disk: [UInt8]) {
+    public init(path: String, disk: [UInt8]) {
         self.path = path
         if SourceRepair.isPublishable(disk) {
             bytes = disk
@@ -42,10 +42,10 @@ package struct Source: Sendable {
         }
     }
 
-    package init(path: String = "", text: String) { self.init(path: path, disk: Array(text.utf8)) }
+    public init(path: String = "", text: String) { self.init(path: path, disk: Array(text.utf8)) }
 
     /// The byte offset in the file on disk for an offset into `bytes`.
-    package func diskOffset(_ offset: Int) -> Int {
+    public func diskOffset(_ offset: Int) -> Int {
         var low = 0
         var high = repairs.count
         while low < high {
@@ -59,12 +59,12 @@ package struct Source: Sendable {
     }
 
     /// The text of a range, decoded.
-    package func text(_ range: ByteRange) -> String {
+    public func text(_ range: ByteRange) -> String {
         String(decoding: bytes[range.indices], as: UTF8.self)
     }
 
     /// One diagnostic for each run of bytes that cannot be published (rule `text-not-publishable`).
-    package func diagnostics() -> [Diagnostic] {
+    public func diagnostics() -> [Diagnostic] {
         var result: [Diagnostic] = []
         for repair in repairs {
             switch repair.cause {

@@ -9,28 +9,25 @@ enum SourceRepair {
             var at = 0
             let end = bytes.count
             while at < end {
-                let byte = bytes[at]
-                if byte < 0x80 {
-                    if byte < 0x20 && !isAllowedControl(byte) { return false }
-                    at += 1
-                    // Runs of ASCII without controls, eight bytes at a time.
-                    while at + 8 <= end {
-                        let word = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self)
-                        if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 != 0 { break }
-                        at += 8
+                var isPassed = false
+                while at >= 2, at + ByteBlock.count <= end, isOrdinary(bytes.baseAddress! + at) {
+                    at += ByteBlock.count
+                    isPassed = true
+                }
+                // The character that the last block ends in.
+                if isPassed { at -= bytes[at - 1] >= 0xC0 ? 1 : bytes[at - 2] >= 0xE0 ? 2 : 0 }
+                let stop = min(at + ByteBlock.count, end)
+                while at < stop {
+                    let byte = bytes[at]
+                    if byte < 0x80 {
+                        if byte < 0x20 && !isAllowedControl(byte) { return false }
+                        at += 1
+                    } else {
+                        let length = sequenceLength(bytes, at)
+                        if length <= 0 { return false }
+                        if byte == 0xEF && isForbiddenNoncharacter(bytes, at) { return false }
+                        at += length
                     }
-                } else if byte & 0xF0 == 0xE0, at + 8 <= end, isHanPair(bytes.baseAddress! + at) {
-                    at += 6
-                } else if byte &- 0xE1 < 15, byte != 0xED, at + 2 < end {
-                    // Han and its punctuation: after E1–EC, EE, EF any two continuation bytes.
-                    if (bytes[at + 1] ^ 0x80) | (bytes[at + 2] ^ 0x80) >= 0x40 { return false }
-                    if byte == 0xEF && isForbiddenNoncharacter(bytes, at) { return false }
-                    at += 3
-                } else {
-                    let length = sequenceLength(bytes, at)
-                    if length <= 0 { return false }
-                    if byte == 0xEF && isForbiddenNoncharacter(bytes, at) { return false }
-                    at += length
                 }
             }
             return true
@@ -80,16 +77,18 @@ enum SourceRepair {
         return (bytes, repairs)
     }
 
-    /// Whether two characters of three bytes begin here, none after E0, ED or EF BF, which need a closer look. Of eight
-    /// bytes read, six are judged.
+    /// Whether a block of bytes, with the two before it, is what nearly all text is: characters of one to three bytes,
+    /// each complete or going on after the last byte. What needs a closer look is not ordinary: controls but LF, characters
+    /// of four bytes, those after C0, C1, E0 and ED, and EF BF.
     @inline(__always)
-    private static func isHanPair(_ base: UnsafePointer<UInt8>) -> Bool {
-        let word = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
-        guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { return false }
-        let leads: UInt64 = 1 << (word & 0xF) | 1 << (word >> 24 & 0xF)
-        guard leads & (1 << 0x0 | 1 << 0xD) == 0 else { return false }
-        // After EF only BF leads to the noncharacters.
-        return leads & (1 << 0xF) == 0 || (word >> 8 & 0xFF != 0xBF && word >> 32 & 0xFF != 0xBF)
+    private static func isOrdinary(_ base: UnsafePointer<UInt8>) -> Bool {
+        let (bytes, before, secondBefore) = (ByteBlock(base), ByteBlock(base - 1), ByteBlock(base - 2))
+        let mustContinue = before.isAtLeast(0xC0) .| secondBefore.isAtLeast(0xE0)
+        let isMisplaced = bytes.equals(0x80, in: 0xC0) .^ mustContinue
+        let isLead = bytes.isAtLeast(0xF0) .| bytes.equals(0xE0) .| bytes.equals(0xED) .| bytes.equals(0xC0, in: 0xFE)
+        let isNoncharacter = before.equals(0xEF) .& bytes.equals(0xBF)
+        let isControl = bytes.isBelow(0x20) .& .!bytes.equals(0x0A)
+        return !(isMisplaced .| isLead .| isNoncharacter .| isControl).isAnySet
     }
 
     private static func isAllowedControl(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }

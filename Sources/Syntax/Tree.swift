@@ -3,17 +3,17 @@
 /// deallocation however deep an author nests.
 
 /// The index of a node in its tree.
-package typealias NodeID = Int
+public typealias NodeID = Int
 
 /// One element: what it is, the bytes it covers, and where its subtree ends.
-package struct Node: Equatable, Sendable {
-    package var kind: Kind
-    package var range: ByteRange
+public struct Node: Equatable, Sendable {
+    public var kind: Kind
+    public var range: ByteRange
     /// The index after the last node of this subtree.
-    package var end: UInt32
+    public var end: UInt32
 
     @inlinable
-    package init(kind: Kind, range: ByteRange, end: UInt32) {
+    public init(kind: Kind, range: ByteRange, end: UInt32) {
         self.kind = kind
         self.range = range
         self.end = end
@@ -21,33 +21,33 @@ package struct Node: Equatable, Sendable {
 }
 
 /// One entry of a `{…}` group. The value of a flag or `#id` is its own text.
-package struct Attribute: Equatable, Sendable {
-    package var key: AttributeKey
+public struct Attribute: Equatable, Sendable {
+    public var key: AttributeKey
     /// The whole token, such as `细化=origin`.
-    package var range: ByteRange
+    public var range: ByteRange
     /// The value without quotes; for `#id` without the `#`; empty for a flag.
-    package var value: ByteRange
+    public var value: ByteRange
 }
 
-package struct Tree: Equatable, Sendable {
+public struct Tree: Equatable, Sendable {
     /// In preorder; the first is the document.
-    package var nodes: [Node]
-    package var attributes: [Attribute]
+    public var nodes: [Node]
+    public var attributes: [Attribute]
 
     @inlinable @inline(__always)
-    package subscript(_ id: NodeID) -> Node { nodes[id] }
+    public subscript(_ id: NodeID) -> Node { nodes[id] }
 
     /// The index after the last node of the subtree at `id`.
     @inlinable @inline(__always)
-    package func end(_ id: NodeID) -> NodeID { Int(nodes[id].end) }
+    public func end(_ id: NodeID) -> NodeID { Int(nodes[id].end) }
 
     /// The children of a node, in order.
     @inlinable
-    package func children(_ id: NodeID) -> Children { Children(nodes: nodes, next: id + 1, end: Int(nodes[id].end)) }
+    public func children(_ id: NodeID) -> Children { Children(nodes: nodes, next: id + 1, end: Int(nodes[id].end)) }
 
     /// The first child that satisfies `matches`.
     @inlinable
-    package func firstChild(_ id: NodeID, where matches: (Kind) -> Bool) -> NodeID? {
+    public func firstChild(_ id: NodeID, where matches: (Kind) -> Bool) -> NodeID? {
         var child = id + 1
         let end = Int(nodes[id].end)
         while child < end {
@@ -58,7 +58,7 @@ package struct Tree: Equatable, Sendable {
     }
 
     /// The attributes of a clause, term, table, annex or block, wherever their `{…}` stands in it.
-    package func attributes(of id: NodeID) -> ArraySlice<Attribute> {
+    public func attributes(of id: NodeID) -> ArraySlice<Attribute> {
         func isGroup(_ kind: Kind) -> Bool { if case .attributes = kind { true } else { false } }
         func isCarrier(_ kind: Kind) -> Bool { kind == .heading || kind == .caption }
         let carrier = firstChild(id, where: isCarrier) ?? id
@@ -68,7 +68,7 @@ package struct Tree: Equatable, Sendable {
     }
 
     /// The indices of a node's children.
-    package struct Children: Sequence, IteratorProtocol {
+    public struct Children: Sequence, IteratorProtocol {
         @usableFromInline let nodes: [Node]
         @usableFromInline var cursor: Int
         @usableFromInline let end: Int
@@ -81,7 +81,7 @@ package struct Tree: Equatable, Sendable {
         }
 
         @inlinable
-        package mutating func next() -> NodeID? {
+        public mutating func next() -> NodeID? {
             guard cursor < end else { return nil }
             defer { cursor = Int(nodes[cursor].end) }
             return cursor
@@ -134,13 +134,13 @@ struct TreeBuilder {
 }
 
 /// What parsing yields: always a tree, and what was wrong.
-package struct Parse: Sendable {
-    package var source: Source
-    package var tree: Tree
-    package var header: Header?
-    package var diagnostics: [Diagnostic]
+public struct Parse: Sendable {
+    public var source: Source
+    public var tree: Tree
+    public var header: Header?
+    public var diagnostics: [Diagnostic]
 
-    package init(source: Source, tree: Tree, header: Header?, diagnostics: [Diagnostic]) {
+    public init(source: Source, tree: Tree, header: Header?, diagnostics: [Diagnostic]) {
         self.source = source
         self.tree = tree
         self.header = header

@@ -2,6 +2,7 @@
 /// reaches an output (contracts: same bytes for any `--jobs`). The grain is a file, some 10 µs at least, so one lock
 /// around the next index costs nothing, and a long file never holds back a chunk of short ones.
 
+import CLinux
 import Dispatch
 import Glibc
 import Synchronization
@@ -27,5 +28,5 @@ func inParallel<R: Sendable>(_ count: Int, jobs: Int, _ body: @Sendable (Int) ->
     }
 }
 
-/// How many cores the machine has. That a container or `taskset` allows fewer, Dispatch sees to.
-func availableCores() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+/// How many cores this process may run on: those of the machine, or fewer where a container or `taskset` allows fewer.
+func availableCores() -> Int { Int(clinux_available_cores()) }

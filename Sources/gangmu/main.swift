@@ -3,6 +3,7 @@
 import Glibc
 import Rules
 
+Memory.keepWhatIsFreed()
 let words = Array(CommandLine.arguments.dropFirst())
 let language = Language(words: words, environment: processEnvironment)
 

@@ -21,6 +21,7 @@ from timing import Contestant
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
+SHARED = os.path.join(os.path.dirname(ROOT), "shared/bench")     # another generator and more peers, where it is present
 RATIOS = os.path.join(HERE, "ratios.json")
 SLACK = 1.25
 NAMES = {30_000: "30 KB", 1_000_000: "1 MB", 10_000_000: "10 MB"}
@@ -106,11 +107,24 @@ def source(size, work, kind="std.md"):
     return path
 
 
-def ours(binary, size, work):
-    text = source(size, work)
-    refuse_errors(binary, text)
-    return [Contestant("gangmu build", [binary, "build", text, "--out", os.path.join(work, "out")]),
-            Contestant("gangmu check", [binary, "check", text])]
+def shared_sources(work):
+    """The texts of 1 MB of the other generator, ours and Markdown; None where there is no such generator."""
+    generator = os.path.join(SHARED, "gen_corpus.py")
+    if not os.path.exists(generator):
+        return None
+    with open(generator, "rb") as file:
+        folder = os.path.join(work, "shared-" + hashlib.sha256(file.read()).hexdigest()[:12])
+    paths = [os.path.join(folder, "doc-1m." + kind) for kind in ("std.md", "md")]
+    if not all(map(os.path.exists, paths)):
+        subprocess.run([sys.executable, generator, "--out", folder, "--sizes", "1m"], check=True, capture_output=True)
+    return paths
+
+
+def ours(binary, text, work, accepted=(0,)):
+    if accepted == (0,):
+        refuse_errors(binary, text)
+    return [Contestant("gangmu build", [binary, "build", text, "--out", os.path.join(work, "out")], accepted),
+            Contestant("gangmu check", [binary, "check", text], accepted)]
 
 
 def refuse_errors(binary, text):
@@ -121,29 +135,40 @@ def refuse_errors(binary, text):
                         % (done.returncode, (done.stdout + done.stderr)[:1500]))
 
 
-def contestants(binary, size, work):
-    markdown = source(size, work, "md")
+def contestants(binary, text, markdown, work, accepted):
     others = [["cmark"], ["cmark-gfm", "-e", "table"], ["md2html", "--ftables"], ["cat"]]
-    return ours(binary, size, work) + [
+    return ours(binary, text, work, accepted) + [
         Contestant({"md2html": "md4c (md2html)", "cat": "cat (floor)"}.get(command[0], " ".join(command)), command + [markdown])
         for command in others if shutil.which(command[0])]
 
 
 def measure(binary, plan, work):
-    """Races at each size of the plan, printed. For each size, the contestants by name."""
-    races = {}
-    for size, (rounds, seconds) in plan.items():
-        if size:
-            entries, reference = contestants(binary, size, work), "cmark"
-            length = os.path.getsize(source(size, work, "md"))
-            title = "%s: %d bytes of Markdown, %d of ours" % (NAMES[size], length, os.path.getsize(source(size, work)))
-        else:
-            length, title, reference = 0, "Start-up", "true"
-            entries = [Contestant("gangmu version", [binary, "version"]), Contestant("true", ["/bin/true"])]
+    """Races at each size of the plan and with the other generator's text ("shared"), printed. For each, the contestants
+    by name."""
+    def race(size, title, entries, reference, length):
+        rounds, seconds = plan[size]
         timing.race(entries, rounds, os.path.join(work, "stdout"), seconds)
-        races[size] = {entry.name: entry for entry in entries}
-        print("\n## %s\n\n%s" % (title, timing.table(entries, length, races[size][reference])), flush=True)
-    return races
+        by_name = {entry.name: entry for entry in entries}
+        print("\n## %s\n\n%s" % (title, timing.table(entries, length, by_name[reference])), flush=True)
+        return by_name
+
+    def race_texts(size, name, text, markdown, accepted=(0,)):
+        length = os.path.getsize(markdown)
+        title = "%s: %d bytes of Markdown, %d of ours" % (name, length, os.path.getsize(text))
+        return race(size, title, contestants(binary, text, markdown, work, accepted), "cmark", length)
+
+    result = {}
+    for size in plan:
+        if size:
+            result[size] = race_texts(size, NAMES[size], source(size, work), source(size, work, "md"))
+        else:
+            result[0] = race(0, "Start-up", [Contestant("gangmu version", [binary, "version"]), Contestant("true", ["/bin/true"])], "true", 0)
+    texts = shared_sources(work)
+    if texts:
+        result["shared"] = race_texts(LARGE, "1 MB of ../shared/bench (its findings are made and printed too)", *texts, accepted=(0, 1))
+    else:
+        print("\nno %s: its text is not measured" % SHARED)
+    return result
 
 
 # Goals (goals.md; "now" is where we must be at present)
@@ -163,6 +188,8 @@ def goals(races, work):
 
     large, huge = median(LARGE, "gangmu build"), median(HUGE, "gangmu build")
     row("build of 1 MB ÷ cmark", "", (1.5, 1.0, 0.67), races[LARGE]["gangmu build"].ratio(races[LARGE]["cmark"]))
+    if "shared" in races:
+        row("the same, text of ../shared/bench", "", (1.5, 1.0, 0.67), races["shared"]["gangmu build"].ratio(races["shared"]["cmark"]))
     row("build of 30 KB, whole process", " ms", (8, 4, 2), median(SMALL, "gangmu build"))
     row("start-up (`gangmu version`)", " ms", (2.5, 2.5, 1.2), median(0, "gangmu version"))
     row("build, 10 MB ÷ 1 MB", "", (12, 12, 10.5), huge and huge / large)
@@ -215,7 +242,7 @@ def smoke_ratios(binary, work):
     ratios = {}
     for size, (rounds, seconds) in SMOKE.items():
         reference = Contestant("cmark", ["cmark", source(size, work, "md")])
-        entries = ours(binary, size, work) + [reference]
+        entries = ours(binary, source(size, work), work) + [reference]
         timing.race(entries, rounds, os.path.join(work, "stdout"), seconds)
         print("\n%s\n\n%s" % (NAMES[size], timing.table(entries, os.path.getsize(source(size, work, "md")), reference)), flush=True)
         for entry in entries[:2]:
@@ -225,7 +252,7 @@ def smoke_ratios(binary, work):
 
 def peers(binary):
     """The wide comparison (asciidoctor, pandoc, typst ...), which lives outside this repository."""
-    script = os.path.join(os.path.dirname(ROOT), "shared/bench/peers.sh")
+    script = os.path.join(SHARED, "peers.sh")
     if not os.path.exists(script):
         print("\nno %s: the wide comparison is left out" % script)
         return 0

@@ -76,7 +76,7 @@ def main():
 
 extension DisplayWidth {{
     /// The Unicode version of the data.
-    package static let unicodeVersion = "{unicodedata.unidata_version}"
+    public static let unicodeVersion = "{unicodedata.unidata_version}"
 
     /// For each run of scalars alike in width: its first scalar times 4, plus 0, 1, 2 columns or 3 for ambiguous.
     static let runs: [UInt32] = [""")

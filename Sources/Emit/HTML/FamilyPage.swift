@@ -4,9 +4,9 @@
 import Model
 import Syntax
 
-package enum FamilyPage {
+public enum FamilyPage {
     /// `page` gives the HTML page of a document relative to this one, or nil when it has none.
-    package static func emit(_ family: Family, _ documents: [Document], hasSTS: Bool, page: @Sendable (Int) -> String?) -> ByteBuffer {
+    public static func emit(_ family: Family, _ documents: [Document], hasSTS: Bool, page: @Sendable (Int) -> String?) -> ByteBuffer {
         var emitter = HTMLEmitter(prose: family)
         HTMLPage.begin(&emitter.writer, title: family.title, language: "zh-Hans-CN")
         emitter.writer.start("header")

@@ -62,9 +62,8 @@ extension HTMLEmitter {
     mutating func writeNumber(_ anchor: AnchorID) {
         writer.start("a")
         writer.attribute("class", "number")
-        scratch.removeAll(keepingCapacity: true)
-        document.writeLabel(anchor, to: &scratch)
-        if isFree(scratch, anchor) { writer.attribute("id", scratch) }
+        let label = labels.printed.range(anchor)
+        if isFree(label, anchor) { writer.attribute("id", labels.printed.bytes, label) }
         writeID("href", anchor, prefix: "#")
         writeLabelText(anchor)
         writer.end()
@@ -73,10 +72,11 @@ extension HTMLEmitter {
 
     /// Whether a number can be an id of the page: no author chose it, and no place before has it. Only the subclauses of
     /// a second 引言 repeat numbers.
-    private mutating func isFree(_ label: [UInt8], _ anchor: AnchorID) -> Bool {
-        if document.names.find(ByteRange(0, label.count), in: label) != nil { return false }
+    private mutating func isFree(_ label: ByteRange, _ anchor: AnchorID) -> Bool {
+        // No author's id begins with a digit.
+        if !Byte.isDigit(labels.printed.bytes[label.lower]), document.names.find(label, in: labels.printed.bytes) != nil { return false }
         guard anchors[anchor].number.count > 1, anchors[anchor].number[0] == 0 else { return true }
-        return aliases.insert(String(decoding: label, as: UTF8.self)).inserted
+        return aliases.insert(document.label(anchor)).inserted
     }
 
     /// 9.6.2: letter, nature and title, each on a line.

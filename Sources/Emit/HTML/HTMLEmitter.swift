@@ -14,12 +14,11 @@ struct HTMLEmitter: PlaceWriter {
     let bytes: [UInt8]
     let anchors: [Anchor]
     let anchorAt: [Int32]
-    let labels: ReferenceLabels
+    let labels: PlaceLabels
+    let ids: PublicIDs
     /// What the references mean, taken in the order in which they print.
     var bindings: BindingCursor
     var writer: MarkupWriter
-    /// Reused for each label and id.
-    var scratch: [UInt8] = []
     /// A label that the next paragraph begins with: 注：, a clause's number.
     var pendingLabel: AnchorID?
     var pendingWarning: Warning?
@@ -43,6 +42,7 @@ struct HTMLEmitter: PlaceWriter {
         anchors = document.numbering.anchors
         anchorAt = document.numbering.anchorAt
         labels = document.labels
+        ids = document.publicIDs
         bindings = BindingCursor(document.bindings)
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 32768)
     }

@@ -112,7 +112,7 @@ extension STSEmitter {
 
 extension Warning {
     /// As printed (GB/T 1.1—2020, 9.13.3).
-    package var label: String {
+    public var label: String {
         switch self {
         case .important: "重要提示："
         case .warning: "警告："

@@ -12,12 +12,11 @@ struct STSEmitter: PlaceWriter {
     let bytes: [UInt8]
     let anchors: [Anchor]
     let anchorAt: [Int32]
-    let labels: ReferenceLabels
+    let labels: PlaceLabels
+    let ids: PublicIDs
     /// What the references mean, taken in the order in which they print.
     var bindings: BindingCursor
     var writer: MarkupWriter
-    /// Reused for each label and id.
-    var scratch: [UInt8] = []
     /// Within `italic`, `bold` and the like, where no `break` may stand.
     var markupDepth = 0
     /// How many lists are open within the clause or note.
@@ -37,6 +36,7 @@ struct STSEmitter: PlaceWriter {
         anchors = document.numbering.anchors
         anchorAt = document.numbering.anchorAt
         labels = document.labels
+        ids = document.publicIDs
         bindings = BindingCursor(document.bindings)
         markedFootnotes = document.numbering.printedFootnotes(document.tree)
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 4096)

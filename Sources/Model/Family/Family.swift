@@ -2,38 +2,38 @@
 
 import Syntax
 
-package struct Family: Sendable {
+public struct Family: Sendable {
     /// What a document is to its family; `plain` when no key names it.
-    package enum Role: Equatable, Sendable { case general, product, baseline, old, plain }
+    public enum Role: Equatable, Sendable { case general, product, baseline, old, plain }
 
-    package struct Member: Sendable {
-        package var file: FileID
-        package var role: Role
+    public struct Member: Sendable {
+        public var file: FileID
+        public var role: Role
         /// 领域 of a general, 类别 of a product.
-        package var group: String?
+        public var group: String?
     }
 
-    package let file: FileID
-    package let source: Source
-    package let tree: Tree
-    package private(set) var title: String = ""
-    package private(set) var english: String?
-    package private(set) var mark: String?
-    package private(set) var generals: [(domain: String, pattern: Placed<String>)] = []
-    package private(set) var products: [Placed<String>] = []
-    package private(set) var baselines: [Placed<String>] = []
-    package private(set) var old: [Placed<String>] = []
-    package private(set) var categories: [(name: String, patterns: [Placed<String>])] = []
+    public let file: FileID
+    public let source: Source
+    public let tree: Tree
+    public private(set) var title: String = ""
+    public private(set) var english: String?
+    public private(set) var mark: String?
+    public private(set) var generals: [(domain: String, pattern: Placed<String>)] = []
+    public private(set) var products: [Placed<String>] = []
+    public private(set) var baselines: [Placed<String>] = []
+    public private(set) var old: [Placed<String>] = []
+    public private(set) var categories: [(name: String, patterns: [Placed<String>])] = []
     /// Strictest first.
-    package private(set) var grades: [String] = []
-    package private(set) var indicatorAliases: [(name: String, aliases: [String])] = []
-    package private(set) var unitAliases: [(name: String, aliases: [String])] = []
-    package private(set) var vocabulary: [String] = []
-    package private(set) var rules: [(rule: Placed<String>, level: Placed<String>)] = []
-    package private(set) var members: [Member] = []
-    package private(set) var diagnostics: [Diagnostic]
+    public private(set) var grades: [String] = []
+    public private(set) var indicatorAliases: [(name: String, aliases: [String])] = []
+    public private(set) var unitAliases: [(name: String, aliases: [String])] = []
+    public private(set) var vocabulary: [String] = []
+    public private(set) var rules: [(rule: Placed<String>, level: Placed<String>)] = []
+    public private(set) var members: [Member] = []
+    public private(set) var diagnostics: [Diagnostic]
 
-    package init(_ parse: Parse, file: FileID) {
+    public init(_ parse: Parse, file: FileID) {
         self.file = file
         source = parse.source
         tree = parse.tree
@@ -90,7 +90,7 @@ package struct Family: Sendable {
     }
 
     /// Gives every document below the family's folder its role; a pattern without a file is a finding.
-    package mutating func adopt(_ files: [(file: FileID, path: String)]) {
+    public mutating func adopt(_ files: [(file: FileID, path: String)]) {
         members = files.map { file, path in
             func first(_ patterns: [Placed<String>]) -> Bool { patterns.contains { Glob.matches(path, $0.value) } }
             if let general = generals.first(where: { Glob.matches(path, $0.pattern.value) }) {
@@ -106,5 +106,5 @@ package struct Family: Sendable {
         }
     }
 
-    package func role(of file: FileID) -> Role { members.first { $0.file == file }?.role ?? .plain }
+    public func role(of file: FileID) -> Role { members.first { $0.file == file }?.role ?? .plain }
 }

@@ -1,19 +1,19 @@
 /// The keys of `family.md`, in one table (language, section 6).
 
-package enum FamilyKey: UInt8, Sendable, CaseIterable {
+public enum FamilyKey: UInt8, Sendable, CaseIterable {
     case title, english, mark, generals, products, baselines, old, categories, grades, indicatorAliases, unitAliases, vocabulary, rules, site
 
-    package enum Form: Sendable { case text, texts, map, listMap }
+    public enum Form: Sendable { case text, texts, map, listMap }
 
-    package struct Row: Sendable {
-        package var key: FamilyKey
-        package var name: String
-        package var alias: String
-        package var form: Form
-        package var meaning: String
+    public struct Row: Sendable {
+        public var key: FamilyKey
+        public var name: String
+        public var alias: String
+        public var form: Form
+        public var meaning: String
     }
 
-    package static let table: [Row] = [
+    public static let table: [Row] = [
         Row(key: .title, name: "名称", alias: "title", form: .text, meaning: "标准族的名称"),
         Row(key: .english, name: "英文名称", alias: "title-en", form: .text, meaning: "英文名称"),
         Row(key: .mark, name: "标识", alias: "mark", form: .text, meaning: "品牌或标志的名称"),

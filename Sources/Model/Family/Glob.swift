@@ -1,8 +1,8 @@
 /// Patterns of `family.md` for files: `*` within a name, `**` over folders, `?` one character.
 
-package enum Glob {
+public enum Glob {
     /// Whether a path, parted by `/`, fits the pattern. A leading `./` on either side means nothing.
-    package static func matches(_ path: String, _ pattern: String) -> Bool {
+    public static func matches(_ path: String, _ pattern: String) -> Bool {
         match(trimmed(pattern)[...], trimmed(path)[...])
     }
 

@@ -3,26 +3,26 @@
 
 import Syntax
 
-package struct Summary: Equatable, Sendable {
-    package struct Place: Equatable, Sendable {
-        package var anchor: AnchorID
-        package var group: ReferenceForm
-        package var number: PlaceNumber
+public struct Summary: Equatable, Sendable {
+    public struct Place: Equatable, Sendable {
+        public var anchor: AnchorID
+        public var group: ReferenceForm
+        public var number: PlaceNumber
         /// As printed: `4`, `4.2`, `附录A`, `表1`.
-        package var label: String
-        package var title: String
-        package var id: String?
-        package var publicID: String
+        public var label: String
+        public var title: String
+        public var id: String?
+        public var publicID: String
     }
 
-    package var file: FileID
-    package var number: StandardNumber?
-    package var title: String
-    package var kind: DocumentKind?
-    package var stage: Stage
-    package var places: [Place] = []
+    public var file: FileID
+    public var number: StandardNumber?
+    public var title: String
+    public var kind: DocumentKind?
+    public var stage: Stage
+    public var places: [Place] = []
 
-    package init(_ document: Document) {
+    public init(_ document: Document) {
         file = document.file
         number = document.metadata.number ?? document.metadata.baseline.first?.value
         title = document.metadata.title.full
@@ -37,25 +37,23 @@ package struct Summary: Equatable, Sendable {
             case .block where anchor.id != nil: group = .paragraph
             case .note, .example, .item, .footnote, .block: continue
             }
-            var label: [UInt8] = []
-            document.writeLabel(index, to: &label)
             places.append(
                 Place(
-                    anchor: index, group: group, number: anchor.number, label: String(decoding: label, as: UTF8.self), title: document.title(index),
-                    id: anchor.id.map(document.source.text), publicID: document.publicIDs.text(index)))
+                    anchor: index, group: group, number: anchor.number, label: document.label(index), title: document.title(index),
+                    id: anchor.id.map(document.source.text), publicID: document.publicIDs.anchors[index]))
         }
     }
 
     /// A baseline holds only an extract of its standard: what it lacks proves nothing.
-    package var isExtract: Bool { kind == .baseline }
+    public var isExtract: Bool { kind == .baseline }
 
-    package func anchor(_ form: ReferenceForm, _ number: PlaceNumber) -> AnchorID? {
+    public func anchor(_ form: ReferenceForm, _ number: PlaceNumber) -> AnchorID? {
         let group = form == .chapter ? ReferenceForm.clause : form
         return places.first { $0.group == group && $0.number == number }?.anchor
     }
 
     /// A clause by the author's id, by number, or by `标准号 中 号`.
-    package func anchor(named name: String) -> AnchorID? {
+    public func anchor(named name: String) -> AnchorID? {
         if let place = places.first(where: { $0.id == name }) { return place.anchor }
         var text = name[...]
         if let range = name.split(separator: "中", maxSplits: 1).last, range.count < name.count { text = range }
@@ -64,10 +62,10 @@ package struct Summary: Equatable, Sendable {
         return places.first { ($0.group == .clause || $0.group == .annex) && $0.number == number }?.anchor
     }
 
-    package var ids: [String] { places.compactMap(\.id) }
+    public var ids: [String] { places.compactMap(\.id) }
 
-    package func place(_ anchor: AnchorID) -> Place? { places.first { $0.anchor == anchor } }
+    public func place(_ anchor: AnchorID) -> Place? { places.first { $0.anchor == anchor } }
 
     /// Where a note that points at the document as a whole stands.
-    package var begin: ByteRange { ByteRange(0, 0) }
+    public var begin: ByteRange { ByteRange(0, 0) }
 }

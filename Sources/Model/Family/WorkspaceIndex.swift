@@ -3,7 +3,7 @@
 
 import Syntax
 
-package struct WorkspaceIndex: Sendable {
+public struct WorkspaceIndex: Sendable {
     private var summaries: [FileID: Summary] = [:]
     /// Undated print → files with their years, newest first.
     private var byNumber: [String: [(year: Int?, file: FileID)]] = [:]
@@ -11,9 +11,9 @@ package struct WorkspaceIndex: Sendable {
     private var roles: [FileID: Family.Role] = [:]
     private var familyOf: [FileID: Int] = [:]
     /// Findings about the relations between files.
-    package private(set) var diagnostics: [Diagnostic] = []
+    public private(set) var diagnostics: [Diagnostic] = []
 
-    package init(_ documents: [Document], _ families: [Family]) {
+    public init(_ documents: [Document], _ families: [Family]) {
         let isAlone = documents.count == 1 && families.isEmpty
         for (index, family) in families.enumerated() {
             for member in family.members {
@@ -31,12 +31,12 @@ package struct WorkspaceIndex: Sendable {
         for document in documents { reportCycle(document) }
     }
 
-    package func document(_ file: FileID) -> Summary? { summaries[file] }
-    package func generals(of file: FileID) -> [FileID] { generalsOf[file] ?? [] }
-    package func role(of file: FileID) -> Family.Role { roles[file] ?? .plain }
+    public func document(_ file: FileID) -> Summary? { summaries[file] }
+    public func generals(of file: FileID) -> [FileID] { generalsOf[file] ?? [] }
+    public func role(of file: FileID) -> Family.Role { roles[file] ?? .plain }
 
     /// The document with a number; for an undated one the newest.
-    package func file(for number: StandardNumber) -> FileID? {
+    public func file(for number: StandardNumber) -> FileID? {
         guard let candidates = byNumber[number.undated.printed] else { return nil }
         guard let year = number.year else { return candidates.first?.file }
         return candidates.first { $0.year == year }?.file
@@ -94,13 +94,12 @@ package struct WorkspaceIndex: Sendable {
 
 extension Document {
     /// The same document with its references bound.
-    package func bound(in index: WorkspaceIndex) -> Document {
+    public func bound(in index: WorkspaceIndex) -> Document {
         var binder = Binder(self, index)
         binder.run()
-        var result = self
-        result.bindings = binder.bindings
-        result.diagnostics += binder.diagnostics + index.diagnostics.filter { $0.file == file }
-        for at in result.diagnostics.indices { result.diagnostics[at].settle(in: file) }
-        return result
+        var findings = diagnostics + LeadIn.diagnostics(self) + ReferenceEntry.diagnostics(self)
+        findings += binder.diagnostics + index.diagnostics.filter { $0.file == file }
+        for at in findings.indices { findings[at].settle(in: file) }
+        return Document(self, binder.bindings, findings)
     }
 }

@@ -3,17 +3,17 @@
 
 import Syntax
 
-package struct Foreword: Sendable {
+public struct Foreword: Sendable {
     /// The slots of 8.3, in order; f) and g) hold two sentences each.
-    package enum Slot: Int, Sendable, CaseIterable, Comparable {
+    public enum Slot: Int, Sendable, CaseIterable, Comparable {
         case basis, parts, replaced, adopted, patents, proposed, administered, drafters, people, history
 
-        package static func < (a: Slot, b: Slot) -> Bool { a.rawValue < b.rawValue }
+        public static func < (a: Slot, b: Slot) -> Bool { a.rawValue < b.rawValue }
 
         /// The item of 8.3.
-        package var item: String { ["a)", "b)", "c)", "d)", "e)", "f)", "f)", "g)", "g)", "h)"][rawValue] }
+        public var item: String { ["a)", "b)", "c)", "d)", "e)", "f)", "f)", "g)", "g)", "h)"][rawValue] }
 
-        package var name: (zh: String, en: String) {
+        public var name: (zh: String, en: String) {
             switch self {
             case .basis: ("起草依据", "the basis of drafting")
             case .parts: ("与其他部分的关系", "the relation to other parts")
@@ -33,16 +33,16 @@ package struct Foreword: Sendable {
     }
 
     /// What prints, in order.
-    package enum Piece: Sendable {
+    public enum Piece: Sendable {
         case authored(NodeID)
         case sentence(String)
         case items([String])
     }
 
     /// The first 前言; a second one is a clause like any other.
-    package private(set) var section: NodeID?
-    package private(set) var pieces: [Piece] = []
-    package private(set) var diagnostics: [Diagnostic] = []
+    public private(set) var section: NodeID?
+    public private(set) var pieces: [Piece] = []
+    public private(set) var diagnostics: [Diagnostic] = []
 
     init(_ parse: Parse, _ metadata: Metadata) {
         let tree = parse.tree

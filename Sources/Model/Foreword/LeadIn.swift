@@ -3,9 +3,9 @@
 
 import Syntax
 
-package enum LeadIn {
+public enum LeadIn {
     /// The sentence to print before the content of an element; nil when the author wrote one or none is due.
-    package static func generated(_ document: Document, _ anchor: AnchorID) -> String? {
+    public static func generated(_ document: Document, _ anchor: AnchorID) -> String? {
         guard case .element(let element) = document[anchor].kind, authored(document, document[anchor].node) == nil else { return nil }
         switch element {
         case .normativeReferences:

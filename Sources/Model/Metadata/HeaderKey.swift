@@ -2,12 +2,12 @@
 /// there, the clause that asks for it, and where it goes. README prints this table; a test compares them.
 
 /// A key of the header.
-package enum HeaderKey: UInt8, Sendable, CaseIterable {
+public enum HeaderKey: UInt8, Sendable, CaseIterable {
     case number, title, english, ics, ccs, kind, stage, generals, baseline, replaces, partlyReplaces, consistency, issuer, proposer,
         administrator, published, implemented, drafters, people, patents, filing, history, amends, amendmentNumber, copyright, keywords
 
     /// The form of a value.
-    package enum Form: Sendable {
+    public enum Form: Sendable {
         /// One text.
         case text
         /// One or more texts.
@@ -19,20 +19,20 @@ package enum HeaderKey: UInt8, Sendable, CaseIterable {
         case kind, stage
     }
 
-    package struct Row: Sendable {
-        package var key: HeaderKey
-        package var name: String
-        package var alias: String
-        package var form: Form
+    public struct Row: Sendable {
+        public var key: HeaderKey
+        public var name: String
+        public var alias: String
+        public var form: Form
         /// The first stage whose documents must have it; nil when it is never required.
-        package var required: Stage?
+        public var required: Stage?
         /// GB/T 1.1—2020 unless another source is named.
-        package var clause: String
-        package var sts: String
-        package var place: String
+        public var clause: String
+        public var sts: String
+        public var place: String
     }
 
-    package static let table: [Row] = [
+    public static let table: [Row] = [
         Row(key: .number, name: "编号", alias: "number", form: .numbers, required: .consultation, clause: "8.1", sts: "std-ident, std-ref", place: "封面"),
         Row(key: .title, name: "名称", alias: "title", form: .text, required: .draft, clause: "6.1, 8.1", sts: "title-wrap", place: "封面、正文首页"),
         Row(key: .english, name: "英文名称", alias: "title-en", form: .text, required: nil, clause: "6.1, 8.1", sts: "title-wrap", place: "封面"),
@@ -67,11 +67,11 @@ package enum HeaderKey: UInt8, Sendable, CaseIterable {
         table.map(\.name).filter { name.hasSuffix($0) || name.hasPrefix($0) || $0.hasPrefix(name) || $0.hasSuffix(name) }.max { $0.count < $1.count }
     }
 
-    package var row: Row { HeaderKey.table[Int(rawValue)] }
+    public var row: Row { HeaderKey.table[Int(rawValue)] }
 }
 
 /// 类型: what kind of document it is (GB/T 1.1—2020, 4.2; the last three are of the 1+N model).
-package enum DocumentKind: String, Sendable, CaseIterable {
+public enum DocumentKind: String, Sendable, CaseIterable {
     case product = "产品"
     case specification = "规范"
     case code = "规程"
@@ -86,19 +86,19 @@ package enum DocumentKind: String, Sendable, CaseIterable {
 }
 
 /// 阶段, in order; what a document must hold depends on it.
-package enum Stage: String, Sendable, CaseIterable, Comparable {
+public enum Stage: String, Sendable, CaseIterable, Comparable {
     case draft = "草案"
     case consultation = "征求意见稿"
     case review = "送审稿"
     case approval = "报批稿"
     case publication = "发布稿"
 
-    package static func < (a: Stage, b: Stage) -> Bool {
+    public static func < (a: Stage, b: Stage) -> Bool {
         allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
     }
 
     /// The international harmonized stage code nearest to it (ISO Guide 69), for STS `release-version`.
-    package var code: String {
+    public var code: String {
         switch self {
         case .draft: "20.00"
         case .consultation: "30.00"

@@ -3,74 +3,74 @@
 import Syntax
 
 /// A value and where the author wrote it.
-package struct Placed<Value: Sendable>: Sendable {
-    package var value: Value
-    package var range: ByteRange
+public struct Placed<Value: Sendable>: Sendable {
+    public var value: Value
+    public var range: ByteRange
 }
 
 extension Placed: Equatable where Value: Equatable {}
 
-package struct Metadata: Sendable {
-    package var numbers: [Placed<StandardNumber>] = []
-    package var title = DocumentTitle()
-    package var english: Placed<String>?
-    package var ics: [Placed<String>] = []
-    package var ccs: [Placed<String>] = []
-    package var kind: DocumentKind?
-    package var stage: Stage = .draft
+public struct Metadata: Sendable {
+    public var numbers: [Placed<StandardNumber>] = []
+    public var title = DocumentTitle()
+    public var english: Placed<String>?
+    public var ics: [Placed<String>] = []
+    public var ccs: [Placed<String>] = []
+    public var kind: DocumentKind?
+    public var stage: Stage = .draft
     /// As written; numbers or, in a family, names of domains.
-    package var generals: [Placed<String>] = []
-    package var baseline: [Placed<StandardNumber>] = []
-    package var replaces: [Placed<StandardNumber>] = []
-    package var partlyReplaces: [Placed<StandardNumber>] = []
-    package var consistency: [Placed<String>] = []
-    package var issuers: [Placed<String>] = []
-    package var proposers: [Placed<String>] = []
-    package var administrators: [Placed<String>] = []
-    package var published: Placed<String>?
-    package var implemented: Placed<String>?
-    package var drafters: [Placed<String>] = []
-    package var people: [Placed<String>] = []
-    package var patents: [Placed<String>] = []
-    package var filing: Placed<String>?
-    package var history: [Placed<String>] = []
-    package var amends: [Placed<StandardNumber>] = []
-    package var amendmentNumber: Placed<String>?
-    package var copyright: Placed<String>?
-    package var keywords: [Placed<String>] = []
+    public var generals: [Placed<String>] = []
+    public var baseline: [Placed<StandardNumber>] = []
+    public var replaces: [Placed<StandardNumber>] = []
+    public var partlyReplaces: [Placed<StandardNumber>] = []
+    public var consistency: [Placed<String>] = []
+    public var issuers: [Placed<String>] = []
+    public var proposers: [Placed<String>] = []
+    public var administrators: [Placed<String>] = []
+    public var published: Placed<String>?
+    public var implemented: Placed<String>?
+    public var drafters: [Placed<String>] = []
+    public var people: [Placed<String>] = []
+    public var patents: [Placed<String>] = []
+    public var filing: Placed<String>?
+    public var history: [Placed<String>] = []
+    public var amends: [Placed<StandardNumber>] = []
+    public var amendmentNumber: Placed<String>?
+    public var copyright: Placed<String>?
+    public var keywords: [Placed<String>] = []
 
-    package init() {}
+    public init() {}
 
     /// The document's own number; nil in a draft that has none, or when it could not be read.
-    package var number: StandardNumber? { numbers.first?.value }
+    public var number: StandardNumber? { numbers.first?.value }
 
     /// Numbers as they print, joint ones parted by 、.
-    package var printedNumber: String { numbers.map(\.value.printed).joined(separator: "、") }
+    public var printedNumber: String { numbers.map(\.value.printed).joined(separator: "、") }
 }
 
 /// 名称: elements parted by blanks, general to special; `第N部分：` makes it a part (GB/T 1.1—2020, 6.1, 7.1.3).
-package struct DocumentTitle: Equatable, Sendable {
-    package var elements: [String] = []
-    package var range = ByteRange(0, 0)
+public struct DocumentTitle: Equatable, Sendable {
+    public var elements: [String] = []
+    public var range = ByteRange(0, 0)
 
-    package init() {}
+    public init() {}
 
-    package init(_ text: String, range: ByteRange) {
+    public init(_ text: String, range: ByteRange) {
         self.range = range
         elements = text.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
     }
 
     /// Elements parted by an ideographic space, as printed in running text (10.1.4).
-    package var full: String { elements.joined(separator: "\u{3000}") }
+    public var full: String { elements.joined(separator: "\u{3000}") }
 
     /// `1` of `第1部分：农业生产加工领域`.
-    package var part: Int? {
+    public var part: Int? {
         guard let last = elements.last, last.hasPrefix("第"), let end = last.range(ofWord: "部分：") else { return nil }
         return Int(last.dropFirst().prefix(upTo: end))
     }
 
     /// The elements that all parts share.
-    package var withoutPart: [String] { part == nil ? elements : Array(elements.dropLast()) }
+    public var withoutPart: [String] { part == nil ? elements : Array(elements.dropLast()) }
 }
 
 extension String {

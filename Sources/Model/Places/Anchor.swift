@@ -2,8 +2,8 @@
 
 import Syntax
 
-package struct Anchor: Sendable {
-    package enum Kind: Equatable, Sendable {
+public struct Anchor: Sendable {
+    public enum Kind: Equatable, Sendable {
         case element(Element)
         case clause
         case annex(AnnexNature)
@@ -16,25 +16,25 @@ package struct Anchor: Sendable {
         case block
     }
 
-    package var kind: Kind
-    package var node: NodeID
+    public var kind: Kind
+    public var node: NodeID
     /// The clause, annex, term, table or item around it; -1 at the top.
-    package var parent: Int
+    public var parent: Int
     /// Empty for what is not numbered. A note or example alone in its clause has the number 0.
-    package var number = PlaceNumber()
+    public var number = PlaceNumber()
     /// What the author wrote as its number.
-    package var written: ByteRange?
+    public var written: ByteRange?
     /// The author's id, without `#`.
-    package var id: ByteRange?
+    public var id: ByteRange?
     /// The node of its title.
-    package var title: NodeID?
+    public var title: NodeID?
     /// The node of a term's English equivalent.
-    package var english: NodeID?
+    public var english: NodeID?
     /// Its entries in `Tree.attributes`.
-    package var attributes: Range<Int> = 0..<0
+    public var attributes: Range<Int> = 0..<0
 
     /// Whether it stands in the outline: a clause, annex, fixed element or term.
-    package var isSection: Bool {
+    public var isSection: Bool {
         switch kind {
         case .element, .clause, .annex, .term: true
         case .table, .note, .example, .item, .footnote, .block: false
@@ -43,4 +43,4 @@ package struct Anchor: Sendable {
 }
 
 /// An index into `Numbering.anchors`.
-package typealias AnchorID = Int
+public typealias AnchorID = Int

@@ -4,27 +4,17 @@
 import Syntax
 
 extension Document {
-    /// The label of an anchor, as `Anchor.writeLabel` has it.
-    package func writeLabel(_ id: AnchorID, to bytes: inout [UInt8]) { numbering.anchors[id].writeLabel(to: &bytes) }
-
     /// The label as it stands in its own heading or caption.
-    package func label(_ id: AnchorID) -> String {
-        var bytes: [UInt8] = []
-        writeLabel(id, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    public func label(_ id: AnchorID) -> String { labels.printed[id] }
 
     /// `第4章`, `5.2`, `附录A`, `表1`, `5.2 b)`, `3.1`; false when the place has none.
     @discardableResult
-    package func writeReference(_ id: AnchorID, to bytes: inout [UInt8]) -> Bool {
-        if let range = labels.range(of: id) {
-            bytes += labels.bytes[range.indices]
+    public func writeReference(_ id: AnchorID, to bytes: inout [UInt8]) -> Bool {
+        let cited = labels.cited.range(id)
+        if !cited.isEmpty {
+            bytes += labels.cited.bytes[cited.indices]
             return true
         }
-        return makeReference(id, to: &bytes)
-    }
-
-    private func makeReference(_ id: AnchorID, to bytes: inout [UInt8]) -> Bool {
         let anchor = numbering.anchors[id]
         switch anchor.kind {
         case .element, .clause:
@@ -34,13 +24,12 @@ extension Document {
             return true
         case .annex, .term, .table: return false
         case .note, .example:
-            writeLabel(id, to: &bytes)
-            bytes.removeLast(3)
+            bytes += labels.printed.bytes[labels.printed.range(id).indices].dropLast(3)
             return true
         case .item:
             guard anchor.parent >= 0, writeReference(anchor.parent, to: &bytes) else { return false }
             bytes.append(UInt8(ascii: " "))
-            writeLabel(id, to: &bytes)
+            bytes += labels.printed.bytes[labels.printed.range(id).indices]
             return true
         case .footnote: return false
         case .block: return anchor.parent >= 0 && writeReference(anchor.parent, to: &bytes)
@@ -48,7 +37,7 @@ extension Document {
     }
 
     /// Whether `writeReference` prints anything.
-    package func hasReference(_ id: AnchorID) -> Bool {
+    public func hasReference(_ id: AnchorID) -> Bool {
         let anchor = numbering.anchors[id]
         switch anchor.kind {
         case .element, .clause: return !anchor.number.isEmpty || anchor.title != nil
@@ -59,14 +48,14 @@ extension Document {
     }
 
     /// How others cite the place, for messages; empty when it has no label.
-    package func reference(_ id: AnchorID) -> String {
+    public func reference(_ id: AnchorID) -> String {
         var bytes: [UInt8] = []
         writeReference(id, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The text of a subtree as it prints, without markup.
-    package func writePlainText(_ id: NodeID, to bytes: inout [UInt8]) {
+    public func writePlainText(_ id: NodeID, to bytes: inout [UInt8]) {
         for node in tree.nodes[id..<tree.end(id)] {
             switch node.kind {
             case .text, .code, .citedTitle, .reference, .termNumber, .standardNumber, .locator:
@@ -77,14 +66,14 @@ extension Document {
         }
     }
 
-    package func plainText(_ id: NodeID) -> String {
+    public func plainText(_ id: NodeID) -> String {
         var bytes: [UInt8] = []
         writePlainText(id, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The title of a place, as it prints.
-    package func title(_ id: AnchorID) -> String { numbering.anchors[id].title.map(plainText) ?? "" }
+    public func title(_ id: AnchorID) -> String { numbering.anchors[id].title.map(plainText) ?? "" }
 }
 
 extension Anchor {
@@ -93,15 +82,15 @@ extension Anchor {
         switch kind {
         case .element, .clause, .term: number.write(to: &bytes)
         case .annex:
-            bytes += "附录".utf8
+            bytes.append(text: "附录")
             number.write(to: &bytes)
         case .table:
-            bytes += "表".utf8
+            bytes.append(text: "表")
             number.write(to: &bytes)
         case .note, .example:
-            bytes += (kind == .note ? "注" : "示例").utf8
+            bytes.append(text: kind == .note ? "注" : "示例")
             if number.last > 0 { number.write(to: &bytes) }
-            bytes += "：".utf8
+            bytes.append(text: "：")
         case .item(let marker):
             if marker == .letter { PlaceNumber.writeLetters(number.last, to: &bytes) } else { number.write(to: &bytes) }
             bytes.append(UInt8(ascii: ")"))
@@ -117,36 +106,32 @@ extension Anchor {
     }
 }
 
-/// How others cite the numbered sections and tables of a document, made once: a standard refers to each many times.
-package struct ReferenceLabels: Sendable {
-    /// The labels, one after the other.
-    package private(set) var bytes: [UInt8] = []
-    /// Where the label of each anchor ends; it begins where the one before ends.
-    private var ends: [UInt32] = []
+/// The labels of a document's places, made once: each prints several times, and a standard refers to each many times.
+public struct PlaceLabels: Sendable {
+    /// By anchor: the label as it stands in its own heading or caption; empty for what prints none.
+    public let printed: PackedTexts
+    /// By anchor: how others cite a numbered section or a table; empty for all else.
+    public let cited: PackedTexts
 
     init(_ numbering: Numbering) {
-        ends.reserveCapacity(numbering.anchors.count)
+        var printed = PackedTexts(capacity: numbering.anchors.count)
+        var cited = PackedTexts(capacity: numbering.anchors.count)
         for anchor in numbering.anchors {
+            let start = printed.bytes.count
+            anchor.writeLabel(to: &printed.bytes)
+            printed.endText()
             switch anchor.kind {
-            case .element, .clause, .term:
-                if anchor.number.count == 1, anchor.number.letter == 0, anchor.kind != .term {
-                    bytes += "第".utf8
-                    anchor.number.write(to: &bytes)
-                    bytes += "章".utf8
-                } else {
-                    anchor.number.write(to: &bytes)
-                }
-            case .annex, .table: anchor.writeLabel(to: &bytes)
+            case .element, .clause:
+                let isChapter = anchor.number.count == 1 && anchor.number.letter == 0
+                if isChapter { cited.bytes.append(text: "第") }
+                cited.bytes += printed.bytes[start...]
+                if isChapter { cited.bytes.append(text: "章") }
+            case .annex, .term, .table: cited.bytes += printed.bytes[start...]
             case .note, .example, .item, .footnote, .block: break
             }
-            ends.append(UInt32(bytes.count))
+            cited.endText()
         }
-    }
-
-    /// Where in `bytes` the label is; nil for what is not cited by a number of its own.
-    package func range(of anchor: AnchorID) -> ByteRange? {
-        let start = anchor > 0 ? Int(ends[anchor - 1]) : 0
-        let end = Int(ends[anchor])
-        return end > start ? ByteRange(start, end) : nil
+        self.printed = printed
+        self.cited = cited
     }
 }

@@ -1,9 +1,9 @@
 /// The ids and titles by which a document's places can be named (language, sections 3 and 4). An explicit id beats an
-/// equal title; a title names a place only where it is unique.
+/// equal title; a title names a place only where it is unique. A class, like the document that holds it.
 
 import Syntax
 
-package struct Names: Sendable {
+public final class Names: Sendable {
     private let ids: NameTable
     /// Titles; the value is -1 where several places share one.
     private let titles: NameTable
@@ -30,19 +30,19 @@ package struct Names: Sendable {
     }
 
     /// The place that a link's target names; `range` is of `other`'s bytes.
-    package func find(_ range: ByteRange, in other: [UInt8]) -> AnchorID? {
+    public func find(_ range: ByteRange, in other: [UInt8]) -> AnchorID? {
         if let id = ids.find(range, in: other) { return id }
         guard let title = titles.find(range, in: other), !sharedTitles.contains(title) else { return nil }
         return title
     }
 
-    package func find(_ name: String) -> AnchorID? {
+    public func find(_ name: String) -> AnchorID? {
         let name = Array(name.utf8)
         return find(ByteRange(0, name.count), in: name)
     }
 
     /// What a link to the place would say after `#`: its id, or its title where that is unique.
-    package func name(of anchor: Anchor, _ index: AnchorID, _ tree: Tree) -> ByteRange? {
+    public func name(of anchor: Anchor, _ index: AnchorID, _ tree: Tree) -> ByteRange? {
         if let id = anchor.id { return ids.find(id, in: bytes) == index ? id : nil }
         guard let title = anchor.title else { return nil }
         let range = tree[title].range

@@ -5,24 +5,24 @@
 import Syntax
 
 /// The numbered places of one document. Depends on that file's tree alone.
-package struct Numbering: Sendable {
+public struct Numbering: Sendable {
     /// In document order.
-    package internal(set) var anchors: [Anchor] = []
+    public internal(set) var anchors: [Anchor] = []
     /// For each node the index of its anchor, or -1.
-    package internal(set) var anchorAt: [Int32] = []
+    public internal(set) var anchorAt: [Int32] = []
     /// Footnote marks and the footnotes they name, by the mark's node, ascending.
-    package internal(set) var footnoteOf: [(mark: NodeID, footnote: AnchorID)] = []
-    package internal(set) var diagnostics: [Diagnostic] = []
+    public internal(set) var footnoteOf: [(mark: NodeID, footnote: AnchorID)] = []
+    public internal(set) var diagnostics: [Diagnostic] = []
 
-    package func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
+    public func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
 
-    package func footnote(ofMark node: NodeID) -> AnchorID? {
+    public func footnote(ofMark node: NodeID) -> AnchorID? {
         footnoteOf.index(of: node) { $0.mark }.map { footnoteOf[$0].footnote }
     }
 }
 
 extension Numbering {
-    package init(_ parse: Parse) {
+    public init(_ parse: Parse) {
         var numberer = Numberer(parse)
         numberer.run()
         self = numberer.result
@@ -69,6 +69,7 @@ private struct Numberer {
     init(_ parse: Parse) {
         source = parse.source
         tree = parse.tree
+        result.anchors.reserveCapacity(tree.nodes.count / 8)
         result.anchorAt = [Int32](repeating: -1, count: tree.nodes.count)
         scopes.append(Scope(kind: .other, end: tree.nodes.count, anchor: -1))
     }
@@ -288,10 +289,15 @@ private struct Numberer {
 
     private mutating func leave() {
         let scope = scopes.removeLast()
-        for group in [scope.notes, scope.examples] where group.count > 1 {
-            for (index, anchor) in group.enumerated() { result.anchors[anchor].number = PlaceNumber(index + 1) }
-        }
+        number(scope.notes)
+        number(scope.examples)
         if scope.kind == .table || scopes.isEmpty { pairFootnotes(scope) }
+    }
+
+    /// 9.11.1, 9.10.2: those of one clause or table, if there are several.
+    private mutating func number(_ group: [AnchorID]) {
+        guard group.count > 1 else { return }
+        for index in group.indices { result.anchors[group[index]].number = PlaceNumber(index + 1) }
     }
 
     // Attributes.

@@ -3,20 +3,29 @@
 
 import Syntax
 
-package struct PlaceNumber: Hashable, Sendable {
+public struct PlaceNumber: Hashable, Sendable {
     /// Lane 0: the annex letter, A = 1; lanes 1–6: components; lane 7: how many.
     private var lanes = SIMD8<UInt16>(repeating: 0)
 
-    package init() {}
+    public init() {}
+
+    private var words: SIMD2<UInt64> { unsafeBitCast(lanes, to: SIMD2<UInt64>.self) }
+
+    public static func == (a: PlaceNumber, b: PlaceNumber) -> Bool { a.words.x == b.words.x && a.words.y == b.words.y }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(words.x)
+        hasher.combine(words.y)
+    }
 
     /// A number of one component, in an annex when `letter` is not 0.
-    package init(letter: UInt16 = 0, _ component: Int) {
+    public init(letter: UInt16 = 0, _ component: Int) {
         self.letter = letter
         append(component)
     }
 
     /// Reads `5.2.1`, `A.1` or `A`; nil when it is none of these.
-    package init?(_ bytes: some Collection<UInt8>) {
+    public init?(_ bytes: some Collection<UInt8>) {
         var component = 0
         var hasDigit = false
         var isFirst = true
@@ -39,33 +48,33 @@ package struct PlaceNumber: Hashable, Sendable {
         if isEmpty { return nil }
     }
 
-    package var letter: UInt16 {
+    public var letter: UInt16 {
         get { lanes[0] }
         set { lanes[0] = newValue }
     }
-    package var count: Int { Int(lanes[7]) }
-    package var isEmpty: Bool { letter == 0 && count == 0 }
+    public var count: Int { Int(lanes[7]) }
+    public var isEmpty: Bool { letter == 0 && count == 0 }
 
     /// The component at `index`, from 0.
-    package subscript(_ index: Int) -> Int { Int(lanes[index + 1]) }
+    public subscript(_ index: Int) -> Int { Int(lanes[index + 1]) }
 
-    package var last: Int { count > 0 ? self[count - 1] : 0 }
+    public var last: Int { count > 0 ? self[count - 1] : 0 }
 
     /// Adds a component; beyond six, or beyond 65,535, it stays where it is.
-    package mutating func append(_ component: Int) {
+    public mutating func append(_ component: Int) {
         guard count < 6 else { return }
         lanes[count + 1] = UInt16(min(component, 0xFFFF))
         lanes[7] += 1
     }
 
-    package func appending(_ component: Int) -> PlaceNumber {
+    public func appending(_ component: Int) -> PlaceNumber {
         var result = self
         result.append(component)
         return result
     }
 
     /// `5.2.1`, `A.1`, `A`.
-    package func write(to bytes: inout [UInt8]) {
+    public func write(to bytes: inout [UInt8]) {
         if letter > 0 { PlaceNumber.writeLetters(Int(letter), to: &bytes, base: 0x40) }
         for index in 0..<count {
             if index > 0 || letter > 0 { bytes.append(UInt8(ascii: ".")) }
@@ -73,13 +82,13 @@ package struct PlaceNumber: Hashable, Sendable {
         }
     }
 
-    package var text: String {
+    public var text: String {
         var bytes: [UInt8] = []
         write(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    package static func writeDecimal(_ value: Int, to bytes: inout [UInt8]) {
+    public static func writeDecimal(_ value: Int, to bytes: inout [UInt8]) {
         if value < 10 {
             bytes.append(0x30 + UInt8(truncatingIfNeeded: value))
             return
@@ -89,7 +98,7 @@ package struct PlaceNumber: Hashable, Sendable {
     }
 
     /// 1 is a or A, 27 is aa.
-    package static func writeLetters(_ value: Int, to bytes: inout [UInt8], base: UInt8 = 0x60) {
+    public static func writeLetters(_ value: Int, to bytes: inout [UInt8], base: UInt8 = 0x60) {
         if value > 26 { writeLetters((value - 1) / 26, to: &bytes, base: base) }
         bytes.append(base + UInt8((max(value, 1) - 1) % 26 + 1))
     }

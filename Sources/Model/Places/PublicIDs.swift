@@ -3,20 +3,16 @@
 
 import Syntax
 
-package struct PublicIDs: Sendable {
-    private enum ID {
-        case author(ByteRange)
-        /// `ordinal` parts those whose hash is the same: `-2`, `-3` in order.
-        case generated(prefix: StaticString, hash: UInt64, ordinal: Int)
-    }
-
-    private var ids: [ID] = []
-    private var entries: [ID] = []
-    private let bytes: [UInt8]
+public struct PublicIDs: Sendable {
+    /// By anchor.
+    public let anchors: PackedTexts
+    /// By entry of the reference lists.
+    public let entries: PackedTexts
 
     init(_ parse: Parse, _ numbering: Numbering, _ allNames: Names, _ list: [ReferenceEntry]) {
-        bytes = parse.source.bytes
-        ids.reserveCapacity(numbering.anchors.count)
+        let bytes = parse.source.bytes
+        var anchors = PackedTexts(capacity: numbering.anchors.count * 2)
+        var entries = PackedTexts(capacity: list.count * 2)
         var hashes: [UInt64] = []
         hashes.reserveCapacity(numbering.anchors.count)
         var counts = HashCounter(capacity: numbering.anchors.count + list.count)
@@ -32,7 +28,8 @@ package struct PublicIDs: Sendable {
                 for at in id.indices { mix(bytes[at]) }
                 hashes.append(hash)
                 if PublicIDs.isASCII(bytes, id) {
-                    ids.append(.author(id))
+                    anchors.bytes += bytes[id.indices]
+                    anchors.endText()
                     continue
                 }
             } else {
@@ -40,13 +37,17 @@ package struct PublicIDs: Sendable {
                 PublicIDs.mixText(parse, range.0..<range.1, &hash)
                 hashes.append(hash)
             }
-            ids.append(PublicIDs.unique(prefix, hash, &counts, names))
+            PublicIDs.writeUnique(prefix, hash, &counts, names, to: &anchors.bytes)
+            anchors.endText()
         }
         for entry in list {
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
             PublicIDs.mixText(parse, entry.item..<parse.tree.end(entry.item), &hash)
-            entries.append(PublicIDs.unique("ref", hash, &counts, names))
+            PublicIDs.writeUnique("ref", hash, &counts, names, to: &entries.bytes)
+            entries.endText()
         }
+        self.anchors = anchors
+        self.entries = entries
     }
 
     /// Adds up to 64 characters of text, without markup, blanks, numbers and reference labels.
@@ -84,11 +85,14 @@ package struct PublicIDs: Sendable {
     }
 
     /// `-2`, `-3` part equal hashes, and ids that an author happened to choose.
-    private static func unique(_ prefix: StaticString, _ hash: UInt64, _ counts: inout HashCounter, _ names: Names?) -> ID {
+    private static func writeUnique(_ prefix: StaticString, _ hash: UInt64, _ counts: inout HashCounter, _ names: Names?, to output: inout [UInt8]) {
         let key = (hash ^ hash >> 31) & 0xFF_FFFF_FFFF
-        var ordinal = 0
-        repeat { ordinal = counts.next(key) } while names?.find(text(prefix, key, ordinal)) != nil
-        return .generated(prefix: prefix, hash: key, ordinal: ordinal)
+        let start = output.count
+        while true {
+            write(prefix, key, counts.next(key), to: &output)
+            guard let names, names.find(ByteRange(start, output.count), in: output) != nil else { return }
+            output.removeSubrange(start...)
+        }
     }
 
     /// Whether an author's id could be one of ours: letters, a hyphen, base-32 digits.
@@ -97,39 +101,16 @@ package struct PublicIDs: Sendable {
         return bytes[hyphen + 1..<hyphen + 9].allSatisfy { Byte.isLower($0) || ($0 >= 0x32 && $0 <= 0x37) }
     }
 
-    /// The id of an entry of a reference list.
-    package func write(entry: Int, to output: inout [UInt8]) { write(entries[entry], to: &output) }
-
-    /// The id of an anchor, written as it stands in attributes.
-    package func write(_ anchor: AnchorID, to output: inout [UInt8]) { write(ids[anchor], to: &output) }
-
-    private func write(_ id: ID, to output: inout [UInt8]) {
-        switch id {
-        case .author(let range): output += bytes[range.indices]
-        case .generated(let prefix, let hash, let ordinal): PublicIDs.write(prefix, hash, ordinal, to: &output)
-        }
-    }
-
-    package func text(_ anchor: AnchorID) -> String {
-        var output: [UInt8] = []
-        write(anchor, to: &output)
-        return String(decoding: output, as: UTF8.self)
-    }
-
-    private static func text(_ prefix: StaticString, _ hash: UInt64, _ ordinal: Int) -> String {
-        var output: [UInt8] = []
-        write(prefix, hash, ordinal, to: &output)
-        return String(decoding: output, as: UTF8.self)
-    }
-
     private static func write(_ prefix: StaticString, _ hash: UInt64, _ ordinal: Int, to output: inout [UInt8]) {
-        output += UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+        output.append(text: prefix)
         output.append(UInt8(ascii: "-"))
-        for shift in stride(from: 35, through: 0, by: -5) {
-            let digit = UInt8(hash >> UInt64(shift) & 31)
+        var digits: UInt64 = 0
+        for place in 0..<8 {
+            let digit = hash >> UInt64(35 - place * 5) & 31
             // RFC 4648, section 6, in lower case.
-            output.append(digit < 26 ? 0x61 + digit : 0x32 + digit - 26)
+            digits |= (digit < 26 ? 0x61 + digit : 0x32 + digit - 26) << UInt64(place * 8)
         }
+        withUnsafeBytes(of: digits.littleEndian) { output += $0 }
         if ordinal > 1 {
             output.append(UInt8(ascii: "-"))
             PlaceNumber.writeDecimal(ordinal, to: &output)

@@ -3,23 +3,23 @@
 
 import Syntax
 
-package struct TableGrid: Sendable {
-    package struct Cell: Sendable {
+public struct TableGrid: Sendable {
+    public struct Cell: Sendable {
         /// The node, or nil for a cell that a short row lacks.
-        package var node: NodeID?
-        package var columns = 1
-        package var rows = 1
+        public var node: NodeID?
+        public var columns = 1
+        public var rows = 1
     }
 
-    package struct Row: Sendable {
-        package var isHead: Bool
+    public struct Row: Sendable {
+        public var isHead: Bool
         /// The cells that begin in this row, left to right, as indices into `cells`; joined ones are left out.
-        package var cells: Range<Int>
+        public var cells: Range<Int>
     }
 
-    package private(set) var rows: [Row] = []
-    package private(set) var cells: [Cell] = []
-    package private(set) var columnCount = 1
+    public private(set) var rows: [Row] = []
+    public private(set) var cells: [Cell] = []
+    public private(set) var columnCount = 1
 
     init(_ tree: Tree, _ table: NodeID, _ diagnostics: inout [Diagnostic]) {
         let lines = TableLines(tree, table)
@@ -162,6 +162,8 @@ private struct TableLines {
     init(_ tree: Tree, _ table: NodeID) {
         var child = table + 1
         let end = tree.end(table)
+        cells.reserveCapacity((end - child) / 2)
+        rows.reserveCapacity(8)
         while child < end {
             if case .row(let isHead) = tree[child].kind {
                 let first = cells.count
@@ -181,7 +183,7 @@ private struct TableLines {
 }
 
 /// The grids of a document's tables, made once.
-package struct TableGrids: Sendable {
+public struct TableGrids: Sendable {
     private var grids: [TableGrid] = []
     /// The anchors of the tables, ascending.
     private var anchors: [AnchorID] = []
@@ -199,7 +201,7 @@ package struct TableGrids: Sendable {
     }
 
     /// The grid of a table.
-    package subscript(_ table: AnchorID) -> TableGrid? {
+    public subscript(_ table: AnchorID) -> TableGrid? {
         var low = 0
         var high = anchors.count
         while low < high {

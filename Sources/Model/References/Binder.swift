@@ -14,7 +14,10 @@ struct Binder {
     private var suggestionsLeft = 20
     /// Built when the first plain reference asks.
     private var places: PlaceIndex?
-    var citationCache: [String: CitedStandard] = [:]
+    /// What the standard numbers of the text mean, each way of writing one once.
+    var cited: [CitedStandard] = []
+    /// Built when the first citation asks: for each way of writing a number, its index in `cited`.
+    var citedAt: NameTable?
     /// Built when the first citation asks.
     var entriesByDigits: [[Int]: [Int]]?
     /// The place that a following `b)` or `第二段` belongs to.
@@ -85,11 +88,11 @@ struct Binder {
 
     /// `{方法=id}` names a place of this document, or of several.
     private mutating func bindMethods() {
-        for anchor in document.numbering.anchors {
+        for anchor in document.numbering.anchors where !anchor.attributes.isEmpty {
             for attribute in document.tree.attributes[anchor.attributes] where attribute.key == .method {
-                for name in document.source.text(attribute.value).split(separator: ",").map({ String($0.drop { $0 == " " }) })
-                where document.names.find(name) == nil {
-                    let near = Spelling.nearest(to: name, among: document.knownIDs)
+                for range in document.source.bytes.listed(attribute.value) where document.names.find(range, in: document.source.bytes) == nil {
+                    let name = document.source.text(range)
+                    let near = nearestID(name)
                     let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: attribute.value, text: $0)], safety: .review) }
                     reportMissing("#" + name, at: attribute.value, phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix)
                 }
@@ -220,6 +223,20 @@ struct Binder {
 extension [UInt8] {
     fileprivate func ends(with name: [UInt8], before end: Int) -> Bool {
         end >= name.count && self[end - name.count..<end].elementsEqual(name)
+    }
+}
+
+extension [UInt8] {
+    /// The names of a list parted by commas, blanks before them left out.
+    fileprivate func listed(_ list: ByteRange) -> [ByteRange] {
+        var names: [ByteRange] = []
+        var start = list.lower
+        for at in start...list.upper where at == list.upper || self[at] == UInt8(ascii: ",") {
+            while start < at, self[start] == 0x20 { start += 1 }
+            if start < at { names.append(ByteRange(start, at)) }
+            start = at + 1
+        }
+        return names
     }
 }
 

@@ -16,14 +16,14 @@ extension Binder {
     mutating func bindCitation(_ id: NodeID) {
         let tree = document.tree
         let range = tree[id + 1].range
-        let cited = cited(range)
-        bindings.citations.append(Citation(node: id, entry: cited.entry, file: cited.file))
-        if var finding = cited.irregular {
+        let index = cited(range)
+        bindings.citations.append(Citation(node: id, entry: cited[index].entry, file: cited[index].file))
+        if var finding = cited[index].irregular {
             finding.range = range
             if let edit = finding.fix?.edits.first { finding.fix?.edits = [Edit(range: range, text: edit.text)] }
             diagnostics.append(finding)
         }
-        guard let file = cited.file, file != document.file, let other = workspace.document(file) else { return }
+        guard let file = cited[index].file, file != document.file, let other = workspace.document(file) else { return }
         for locator in tree.children(id) {
             guard case .locator(let form) = tree[locator].kind, form != .item, form != .paragraph, form != .method,
                 let number = PlaceNumber.cited(document.source.bytes[tree[locator].range.indices])
@@ -32,17 +32,26 @@ extension Binder {
                 bindings.targets.append((locator, .foreign(file, anchor)))
             } else if !other.isExtract {
                 let label = PlaceIndex.label(form, number)
+                let printed = cited[index].number.printed
                 let rule: RuleID = workspace.generals(of: document.file).contains(file) ? "family-unknown-clause" : "citation-clause"
                 reportMissing(
-                    cited.number.printed + label, rule: rule, at: tree[locator].range, phrase: 0,
-                    [.text(cited.number.printed), .text(label)], fix: nil)
+                    printed + label, rule: rule, at: tree[locator].range, phrase: 0,
+                    [.text(printed), .text(label)], fix: nil)
             }
         }
     }
 
-    private mutating func cited(_ range: ByteRange) -> CitedStandard {
-        let text = document.source.text(range)
-        if let known = citationCache[text] { return known }
+    /// The index in `cited` of what stands in a range.
+    private mutating func cited(_ range: ByteRange) -> Int {
+        if citedAt == nil {
+            citedAt = NameTable(bytes: document.source.bytes, capacity: document.tree.nodes.count { if case .citation = $0.kind { true } else { false } })
+        }
+        if let known = citedAt!.insert(range, cited.count) { return known }
+        cited.append(read(range))
+        return cited.count - 1
+    }
+
+    private mutating func read(_ range: ByteRange) -> CitedStandard {
         guard let match = StandardNumber.match(whole: range, of: document.source.bytes) else {
             return CitedStandard(number: document.metadata.number ?? StandardNumber.unknown)
         }
@@ -57,7 +66,6 @@ extension Binder {
                 return other.samePublication(as: number) && (!other.isDated || !number.isDated)
             }
         result.file = workspace.file(for: number)
-        citationCache[text] = result
         return result
     }
 

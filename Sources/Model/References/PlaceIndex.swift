@@ -15,6 +15,8 @@ struct PlaceIndex {
     private(set) var terms: [(name: [UInt8], anchor: AnchorID)] = []
 
     init(_ document: Document) {
+        computed.reserveCapacity(document.numbering.anchors.count / 2)
+        written.reserveCapacity(document.numbering.anchors.count / 2)
         for (index, anchor) in document.numbering.anchors.enumerated() {
             let group: UInt8
             switch anchor.kind {

@@ -3,17 +3,17 @@
 
 import Syntax
 
-package struct ReferenceEntry: Sendable {
-    package var isNormative: Bool
+public struct ReferenceEntry: Sendable {
+    public var isNormative: Bool
     /// The list item.
-    package var item: NodeID
+    public var item: NodeID
     /// The item's first paragraph, if it has one.
-    package var paragraph: NodeID?
-    package var number: StandardNumber?
+    public var paragraph: NodeID?
+    public var number: StandardNumber?
     /// Of the number as written.
-    package var numberRange: ByteRange?
+    public var numberRange: ByteRange?
     /// The children of the paragraph after the number: the title, or for another publication all of it.
-    package var title: Range<NodeID>
+    public var title: Range<NodeID>
 
     /// The entries of both lists, in order.
     static func read(_ parse: Parse) -> [ReferenceEntry] {
@@ -73,7 +73,7 @@ package struct ReferenceEntry: Sendable {
 
 extension Document {
     /// The entry that a list item is, as an index into `entries`.
-    package func entry(at item: NodeID) -> Int? {
+    public func entry(at item: NodeID) -> Int? {
         entries.index(of: item) { $0.item }
     }
 }

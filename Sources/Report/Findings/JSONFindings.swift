@@ -4,8 +4,8 @@
 import Rules
 import Syntax
 
-package enum JSONFindings {
-    package static func bytes(_ findings: Findings, version: String) -> [UInt8] {
+public enum JSONFindings {
+    public static func bytes(_ findings: Findings, version: String) -> [UInt8] {
         var writer = JSONWriter()
         var tables = LineTables(findings)
         writer.object { writer in

@@ -3,7 +3,7 @@
 
 import Syntax
 
-package struct KnownFindings: Sendable {
+public struct KnownFindings: Sendable {
     private struct Key: Hashable {
         var rule: String
         /// The marked text, then the line it stands in, blanks folded.
@@ -14,7 +14,7 @@ package struct KnownFindings: Sendable {
     private var counts: [Key: Int] = [:]
 
     /// Reads a list; nil when a line is none of its entries.
-    package init?(_ bytes: [UInt8]) {
+    public init?(_ bytes: [UInt8]) {
         for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
             let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
             guard parts.count == 4, let count = Int(parts[1]), count > 0 else { return nil }
@@ -23,12 +23,12 @@ package struct KnownFindings: Sendable {
     }
 
     /// The list that accepts all of these findings.
-    package init(_ findings: Findings) {
+    public init(_ findings: Findings) {
         for diagnostic in findings.diagnostics { counts[KnownFindings.key(diagnostic, findings), default: 0] += 1 }
     }
 
     /// The findings that are not accepted, and how many entries accept nothing any more.
-    package func filtering(_ findings: Findings) -> (findings: Findings, stale: Int) {
+    public func filtering(_ findings: Findings) -> (findings: Findings, stale: Int) {
         var left = counts
         var result = findings
         result.diagnostics = findings.diagnostics.filter { diagnostic in
@@ -40,7 +40,7 @@ package struct KnownFindings: Sendable {
         return (result, left.values.reduce(0, +))
     }
 
-    package var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var text = "# gangmu known 1: rule, count, marked text, line\n"
         let sorted = counts.sorted { ($0.key.rule, $0.key.line, $0.key.marked) < ($1.key.rule, $1.key.line, $1.key.marked) }
         for (key, count) in sorted { text += "\(key.rule)\t\(count)\t\(key.marked)\t\(key.line)\n" }

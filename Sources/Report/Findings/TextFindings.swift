@@ -4,15 +4,15 @@
 import Rules
 import Syntax
 
-package enum TextFindings {
+public enum TextFindings {
     /// Only the one-line form.
-    package static func concise(_ findings: Findings, _ language: Language) -> String {
+    public static func concise(_ findings: Findings, _ language: Language) -> String {
         var tables = LineTables(findings)
         return findings.diagnostics.map { headline($0, findings, &tables, language).joined(separator: " ") + "\n" }.joined()
     }
 
     /// The one-line form and what explains it, and a count at the end.
-    package static func full(_ findings: Findings, _ language: Language, _ options: Excerpt.Options) -> String {
+    public static func full(_ findings: Findings, _ language: Language, _ options: Excerpt.Options) -> String {
         var tables = LineTables(findings)
         var text = ""
         for diagnostic in findings.diagnostics {
@@ -37,7 +37,7 @@ package enum TextFindings {
     }
 
     /// How many of each weight, and in how many files; empty when there is nothing to say.
-    package static func summary(_ findings: Findings, _ language: Language) -> String {
+    public static func summary(_ findings: Findings, _ language: Language) -> String {
         let counts = [Severity.error, .warning, .style, .info].map { findings.count($0) }
         let arguments: [Argument] = counts.map { .number($0) } + [.number(findings.fileCount)]
         return (counts.allSatisfy { $0 == 0 } ? Words.clean : Words.summary).text(language, arguments) + "\n"

@@ -2,14 +2,14 @@
 /// decides: W and F take two columns, marks and joiners none, all else one; the class A, to which “ ” — … ≥ ① of nearly
 /// every Chinese standard belong, is one or two by the terminal, which nothing can ask, so the caller says.
 
-package struct DisplayWidth: Sendable, Equatable {
+public struct DisplayWidth: Sendable, Equatable {
     /// The columns of East Asian ambiguous characters: 1 or 2.
-    package let ambiguous: Int
+    public let ambiguous: Int
 
-    package init(ambiguous: Int = 1) { self.ambiguous = ambiguous == 2 ? 2 : 1 }
+    public init(ambiguous: Int = 1) { self.ambiguous = ambiguous == 2 ? 2 : 1 }
 
     /// The columns of one scalar sent to a terminal as it is: 0, 1 or 2. Controls count 0; see `mustBeSpelled`.
-    package func columns(of scalar: Unicode.Scalar) -> Int {
+    public func columns(of scalar: Unicode.Scalar) -> Int {
         let code = scalar.value
         if code < 0x7F { return code >= 0x20 ? 1 : 0 }
         if code >= 0x4E00, code <= 0x9FFF { return 2 }
@@ -25,7 +25,7 @@ package struct DisplayWidth: Sendable, Equatable {
 
     /// The columns of a grapheme cluster (UAX #29). Emoji joined by ZWJ or toned by a modifier take the place of one,
     /// and VARIATION SELECTOR-16 widens a narrow one (UTS #51).
-    package func columns(of character: Character) -> Int {
+    public func columns(of character: Character) -> Int {
         var sum = 0
         var before: Unicode.Scalar?
         var isJoined = false
@@ -52,7 +52,7 @@ package struct DisplayWidth: Sendable, Equatable {
     }
 
     /// The columns of `text` when drawn as `visible` draws it.
-    package func columns(of text: String) -> Int {
+    public func columns(of text: String) -> Int {
         cells(text).reduce(0) { $0 + $1.columns }
     }
 
@@ -63,7 +63,7 @@ package struct DisplayWidth: Sendable, Equatable {
 
     /// Whether a terminal would obey or lose this scalar instead of showing it: C0 and C1 controls, line and paragraph
     /// separators, and the controls that reorder text (Bidi_Control of UAX #9), by which source can lie about itself.
-    package static func mustBeSpelled(_ scalar: Unicode.Scalar) -> Bool {
+    public static func mustBeSpelled(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
         default: false
@@ -71,7 +71,7 @@ package struct DisplayWidth: Sendable, Equatable {
     }
 
     /// The scalar as `<U+202E>`.
-    package static func spelled(_ scalar: Unicode.Scalar) -> String {
+    public static func spelled(_ scalar: Unicode.Scalar) -> String {
         let hex = String(scalar.value, radix: 16, uppercase: true)
         return "<U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex + ">"
     }

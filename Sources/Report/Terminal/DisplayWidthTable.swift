@@ -4,7 +4,7 @@
 
 extension DisplayWidth {
     /// The Unicode version of the data.
-    package static let unicodeVersion = "14.0.0"
+    public static let unicodeVersion = "14.0.0"
 
     /// For each run of scalars alike in width: its first scalar times 4, plus 0, 1, 2 columns or 3 for ambiguous.
     static let runs: [UInt32] = [

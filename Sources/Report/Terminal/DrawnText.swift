@@ -67,7 +67,7 @@ extension DisplayWidth {
     }
 
     /// `text` on one line with tabs as blanks and controls spelled out.
-    package func visible(_ text: String) -> String {
+    public func visible(_ text: String) -> String {
         var row = DrawnRow()
         for cell in cells(text) { row.append(cell) }
         return row.text

@@ -4,17 +4,17 @@
 
 import Syntax
 
-package struct Excerpt: Sendable {
+public struct Excerpt: Sendable {
     /// What the terminal is like; found out by the program, never here.
-    package struct Options: Sendable {
+    public struct Options: Sendable {
         /// Columns of the terminal, kept within 32 and 1,000.
-        package var columns: Int
-        package var width: DisplayWidth
-        package var isColored: Bool
+        public var columns: Int
+        public var width: DisplayWidth
+        public var isColored: Bool
         /// Draws only ASCII of its own, for a locale that is not UTF-8; the author's text stays as it is.
-        package var isASCII: Bool
+        public var isASCII: Bool
 
-        package init(columns: Int = 80, ambiguous: Int = 1, isColored: Bool = false, isASCII: Bool = false) {
+        public init(columns: Int = 80, ambiguous: Int = 1, isColored: Bool = false, isASCII: Bool = false) {
             self.columns = min(max(columns, 32), 1_000)
             width = DisplayWidth(ambiguous: ambiguous)
             self.isColored = isColored
@@ -23,24 +23,24 @@ package struct Excerpt: Sendable {
     }
 
     /// A line of words, already in the language asked: `lead: text`, the lead set off.
-    package struct Sentence: Sendable {
-        package var lead: String
-        package var text: String
-        package init(_ lead: String, _ text: String) {
+    public struct Sentence: Sendable {
+        public var lead: String
+        public var text: String
+        public init(_ lead: String, _ text: String) {
             self.lead = lead
             self.text = text
         }
     }
 
     /// Where to look, and what to see there.
-    package struct Place: Sendable {
-        package var source: Source
-        package var lines: LineTable
-        package var range: ByteRange
+    public struct Place: Sendable {
+        public var source: Source
+        public var lines: LineTable
+        public var range: ByteRange
         /// Stands after the underline; may be empty.
-        package var label: String
+        public var label: String
 
-        package init(_ source: Source, _ lines: LineTable, _ range: ByteRange, label: String = "") {
+        public init(_ source: Source, _ lines: LineTable, _ range: ByteRange, label: String = "") {
             self.source = source
             self.lines = lines
             let lower = min(range.lower, source.bytes.count)
@@ -54,17 +54,17 @@ package struct Excerpt: Sendable {
         }
     }
 
-    package var severity: Severity
+    public var severity: Severity
     /// Such as `错误[number-mismatch]` and the message.
-    package var headline: Sentence
+    public var headline: Sentence
     /// Whether the headline tells file, line and column itself, as `path:line:column: error[rule] message` does.
-    package var isLocated: Bool
-    package var primary: Place
-    package var secondary: [Place]
+    public var isLocated: Bool
+    public var primary: Place
+    public var secondary: [Place]
     /// Such as `依据` and the clause; a text of several lines is drawn as such.
-    package var remarks: [Sentence]
+    public var remarks: [Sentence]
 
-    package init(
+    public init(
         _ severity: Severity, _ headline: Sentence, at primary: Place,
         secondary: [Place] = [], remarks: [Sentence] = [], isLocated: Bool = false
     ) {
@@ -78,7 +78,7 @@ package struct Excerpt: Sendable {
 
     /// The lines to print, without line ends. Source lines, without blanks at their end, and underlines fit the terminal,
     /// whereas headline, places and remarks are left to the terminal to wrap, so that they can be searched and copied.
-    package func draw(_ options: Options = Options()) -> [String] {
+    public func draw(_ options: Options = Options()) -> [String] {
         let largest = ([primary] + secondary).map { $0.span.last + 1 }.max() ?? 1
         var drawing = Drawing(options: options, gutter: String(largest).utf8.count)
         let lead = options.width.visible(headline.lead) + (isLocated ? "" : ":")

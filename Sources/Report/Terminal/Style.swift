@@ -4,13 +4,13 @@
 import Syntax
 
 /// How a piece of output is painted.
-package enum Style: Sendable {
+public enum Style: Sendable {
     case error, warning, style, info
     /// Line numbers, rails, arrows and secondary underlines.
     case rail
     case strong
 
-    package init(_ severity: Severity) {
+    public init(_ severity: Severity) {
         self =
             switch severity {
             case .error: .error
@@ -32,7 +32,7 @@ package enum Style: Sendable {
     }
 
     /// `text` in this style, or `text` alone.
-    package func paint(_ text: String, if isColored: Bool = true) -> String {
+    public func paint(_ text: String, if isColored: Bool = true) -> String {
         isColored && !text.isEmpty ? "\u{1B}[\(parameters)m\(text)\u{1B}[0m" : text
     }
 }

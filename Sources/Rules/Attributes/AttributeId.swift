@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The id is kept as written.
-    package static let attributeId = Rule(
+    public static let attributeId = Rule(
         id: "attribute-id", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("id 的写法不对", "an id is not well-formed"),
         why: Phrase(

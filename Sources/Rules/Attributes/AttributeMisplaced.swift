@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The attribute has no effect.
-    package static let attributeMisplaced = Rule(
+    public static let attributeMisplaced = Rule(
         id: "attribute-misplaced", severity: .warning, clause: "Gangmu 语言",
         summary: Phrase("属性放错了位置", "an attribute stands where it means nothing"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The whole group is read as text.
-    package static let attributeUnknown = Rule(
+    public static let attributeUnknown = Rule(
         id: "attribute-unknown", severity: .warning, clause: "Gangmu 语言",
         summary: Phrase("花括号内有不认识的属性", "a brace group holds an unknown attribute"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the place in the cited document. A general standard's is `family-unknown-clause`.
-    package static let citationClause = Rule(
+    public static let citationClause = Rule(
         id: "citation-clause", severity: .error, clause: "GB/T 1.1—2020, 9.5.4.1.1",
         summary: Phrase("所引文件没有所指的章条", "the cited document has no such place"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the number of the later file, by path.
-    package static let familyDuplicateNumber = Rule(
+    public static let familyDuplicateNumber = Rule(
         id: "family-duplicate-number", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("两个文件的编号相同", "two documents have the same number"),
         why: Phrase(

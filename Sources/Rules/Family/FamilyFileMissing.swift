@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the value in family.md.
-    package static let familyFileMissing = Rule(
+    public static let familyFileMissing = Rule(
         id: "family-file-missing", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("family.md 所列的文件不存在", "family.md names a file that is not there"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the value of 通用标准. Outside a family it is an info finding.
-    package static let familyGeneralMissing = Rule(
+    public static let familyGeneralMissing = Rule(
         id: "family-general-missing", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("通用标准不在工作区中", "the general standard is not in the workspace"),
         why: Phrase(

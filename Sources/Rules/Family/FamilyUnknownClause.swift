@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the value of the attribute, or at the place in the sentence.
-    package static let familyUnknownClause = Rule(
+    public static let familyUnknownClause = Rule(
         id: "family-unknown-clause", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("通用标准没有所指的条", "the general standard has no such clause"),
         why: Phrase(

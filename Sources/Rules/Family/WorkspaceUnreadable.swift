@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Raised where files are read. In the example the path ends in `/`: a folder has the name of a document.
-    package static let workspaceUnreadable = Rule(
+    public static let workspaceUnreadable = Rule(
         id: "workspace-unreadable", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("文件无法读取", "a file cannot be read"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the paragraph that comes too late; nothing is reordered.
-    package static let foreOrder = Rule(
+    public static let foreOrder = Rule(
         id: "fore-order", severity: .error, clause: "GB/T 1.1—2020, 8.3",
         summary: Phrase("前言各项的次序不对", "the parts of the foreword are out of order"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the paragraph; a sentence left out is made from the header.
-    package static let forewordContradictsHeader = Rule(
+    public static let forewordContradictsHeader = Rule(
         id: "foreword-contradicts-header", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("前言与头部不一致", "the foreword contradicts the header"),
         why: Phrase(

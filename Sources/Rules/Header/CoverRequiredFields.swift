@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the opening fence. What is required depends on the stage (`HeaderKey.table`).
-    package static let coverRequiredFields = Rule(
+    public static let coverRequiredFields = Rule(
         id: "cover-required-fields", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("封面或前言的必备信息缺失", "information that cover or foreword must give is missing"),
         why: Phrase(

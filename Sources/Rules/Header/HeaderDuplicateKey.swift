@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The first one counts.
-    package static let headerDuplicateKey = Rule(
+    public static let headerDuplicateKey = Rule(
         id: "header-duplicate-key", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("头部的键重复", "a header key is given twice"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The whole file is read as the body.
-    package static let headerMissing = Rule(
+    public static let headerMissing = Rule(
         id: "header-missing", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("文件没有头部", "the file has no header"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The line is skipped.
-    package static let headerSyntax = Rule(
+    public static let headerSyntax = Rule(
         id: "header-syntax", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("头部的一行无法读取", "a line of the header cannot be read"),
         why: Phrase(

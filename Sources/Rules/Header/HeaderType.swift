@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// A list gives its first value; indented keys give none.
-    package static let headerType = Rule(
+    public static let headerType = Rule(
         id: "header-type", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("头部某键的值形式不对", "the value of a header key has the wrong form"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The header is taken to reach as far as its lines look like one.
-    package static let headerUnclosed = Rule(
+    public static let headerUnclosed = Rule(
         id: "header-unclosed", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("头部没有结束", "the header is not closed"),
         why: Phrase(

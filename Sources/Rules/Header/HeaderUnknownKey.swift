@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The key and its value are ignored.
-    package static let headerUnknownKey = Rule(
+    public static let headerUnknownKey = Rule(
         id: "header-unknown-key", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("头部有不认识的键", "the header has an unknown key"),
         why: Phrase(

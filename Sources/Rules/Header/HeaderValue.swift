@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The value counts as absent.
-    package static let headerValue = Rule(
+    public static let headerValue = Rule(
         id: "header-value", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("头部某键的值不在允许之列", "the value of a header key is not allowed"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The heading is read as one of level 6.
-    package static let clauseMaxDepth = Rule(
+    public static let clauseMaxDepth = Rule(
         id: "clause-max-depth", severity: .error, clause: "GB/T 1.1—2020, 7.3.1",
         summary: Phrase("条超过五层", "clauses nest more than five deep"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The number is read without the mark.
-    package static let clauseNumberDotted = Rule(
+    public static let clauseNumberDotted = Rule(
         id: "clause-number-dotted", severity: .error, clause: "GB/T 1.1—2020, 7.3.2",
         summary: Phrase("章条编号末尾有点或顿号", "a clause number ends in a dot"),
         why: Phrase(

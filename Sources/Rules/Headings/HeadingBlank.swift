@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The line is read as a heading all the same.
-    package static let headingBlank = Rule(
+    public static let headingBlank = Rule(
         id: "heading-blank", severity: .style, clause: "Gangmu 语言",
         summary: Phrase("“#”之后缺少空格", "“#” is not followed by a blank"),
         why: Phrase("没有空格，Markdown 阅读器不认作标题", "without the blank, Markdown viewers see no heading"),

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the number. A short paragraph that begins with a clause number and ends in no punctuation.
-    package static let headingMarks = Rule(
+    public static let headingMarks = Rule(
         id: "heading-marks", severity: .warning, clause: "Gangmu 语言",
         summary: Phrase("像标题的一行没有 #", "a line that looks like a heading has no #"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The clause keeps its level; the number of the missing one counts 0.
-    package static let headingSkip = Rule(
+    public static let headingSkip = Rule(
         id: "heading-skip", severity: .error, clause: "GB/T 1.1—2020, 7.3.1",
         summary: Phrase("标题跳过层次", "a heading skips a level"),
         why: Phrase(

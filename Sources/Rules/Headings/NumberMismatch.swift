@@ -3,7 +3,7 @@ import Syntax
 extension Rule {
     /// One finding a file, at the first wrong number; the others are its notes, and one fix mends them all.
     /// Covers headings, captions, notes, examples and formulas.
-    package static let numberMismatch = Rule(
+    public static let numberMismatch = Rule(
         id: "number-mismatch", severity: .error, clause: "GB/T 1.1—2020, 7.3.2",
         summary: Phrase("写出的编号与应有的不符", "a written number is not the computed one"),
         why: Phrase(

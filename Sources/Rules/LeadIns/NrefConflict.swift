@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the sentence.
-    package static let nrefConflict = Rule(
+    public static let nrefConflict = Rule(
         id: "nref-conflict", severity: .error, clause: "GB/T 1.1—2020, 8.6.2",
         summary: Phrase(
             "既有清单，又说没有规范性引用文件",

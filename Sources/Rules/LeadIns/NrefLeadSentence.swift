@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Compared without blanks; stands at the paragraph. Left out, the sentence is generated.
-    package static let nrefLeadSentence = Rule(
+    public static let nrefLeadSentence = Rule(
         id: "nref-lead-sentence", severity: .error, clause: "GB/T 1.1—2020, 8.6.2",
         summary: Phrase("规范性引用文件的引导语与规定的不一致", "the lead-in of 规范性引用文件 is not the fixed one"),
         why: Phrase(

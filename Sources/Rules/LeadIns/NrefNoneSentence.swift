@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the paragraph. Left out, the sentence is generated.
-    package static let nrefNoneSentence = Rule(
+    public static let nrefNoneSentence = Rule(
         id: "nref-none-sentence", severity: .error, clause: "GB/T 1.1—2020, 8.6.2",
         summary: Phrase(
             "没有规范性引用文件时的表述与规定的不一致",

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the paragraph. Left out, the sentence is generated.
-    package static let termNoneSentence = Rule(
+    public static let termNoneSentence = Rule(
         id: "term-none-sentence", severity: .error, clause: "GB/T 1.1—2020, 8.7.2",
         summary: Phrase(
             "没有术语时的表述与规定的不一致",

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The marker is read as the one meant.
-    package static let listMarkerKind = Rule(
+    public static let listMarkerKind = Rule(
         id: "list-marker-kind", severity: .error, clause: "GB/T 1.1—2020, 7.5.3",
         summary: Phrase("列项的符号或编号不是规定的", "a list marker is not a permitted one"),
         why: Phrase(

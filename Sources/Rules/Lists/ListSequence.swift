@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Later items are counted from the right one.
-    package static let listSequence = Rule(
+    public static let listSequence = Rule(
         id: "list-sequence", severity: .error, clause: "GB/T 1.1—2020, 7.5.3",
         summary: Phrase("列项编号不连续", "the items of a list are not in sequence"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Only blanks differ; the number is read all the same.
-    package static let docnumCodeSpace = Rule(
+    public static let docnumCodeSpace = Rule(
         id: "docnum-code-space", severity: .style, clause: "GB/T 1.1—2020, 10.3.1.4",
         summary: Phrase("标准编号中的空格不对", "the blanks in a standard's number are not right"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Yields to `nref-year-dash` where only the year is wrong.
-    package static let docnumShape = Rule(
+    public static let docnumShape = Rule(
         id: "docnum-shape", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("标准编号的写法不对", "the number of a standard is not well-formed"),
         why: Phrase(

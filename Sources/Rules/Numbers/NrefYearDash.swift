@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Yields to no other rule about the number's form.
-    package static let nrefYearDash = Rule(
+    public static let nrefYearDash = Rule(
         id: "nref-year-dash", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("标准编号的年份号写法不对", "the year of a standard's number is not written right"),
         why: Phrase(

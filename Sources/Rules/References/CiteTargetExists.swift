@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Several references to one missing place are one finding with notes.
-    package static let citeTargetExists = Rule(
+    public static let citeTargetExists = Rule(
         id: "cite-target-exists", severity: .error, clause: "GB/T 1.1—2020, 9.5.1",
         summary: Phrase("引用的目标不存在", "a reference points to no place"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the link. A paragraph lends the number of the clause it stands in.
-    package static let emptyLinkText = Rule(
+    public static let emptyLinkText = Rule(
         id: "empty-link-text", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("空链接的目标没有编号或标题", "an empty link points to a place without number or title"),
         why: Phrase(

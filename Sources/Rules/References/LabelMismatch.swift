@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// One finding a file, at the first wrong link text; outputs print the computed label.
-    package static let labelMismatch = Rule(
+    public static let labelMismatch = Rule(
         id: "label-mismatch", severity: .error, clause: "GB/T 1.1—2020, 9.5.3",
         summary: Phrase("链接的文字与目标的编号不符", "the text of a link is not the label of its target"),
         why: Phrase(

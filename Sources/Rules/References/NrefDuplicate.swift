@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The first entry counts.
-    package static let nrefDuplicate = Rule(
+    public static let nrefDuplicate = Rule(
         id: "nref-duplicate", severity: .error, clause: "GB/T 1.1—2020, 8.6.3.1",
         summary: Phrase("同一文件列出两次", "a document is listed twice"),
         why: Phrase(

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the number of the entry that comes too late.
-    package static let nrefOrderClass = Rule(
+    public static let nrefOrderClass = Rule(
         id: "nref-order-class", severity: .error, clause: "GB/T 1.1—2020, 8.6.3.2",
         summary: Phrase("引用文件的类别次序不对", "the kinds of listed documents are out of order"),
         why: Phrase(

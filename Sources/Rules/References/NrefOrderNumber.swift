@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the number of the entry that comes too late.
-    package static let nrefOrderNumber = Rule(
+    public static let nrefOrderNumber = Rule(
         id: "nref-order-number", severity: .error, clause: "GB/T 1.1—2020, 8.6.3.2",
         summary: Phrase("同类引用文件的次序不对", "documents of one kind are out of order"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the number.
-    package static let nrefTitlePresent = Rule(
+    public static let nrefTitlePresent = Rule(
         id: "nref-title-present", severity: .error, clause: "GB/T 1.1—2020, 8.6.3.1",
         summary: Phrase("清单中的文件没有名称", "a listed document has no title"),
         why: Phrase(

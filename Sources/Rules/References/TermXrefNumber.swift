@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the number in the parentheses.
-    package static let termXrefNumber = Rule(
+    public static let termXrefNumber = Rule(
         id: "term-xref-number", severity: .warning, clause: "GB/T 1.1—2020, 8.7.3.3",
         summary: Phrase("术语后的条目编号不对", "the entry number after a term is not right"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// A reference to a written number is bound to that heading and is not reported.
-    package static let unanchoredReference = Rule(
+    public static let unanchoredReference = Rule(
         id: "unanchored-reference", severity: .style, clause: "Gangmu 语言",
         summary: Phrase(
             "引用只凭编号，章条移动后会失效",

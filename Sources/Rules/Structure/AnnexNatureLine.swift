@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// An annex that does not state its nature has none.
-    package static let annexNatureLine = Rule(
+    public static let annexNatureLine = Rule(
         id: "annex-nature-line", severity: .error, clause: "GB/T 1.1—2020, 9.6.2",
         summary: Phrase("附录的性质没有写明或写法过时", "the nature of an annex is missing or in outdated words"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The first place keeps the id.
-    package static let duplicateId = Rule(
+    public static let duplicateId = Rule(
         id: "duplicate-id", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("id 重复", "an id is given twice"),
         why: Phrase(

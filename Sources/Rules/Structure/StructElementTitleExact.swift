@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The element is read as the right one.
-    package static let structElementTitleExact = Rule(
+    public static let structElementTitleExact = Rule(
         id: "struct-element-title-exact", severity: .error, clause: "GB/T 1.1—2020, 6.2.2.3",
         summary: Phrase("要素标题与规定的不一致", "the title of an element is not the fixed one"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the mark, or at the label of the footnote.
-    package static let fnPairing = Rule(
+    public static let fnPairing = Rule(
         id: "fn-pairing", severity: .error, clause: "GB/T 1.1—2020, 9.12",
         summary: Phrase("脚注与其标记不成对", "a footnote and its mark do not pair"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the row. Missing cells are empty; further ones are printed all the same, so that nothing is lost.
-    package static let tabColumnCount = Rule(
+    public static let tabColumnCount = Rule(
         id: "tab-column-count", severity: .error, clause: "GB/T 1.1—2020, 9.8.4",
         summary: Phrase("行的单元格数与表头不同", "a row has more or fewer cells than the head"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the head row. The table is numbered all the same.
-    package static let tabNumber = Rule(
+    public static let tabNumber = Rule(
         id: "tab-number", severity: .error, clause: "GB/T 1.1—2020, 9.8.2.1",
         summary: Phrase("表没有表题行", "a table has no caption line"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// With a caption the rows still make a table; without one they are a paragraph.
-    package static let tableDelimiter = Rule(
+    public static let tableDelimiter = Rule(
         id: "table-delimiter", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("表头之下缺少分隔行", "the head row is not followed by a delimiter"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Stands at the cell. The mark is read as an empty cell.
-    package static let tableMerge = Rule(
+    public static let tableMerge = Rule(
         id: "table-merge", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("单元格无法合并", "cells cannot be joined"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// What lies deeper is read as text, so that hostile input costs neither stack nor time.
-    package static let nestingTooDeep = Rule(
+    public static let nestingTooDeep = Rule(
         id: "nesting-too-deep", severity: .warning, clause: "Gangmu 语言",
         summary: Phrase("嵌套过深", "too deeply nested"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The line is read as a paragraph.
-    package static let quoteWithoutNote = Rule(
+    public static let quoteWithoutNote = Rule(
         id: "quote-without-note", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("“>”之前没有注或示例", "“>” continues no note or example"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The line is read as text.
-    package static let strayRule = Rule(
+    public static let strayRule = Rule(
         id: "stray-rule", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("正文中有分隔线", "a rule stands in the body"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// Each run of such bytes is read as one U+FFFD.
-    package static let textNotPublishable = Rule(
+    public static let textNotPublishable = Rule(
         id: "text-not-publishable", severity: .error, clause: "XML 1.0, 2.2",
         summary: Phrase("文件含有不能发布的字节", "the file holds bytes that cannot be published"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The opener is read as text and hides nothing.
-    package static let unclosedComment = Rule(
+    public static let unclosedComment = Rule(
         id: "unclosed-comment", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("注释没有结束", "a comment is not closed"),
         why: Phrase(

@@ -2,7 +2,7 @@ import Syntax
 
 extension Rule {
     /// The source is read to the end of its line.
-    package static let unclosedSource = Rule(
+    public static let unclosedSource = Rule(
         id: "unclosed-source", severity: .error, clause: "GB/T 1.1—2020, 9.5.4.3",
         summary: Phrase("来源缺少右方括号", "a source lacks its closing bracket"),
         why: Phrase(

@@ -2,19 +2,19 @@
 /// business of Model/Metadata; this is a small, positioned subset of YAML, so that YAML editors agree with us.
 
 /// The lines between the first two `---`.
-package struct Header: Equatable, Sendable {
+public struct Header: Equatable, Sendable {
     /// From the first `---` to the end of the second.
-    package var range: ByteRange
-    package var entries: [HeaderEntry]
+    public var range: ByteRange
+    public var entries: [HeaderEntry]
 }
 
 /// `键: 值`.
-package struct HeaderEntry: Equatable, Sendable {
-    package var key: ByteRange
-    package var value: HeaderValue
+public struct HeaderEntry: Equatable, Sendable {
+    public var key: ByteRange
+    public var value: HeaderValue
 }
 
-package enum HeaderValue: Equatable, Sendable {
+public enum HeaderValue: Equatable, Sendable {
     /// Nothing after the colon and nothing indented below it; the place where a value would stand.
     case empty(at: ByteRange)
     case scalar(HeaderScalar)
@@ -23,7 +23,7 @@ package enum HeaderValue: Equatable, Sendable {
     /// Indented `键: 值` lines.
     case map([HeaderEntry], range: ByteRange)
 
-    package var range: ByteRange {
+    public var range: ByteRange {
         switch self {
         case .empty(let at): at
         case .scalar(let scalar): scalar.range
@@ -33,12 +33,12 @@ package enum HeaderValue: Equatable, Sendable {
 }
 
 /// One value. `range` is without quotes.
-package struct HeaderScalar: Equatable, Sendable {
-    package var range: ByteRange
-    package var isQuoted: Bool
+public struct HeaderScalar: Equatable, Sendable {
+    public var range: ByteRange
+    public var isQuoted: Bool
 
     /// The text meant: `\"` and `\\` are undone within quotes.
-    package func text(in source: Source) -> String {
+    public func text(in source: Source) -> String {
         let text = source.text(range)
         guard isQuoted, text.utf8.contains(UInt8(ascii: "\\")) else { return text }
         var result: [UInt8] = []

@@ -5,19 +5,26 @@
 struct AttributeGroup {
     var end: Int
     var range: ByteRange?
-    var attributes: [Attribute] = []
+    /// In the attributes of the tree.
+    var entries: Range<Int> = 0..<0
     /// A comment after the group.
     var comment: ByteRange?
 }
 
 extension Parser {
+    @inline(__always)
     mutating func parseAttributes(from start: Int, to end: Int, host: AttributeKey.Hosts) -> AttributeGroup {
+        let last = end > start ? bytes[end - 1] : 0
+        return last == UInt8(ascii: "}") || last == UInt8(ascii: ">") ? readAttributes(from: start, to: end, host: host) : AttributeGroup(end: end)
+    }
+
+    private mutating func readAttributes(from start: Int, to end: Int, host: AttributeKey.Hosts) -> AttributeGroup {
         let none = AttributeGroup(end: end)
-        if let comment = comment(endingAt: end), comment.lower > start {
+        if let comment = comments.range(endingAt: end), comment.lower > start {
             let before = bytes.trimmed(start, comment.lower).end
             // Only one comment may follow; looking for more would nest as deep as there are comments.
-            guard self.comment(endingAt: before) == nil else { return none }
-            var group = parseAttributes(from: start, to: before, host: host)
+            guard comments.range(endingAt: before) == nil else { return none }
+            var group = readAttributes(from: start, to: before, host: host)
             guard group.range != nil else { return none }
             group.comment = comment
             return group
@@ -27,6 +34,7 @@ extension Parser {
         while open >= start, bytes[open] != UInt8(ascii: "{"), bytes[open] != UInt8(ascii: "}"), !Byte.isLineEnd(bytes[open]) { open -= 1 }
         guard open >= start, bytes[open] == UInt8(ascii: "{"), open == start || bytes[open - 1] != UInt8(ascii: "\\") else { return none }
         var group = AttributeGroup(end: bytes.trimmed(start, open).end, range: ByteRange(open, end))
+        let first = builder.attributes.count
         var at = open + 1
         let limit = end - 1
         while true {
@@ -35,13 +43,15 @@ extension Parser {
             let tokenEnd = token(at, limit)
             guard let attribute = attribute(at, tokenEnd) else {
                 report("attribute-unknown", at, tokenEnd, [text(at, tokenEnd)])
+                builder.attributes.removeLast(builder.attributes.count - first)
                 return none
             }
-            group.attributes.append(attribute)
+            builder.attributes.append(attribute)
             at = tokenEnd
         }
-        if group.attributes.isEmpty { return none }
-        for attribute in group.attributes { check(attribute, host) }
+        group.entries = first..<builder.attributes.count
+        if group.entries.isEmpty { return none }
+        for entry in group.entries { check(builder.attributes[entry], host) }
         return group
     }
 
@@ -98,9 +108,7 @@ extension Parser {
 
     mutating func writeAttributes(_ group: AttributeGroup) {
         guard let range = group.range else { return }
-        let first = UInt32(builder.attributes.count)
-        builder.attributes += group.attributes
-        builder.leaf(.attributes(first: first, count: UInt16(min(group.attributes.count, 0xFFFF))), range.lower, range.upper)
+        builder.leaf(.attributes(first: UInt32(group.entries.lowerBound), count: UInt16(min(group.entries.count, 0xFFFF))), range.lower, range.upper)
         if let comment = group.comment { builder.leaf(.comment, comment.lower, comment.upper) }
     }
 }

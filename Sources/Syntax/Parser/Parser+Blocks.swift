@@ -9,7 +9,7 @@ extension Parser {
             table?.sawBlank = true
             return
         }
-        if let comment = comment(at: line.content), bytes.skipBlanks(comment.upper, limit: line.end) == line.end {
+        if let comment = comments.range(at: line.content), bytes.skipBlanks(comment.upper, limit: line.end) == line.end {
             flushParagraph()
             builder.leaf(.comment, comment.lower, comment.upper)
             if !frames.isEmpty { frames[frames.count - 1].end = comment.upper }
@@ -56,6 +56,7 @@ extension Parser {
     }
 
     /// `---` and `===` mean nothing in the body.
+    @inline(__always)
     private func isStrayRule(_ line: Line) -> Bool {
         let byte = bytes[line.content]
         return (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=")) && line.end - line.content >= 3
@@ -63,12 +64,13 @@ extension Parser {
     }
 
     /// A line that begins with `>` or `＞`, without it.
+    @inline(__always)
     private func quoted(_ line: Line) -> Line? {
         let length = bytes[line.content] == UInt8(ascii: ">") ? 1 : bytes.has("＞", at: line.content, limit: line.end) ? 3 : 0
         guard length > 0 else { return nil }
         var start = line.content + length
         if start < line.end, Byte.isBlank(bytes[start]) { start += 1 }
-        return measured(start: start, end: line.end, next: line.next)
+        return bytes.line(start: start, end: line.end, next: line.next)
     }
 
     /// `>` goes on with the note or example before it; without one it is text and an error.

@@ -90,14 +90,15 @@ extension Parser {
         }
         for (word, form) in PlaceWord.table where bytes.has(word, at: at, limit: limit) {
             let digits = bytes.skipBlanks(at + word.utf8CodeUnitCount, limit: limit)
-            guard digits < limit, Byte.isAlphanumeric(bytes[digits]), !Byte.isLower(bytes[digits]), let number = printedNumber(digits) else { return nil }
+            guard digits < limit, Byte.isAlphanumeric(bytes[digits]), !Byte.isLower(bytes[digits]), let number = bytes.printedNumber(digits, limit: inline.end)
+            else { return nil }
             guard form == .formula else {
                 return PrintedWord.countsThings(bytes, at: number.end, limit: limit) ? nil : made(form, number.end)
             }
             let close = bytes.has("）", at: number.end, limit: limit) ? 3 : bytes.has(")", at: number.end, limit: limit) ? 1 : 0
             return close > 0 ? made(.formula, number.end + close) : nil
         }
-        guard mayBeNumber, Byte.isDigit(bytes[at]) || Byte.isUpper(bytes[at]), let number = printedNumber(at), number.components >= 2,
+        guard mayBeNumber, Byte.isDigit(bytes[at]) || Byte.isUpper(bytes[at]), let number = bytes.printedNumber(at, limit: inline.end), number.components >= 2,
             !number.hasLeadingZero, !PrintedWord.measures(bytes, at: bytes.skipBlanks(number.end, limit: limit), limit: limit)
         else { return nil }
         return made(.clause, number.end)

@@ -72,7 +72,7 @@ extension Parser {
                 writeTermTitle(titleStart, content.end)
             } else {
                 writeTitle(titleStart, content.end)
-                sectionHoldsTerms = level == 1 && content.attributes.contains { $0.key == .terms }
+                sectionHoldsTerms = level == 1 && builder.attributes[content.entries].contains { $0.key == .terms }
             }
         }
         writeAttributes(content)
@@ -260,8 +260,4 @@ private enum AnnexWord {
         Row(word: "（标准的附录）", nature: .normative, correction: "（规范性）"),
         Row(word: "（提示的附录）", nature: .informative, correction: "（资料性）"),
     ]
-}
-
-extension StaticString {
-    var utf8Bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }

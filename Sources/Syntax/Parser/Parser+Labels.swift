@@ -18,6 +18,7 @@ struct LabelLine {
 }
 
 extension Parser {
+    @inline(__always)
     func labelLine(_ line: Line) -> LabelLine? {
         let at = line.content
         switch bytes[at] {

@@ -4,74 +4,45 @@ import Glibc
 
 /// One line; a comment that begins in it and ends in a later one makes them one line.
 struct Line {
-    var start: Int
+    // 32 bits each, so that a line is handed on in registers.
+    private let lineStart: UInt32
+    private let contentStart: UInt32
+    private let contentEnd: UInt32
+    private let nextStart: UInt32
+    private let columns: UInt32
+
+    init(start: Int, content: Int, end: Int, next: Int, indent: Int) {
+        lineStart = UInt32(truncatingIfNeeded: start)
+        contentStart = UInt32(truncatingIfNeeded: content)
+        contentEnd = UInt32(truncatingIfNeeded: end)
+        nextStart = UInt32(truncatingIfNeeded: next)
+        columns = UInt32(truncatingIfNeeded: indent)
+    }
+
+    var start: Int { Int(lineStart) }
     /// The first byte that is no blank; `end` on a blank line.
-    var content: Int
+    var content: Int { Int(contentStart) }
     /// Before the line end.
-    var end: Int
+    var end: Int { Int(contentEnd) }
     /// The beginning of the next line.
-    var next: Int
+    var next: Int { Int(nextStart) }
     /// Columns before `content`: an ideographic space counts two, a tab to the next multiple of four.
-    var indent: Int
-    var isBlank: Bool { content == end }
+    var indent: Int { Int(columns) }
+    var isBlank: Bool { contentStart == contentEnd }
 }
 
 extension Parser {
     mutating func readLine(_ start: Int) -> Line? {
         guard start < bytes.count else { return nil }
-        var end = lineEnd(start)
-        var comment = firstComment(endingAfter: start)
+        var end = bytes.lineEnd(start)
+        var comment = comments.firstIndex(endingAfter: start)
         while comment < comments.count, comments[comment].lower < end {
-            if comments[comment].upper > end { end = lineEnd(comments[comment].upper) }
+            if comments[comment].upper > end { end = bytes.lineEnd(comments[comment].upper) }
             comment += 1
         }
         var next = end
         if next < bytes.count { next += bytes[next] == 0x0D && next + 1 < bytes.count && bytes[next + 1] == 0x0A ? 2 : 1 }
-        return measured(start: start, end: end, next: next)
-    }
-
-    /// The line that begins its content at `from`, as within `> `.
-    func measured(start: Int, end: Int, next: Int) -> Line {
-        var content = start
-        var indent = 0
-        while content < end {
-            let byte = bytes[content]
-            if byte == 0x20 {
-                indent += 1
-                content += 1
-            } else if byte == 0x09 {
-                indent += 4 - indent % 4
-                content += 1
-            } else {
-                if byte < 0xC2 { break }
-                let length = bytes.blankLength(at: content, limit: end)
-                if length == 0 { break }
-                indent += length == 3 ? 2 : 1
-                content += length
-            }
-        }
-        return Line(start: start, content: content, end: end, next: next, indent: indent)
-    }
-
-    func lineEnd(_ from: Int) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return from }
-            var at = from
-            let count = bytes.count
-            while at < count {
-                // Eight bytes at once, as long as none is below 0x0E.
-                if at + 8 <= count {
-                    let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-                    if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
-                        at += 8
-                        continue
-                    }
-                }
-                if Byte.isLineEnd(base[at]) { return at }
-                at += 1
-            }
-            return count
-        }
+        return bytes.line(start: start, end: end, next: next)
     }
 
     /// Pairs every `<!--` with the next `-->`. One without is text and one error.
@@ -82,7 +53,7 @@ extension Parser {
             var close = at + 4
             while close + 3 <= bytes.count, !bytes.has("-->", at: close, limit: bytes.count) { close += 1 }
             guard close + 3 <= bytes.count else {
-                let end = lineEnd(at)
+                let end = bytes.lineEnd(at)
                 let fix = Fix(edits: [Edit(range: ByteRange(end, end), text: " -->")], safety: .review)
                 report("unclosed-comment", at, at + 4, fix: fix)
                 return
@@ -106,27 +77,76 @@ extension Parser {
             return nil
         }
     }
+}
 
-    /// The index of the first comment that ends after `offset`.
-    private func firstComment(endingAfter offset: Int) -> Int {
+extension [UInt8] {
+    /// The line that begins its content at `from`, as within `> `.
+    func line(start: Int, end: Int, next: Int) -> Line {
+        var content = start
+        var indent = 0
+        while content < end {
+            let byte = self[content]
+            if byte == 0x20 {
+                indent += 1
+                content += 1
+            } else if byte == 0x09 {
+                indent += 4 - indent % 4
+                content += 1
+            } else {
+                if byte < 0xC2 { break }
+                let length = blankLength(at: content, limit: end)
+                if length == 0 { break }
+                indent += length == 3 ? 2 : 1
+                content += length
+            }
+        }
+        return Line(start: start, content: content, end: end, next: next, indent: indent)
+    }
+
+    /// The next line end from `from` on, or the end of the text.
+    func lineEnd(_ from: Int) -> Int {
+        withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return from }
+            var at = from
+            let count = bytes.count
+            while at + ByteBlock.count <= count {
+                let block = ByteBlock(base + at)
+                let first = (block.equals(0x0A) .| block.equals(0x0D)).firstSet
+                at += first
+                if first < ByteBlock.count { return at }
+            }
+            while at < count {
+                if Byte.isLineEnd(base[at]) { return at }
+                at += 1
+            }
+            return count
+        }
+    }
+}
+
+extension [ByteRange] {
+    // Of comments, in order. Not the parser's own functions, as each call of one would copy the parser.
+
+    /// The index of the first that ends after `offset`.
+    fileprivate func firstIndex(endingAfter offset: Int) -> Int {
         var low = 0
-        var high = comments.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if comments[middle].upper <= offset { low = middle + 1 } else { high = middle }
+            if self[middle].upper <= offset { low = middle + 1 } else { high = middle }
         }
         return low
     }
 
-    /// The comment that ends exactly at `at`.
-    func comment(endingAt at: Int) -> ByteRange? {
-        let index = firstComment(endingAfter: at) - 1
-        return index >= 0 && comments[index].upper == at ? comments[index] : nil
+    /// The one that ends exactly at `at`.
+    func range(endingAt at: Int) -> ByteRange? {
+        let index = firstIndex(endingAfter: at) - 1
+        return index >= 0 && self[index].upper == at ? self[index] : nil
     }
 
-    /// The comment that begins exactly at `at`.
-    func comment(at: Int) -> ByteRange? {
-        let index = firstComment(endingAfter: at)
-        return index < comments.count && comments[index].lower == at ? comments[index] : nil
+    /// The one that begins exactly at `at`.
+    func range(at: Int) -> ByteRange? {
+        let index = firstIndex(endingAfter: at)
+        return index < count && self[index].lower == at ? self[index] : nil
     }
 }

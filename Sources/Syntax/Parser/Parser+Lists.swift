@@ -12,6 +12,7 @@ struct ListMarker {
 }
 
 extension Parser {
+    @inline(__always)
     func listMarker(_ line: Line) -> ListMarker? {
         let at = line.content
         let byte = bytes[at]

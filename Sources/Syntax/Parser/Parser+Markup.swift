@@ -30,7 +30,7 @@ extension Parser {
 
     /// `<sub>` `<sup>` `<br>` and comments; any other `<` is text.
     mutating func parseTag(_ at: Int) -> Int {
-        if !comments.isEmpty, let comment = comment(at: at), comment.upper <= inline.end {
+        if !comments.isEmpty, let comment = comments.range(at: at), comment.upper <= inline.end {
             flushText(to: at)
             builder.leaf(.comment, comment.lower, comment.upper)
             inline.textStart = comment.upper
@@ -197,7 +197,7 @@ extension Parser {
                 at = parseLineEnd(at)
                 inline.end = limit
                 from = at
-            } else if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at), comment.upper <= end {
+            } else if bytes[at] == UInt8(ascii: "<"), let comment = comments.range(at: at), comment.upper <= end {
                 if from < at { builder.leaf(.text, from, at) }
                 builder.leaf(.comment, comment.lower, comment.upper)
                 from = comment.upper

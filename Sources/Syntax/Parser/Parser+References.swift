@@ -4,67 +4,71 @@
 
 /// `5.2.1` or `A.1` in running text.
 struct PrintedNumber {
-    var start: Int
-    var end: Int
-    var components: Int
+    /// Its bytes.
+    var range: ByteRange
+    var components: UInt8
     var hasLetter: Bool
     /// A component begins with 0: a decimal, a date, never a clause.
     var hasLeadingZero: Bool
+
+    var start: Int { range.lower }
+    var end: Int { range.upper }
+}
+
+extension [UInt8] {
+    /// After the letters, digits and dots that belong together.
+    fileprivate func tokenEnd(_ start: Int, limit: Int) -> Int {
+        var at = start
+        while at < limit {
+            let byte = self[at]
+            if Byte.isAlphanumeric(byte) {
+                at += 1
+                continue
+            }
+            guard byte == UInt8(ascii: "."), at + 1 < limit, Byte.isDigit(self[at + 1]) else { break }
+            at += 2
+        }
+        return at > start ? at : start + 1
+    }
+
+    /// Digits parted by dots, at most two a component and six components, a capital letter first for an annex.
+    func printedNumber(_ start: Int, limit: Int) -> PrintedNumber? {
+        var at = start
+        var number = PrintedNumber(range: ByteRange(start, start), components: 0, hasLetter: false, hasLeadingZero: false)
+        if Byte.isUpper(self[at]) {
+            number.hasLetter = true
+            number.components = 1
+            at += 1
+            if at < limit, Byte.isAlphanumeric(self[at]) { return nil }
+            number.range.end = UInt32(at)
+            guard at + 1 < limit, self[at] == UInt8(ascii: "."), Byte.isDigit(self[at + 1]) else { return number }
+            at += 1
+        }
+        while true {
+            let digits = at
+            while at < limit, Byte.isDigit(self[at]) { at += 1 }
+            guard at > digits, at - digits <= 2 || (number.components == 0 && at - digits <= 3) else { return nil }
+            if self[digits] == UInt8(ascii: "0") { number.hasLeadingZero = true }
+            if number.components < 7 { number.components += 1 }
+            number.range.end = UInt32(at)
+            guard at + 1 < limit, self[at] == UInt8(ascii: "."), Byte.isDigit(self[at + 1]) else { break }
+            at += 1
+        }
+        // `5.2d)` names an item; `5.2d` is a quantity.
+        if at < limit, Byte.isLetter(self[at]), at + 1 >= limit || (self[at + 1] != UInt8(ascii: ")") && self[at + 1] != 0xEF) { return nil }
+        return number.components <= 6 ? number : nil
+    }
 }
 
 extension Parser {
     /// A digit or capital letter in text that recognises: the offset after what was taken.
     mutating func parseNumber(_ at: Int) -> Int {
         let previous = at > inline.textStart ? bytes[at - 1] : 0
-        if Byte.isAlphanumeric(previous) || previous == UInt8(ascii: "\\") { return skipToken(at) }
+        if Byte.isAlphanumeric(previous) || previous == UInt8(ascii: "\\") { return bytes.tokenEnd(at, limit: inline.end) }
         if Byte.isUpper(bytes[at]), let end = parseCitation(at) { return end }
-        guard previous != UInt8(ascii: "."), previous != UInt8(ascii: "_") else { return skipToken(at) }
-        if let number = printedNumber(at), let end = parseReference(number) { return end }
-        return skipToken(at)
-    }
-
-    /// After the letters, digits and dots that belong together.
-    private func skipToken(_ start: Int) -> Int {
-        var at = start
-        while at < inline.end {
-            let byte = bytes[at]
-            if Byte.isAlphanumeric(byte) {
-                at += 1
-                continue
-            }
-            guard byte == UInt8(ascii: "."), at + 1 < inline.end, Byte.isDigit(bytes[at + 1]) else { break }
-            at += 2
-        }
-        return max(at, start + 1)
-    }
-
-    /// Digits parted by dots, at most two a component and six components, a capital letter first for an annex.
-    func printedNumber(_ start: Int) -> PrintedNumber? {
-        let limit = inline.end
-        var at = start
-        var number = PrintedNumber(start: start, end: start, components: 0, hasLetter: false, hasLeadingZero: false)
-        if Byte.isUpper(bytes[at]) {
-            number.hasLetter = true
-            number.components = 1
-            at += 1
-            if at < limit, Byte.isAlphanumeric(bytes[at]) { return nil }
-            number.end = at
-            guard at + 1 < limit, bytes[at] == UInt8(ascii: "."), Byte.isDigit(bytes[at + 1]) else { return number }
-            at += 1
-        }
-        while true {
-            let digits = at
-            while at < limit, Byte.isDigit(bytes[at]) { at += 1 }
-            guard at > digits, at - digits <= 2 || (number.components == 0 && at - digits <= 3) else { return nil }
-            if bytes[digits] == UInt8(ascii: "0") { number.hasLeadingZero = true }
-            number.components += 1
-            number.end = at
-            guard at + 1 < limit, bytes[at] == UInt8(ascii: "."), Byte.isDigit(bytes[at + 1]) else { break }
-            at += 1
-        }
-        // `5.2d)` names an item; `5.2d` is a quantity.
-        if at < limit, Byte.isLetter(bytes[at]), at + 1 >= limit || (bytes[at + 1] != UInt8(ascii: ")") && bytes[at + 1] != 0xEF) { return nil }
-        return number.components <= 6 ? number : nil
+        guard previous != UInt8(ascii: "."), previous != UInt8(ascii: "_") else { return bytes.tokenEnd(at, limit: inline.end) }
+        if let number = bytes.printedNumber(at, limit: inline.end), let end = parseReference(number) { return end }
+        return bytes.tokenEnd(at, limit: inline.end)
     }
 
     private mutating func parseReference(_ number: PrintedNumber) -> Int? {
@@ -185,6 +189,7 @@ extension Parser {
     /// No neighbour is looked for before this offset: it belongs to other markup.
     private var floor: Int { inline.floor }
 
+    @inline(__always)
     private func backOverBlanks(_ from: Int) -> Int {
         var at = from
         while at > floor, Byte.isBlank(bytes[at - 1]) { at -= 1 }
@@ -214,7 +219,7 @@ extension Parser {
             if PrintedWord.measures(bytes, at: after, limit: inline.end) { return true }
             guard let joint = PrintedWord.joint(bytes, at: end, limit: inline.end) else { return false }
             let next = bytes.skipBlanks(joint, limit: inline.end)
-            guard next < inline.end, Byte.isDigit(bytes[next]), let other = printedNumber(next) else { return false }
+            guard next < inline.end, Byte.isDigit(bytes[next]), let other = bytes.printedNumber(next, limit: inline.end) else { return false }
             end = other.end
         }
         return false

@@ -19,6 +19,7 @@ struct CaptionLine {
 }
 
 extension Parser {
+    @inline(__always)
     func captionLine(_ line: Line) -> CaptionLine? {
         guard bytes.has("表", at: line.content, limit: line.end) else { return nil }
         let start = line.content + 3
@@ -50,7 +51,7 @@ extension Parser {
                 at += length
             } else if Byte.isLineEnd(bytes[at]) {
                 at += 1
-            } else if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at) {
+            } else if bytes[at] == UInt8(ascii: "<"), let comment = comments.range(at: at) {
                 at = comment.upper
             } else {
                 break
@@ -73,7 +74,7 @@ extension Parser {
         writeAttributes(content)
         builder.close(captionNode, at: line.end)
         var state = TableState()
-        if let rows = content.attributes.first(where: { $0.key == .headRows }) {
+        if let rows = builder.attributes[content.entries].first(where: { $0.key == .headRows }) {
             var value = 0
             for byte in bytes[rows.value.indices] where Byte.isDigit(byte) { value = min(value * 10 + Int(byte & 0x0F), 100) }
             state.headRows = max(1, value)
@@ -122,6 +123,7 @@ extension Parser {
         report("table-delimiter", line.content, end)
     }
 
+    @inline(__always)
     private func isPipe(_ at: Int, _ limit: Int) -> Int {
         guard at < limit else { return 0 }
         let byte = bytes[at]
@@ -148,7 +150,7 @@ extension Parser {
         var start = line.content + isPipe(line.content, end)
         var at = start
         while at < end {
-            if bytes[at] == UInt8(ascii: "<"), let comment = comment(at: at), comment.upper <= end {
+            if bytes[at] == UInt8(ascii: "<"), let comment = comments.range(at: at), comment.upper <= end {
                 at = comment.upper
                 continue
             }

@@ -3,7 +3,7 @@
 /// the nodes come out in preorder. The state is this one value; its extensions hold one area of the language each.
 
 /// The syntax tree of a file and what is wrong with its syntax. Never fails, reads nothing, asks no clock.
-package func parse(_ source: Source) -> Parse {
+public func parse(_ source: Source) -> Parse {
     var parser = Parser(source.bytes)
     parser.parseDocument()
     return Parse(

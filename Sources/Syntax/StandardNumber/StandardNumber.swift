@@ -1,9 +1,9 @@
 /// The number of a standards document, in every form that real documents print (GB/T 1.1—2020 8.1 note 1, 7.1.2, 10.3.1.4).
 /// One value type reads, orders (8.6.3.2) and prints numbers everywhere, so that no rule carries a regular expression of its own.
 
-package struct StandardNumber: Equatable, Hashable, Sendable {
+public struct StandardNumber: Equatable, Hashable, Sendable {
     /// Whose document it is. The order of the cases is that of GB/T 1.1—2020 8.6.3.2, see `StandardNumberOrder.swift`.
-    package enum Kind: UInt8, Equatable, Hashable, Sendable, CaseIterable {
+    public enum Kind: UInt8, Equatable, Hashable, Sendable, CaseIterable {
         /// GB, GB/T, GB/Z; also GBZ, GBJ, GJB, GSB.
         case national
         case industry
@@ -22,7 +22,7 @@ package struct StandardNumber: Equatable, Hashable, Sendable {
         case enterprise
 
         /// What a Chinese document may adopt.
-        package var isInternational: Bool {
+        public var isInternational: Bool {
             switch self {
             case .iso, .isoIEC, .iec, .otherInternational: true
             default: false
@@ -31,7 +31,7 @@ package struct StandardNumber: Equatable, Hashable, Sendable {
     }
 
     /// What the letter after the slash says of a Chinese document.
-    package enum Nature: UInt8, Equatable, Hashable, Sendable {
+    public enum Nature: UInt8, Equatable, Hashable, Sendable {
         case mandatory
         /// `/T`
         case recommended
@@ -42,9 +42,9 @@ package struct StandardNumber: Equatable, Hashable, Sendable {
     }
 
     /// What stands between number and year: `—` in China, `:` for ISO and most others, `-` for Codex and ASTM.
-    package enum YearMark: UInt8, Equatable, Hashable, Sendable {
+    public enum YearMark: UInt8, Equatable, Hashable, Sendable {
         case dash, colon, hyphen
-        package var text: String {
+        public var text: String {
             switch self {
             case .dash: "—"
             case .colon: ":"
@@ -54,65 +54,65 @@ package struct StandardNumber: Equatable, Hashable, Sendable {
     }
 
     /// One run of digits of the number, with what parts it from the one before.
-    package struct Component: Equatable, Hashable, Sendable {
+    public struct Component: Equatable, Hashable, Sendable {
         /// As printed, leading zeros kept.
-        package var digits: String
-        package var value: Int
+        public var digits: String
+        public var value: Int
         /// `.`, `-` or `/`; empty for the first.
-        package var joint: String
+        public var joint: String
     }
 
     /// 修改单 (`/XG1—2016`), or an amendment or corrigendum abroad (`/Amd 1:2020`, `+A1:2021`).
-    package struct Amendment: Equatable, Hashable, Sendable {
+    public struct Amendment: Equatable, Hashable, Sendable {
         /// `XG`, `Amd`, `Cor`, `A` or `AC`.
-        package var mark: String
-        package var number: Int
-        package var year: Int?
+        public var mark: String
+        public var number: Int
+        public var year: Int?
     }
 
-    package var kind: Kind
-    package var nature: Nature
+    public var kind: Kind
+    public var nature: Nature
     /// As printed before the number, such as `GB/T`, `DB11/`, `T/NMSP`, `ISO/IEC Guide`, `OIML R`.
-    package var code: String
+    public var code: String
     /// The code without `/T`, `/Z` and without `T/`, `Q/`: `GB`, `DB15`, `NMSP`. Documents are ordered by it.
-    package var base: String
+    public var base: String
     /// Digits of the region of a local standard: `15`, `5101`; else empty.
-    package var region: String
+    public var region: String
     /// A series within the code that numbers its documents anew: `MZB01` of `T/NMSP MZB01.1`, `X` of `ITU-T X.509`, `D` of `ASTM D1238`.
-    package var series: String
+    public var series: String
     /// What parts series and number: `.`, `-`, a blank or nothing.
-    package var seriesJoint: String
+    public var seriesJoint: String
     /// Whether a dot stands between code and series, as some groups print it: `T/NMSP.MZB01.46`.
-    package var isDotted: Bool
+    public var isDotted: Bool
     /// Running number, then parts; never empty.
-    package var components: [Component]
+    public var components: [Component]
     /// What follows the digits: `S` of `Q/XX 001S`, `A` of `GJB 150A`, `/E96M` of `ASTM E96/E96M`.
-    package var suffix: String
-    package var yearMark: YearMark
-    package var year: Int?
+    public var suffix: String
+    public var yearMark: YearMark
+    public var year: Int?
     /// The year as it is printed, with a month (`2002-02`) or in the short form of ASTM (`20a`); empty if undated.
-    package var edition: String
+    public var edition: String
     /// `（所有部分）`
-    package var allParts: Bool
-    package var amendment: Amendment?
+    public var allParts: Bool
+    public var amendment: Amendment?
     /// The international document that this one adopts identically, as in `GB/T 19001—2016/ISO 9001:2015`; at most one.
-    package var adoptions: [StandardNumber]
+    public var adoptions: [StandardNumber]
 }
 
 extension StandardNumber {
-    package var isDated: Bool { year != nil }
-    package var adopted: StandardNumber? { adoptions.first }
-    package var running: Component { components[0] }
+    public var isDated: Bool { year != nil }
+    public var adopted: StandardNumber? { adoptions.first }
+    public var running: Component { components[0] }
     /// Empty for a document that is no part. The number within a series is a running number, not a part (language.md 7).
-    package var parts: ArraySlice<Component> { components.dropFirst() }
+    public var parts: ArraySlice<Component> { components.dropFirst() }
     /// The last component, which `第N部分` of the title must repeat; nil for a document that is no part.
-    package var part: Int? { components.count > 1 ? components.last?.value : nil }
+    public var part: Int? { components.count > 1 ? components.last?.value : nil }
 
     /// The first two digits of a local standard's region; nil for all others.
-    package var province: String? { region.count >= 2 ? String(region.prefix(2)) : nil }
+    public var province: String? { region.count >= 2 ? String(region.prefix(2)) : nil }
 
     /// Whether the region begins with one of the codes of GB/T 2260 for provinces.
-    package var hasKnownProvince: Bool {
+    public var hasKnownProvince: Bool {
         guard let province, let code = Int(province) else { return false }
         return switch code {
         case 11...15, 21...23, 31...37, 41...46, 50...54, 61...65, 71, 81, 82: true
@@ -121,7 +121,7 @@ extension StandardNumber {
     }
 
     /// The number cited without date. It stands for the newest edition with all its amendments (8.6.2), so an amendment falls away with the year.
-    package var undated: StandardNumber {
+    public var undated: StandardNumber {
         var result = self
         result.year = nil
         result.edition = ""
@@ -131,7 +131,7 @@ extension StandardNumber {
     }
 
     /// The undated number that all parts share: `GB/T 2423` for `GB/T 2423.1—2008` and for `GB/T 2423（所有部分）`.
-    package var withoutPart: StandardNumber {
+    public var withoutPart: StandardNumber {
         var result = undated
         result.components.removeSubrange(1...)
         result.suffix = ""
@@ -142,7 +142,7 @@ extension StandardNumber {
 
     /// Whether both name the same document in some edition. Leading zeros, a dot for the blank and an adopted number make no difference;
     /// the code does: `GB 1354` and `GB/T 1354` are two numbers, though one replaced the other.
-    package func samePublication(as other: StandardNumber) -> Bool {
+    public func samePublication(as other: StandardNumber) -> Bool {
         kind == other.kind && code == other.code && series == other.series && suffix == other.suffix && allParts == other.allParts
             && components.elementsEqual(other.components) { $0.value == $1.value }
     }

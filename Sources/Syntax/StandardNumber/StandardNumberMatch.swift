@@ -3,56 +3,56 @@
 
 extension StandardNumber {
     /// What a number's writing departs from; the number is read all the same. `StandardNumber.printed` is the right form.
-    package struct Irregularities: OptionSet, Hashable, Sendable {
-        package let rawValue: UInt16
-        package init(rawValue: UInt16) { self.rawValue = rawValue }
+    public struct Irregularities: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt16
+        public init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// `GB/T1354`
-        package static let missingBlank = Irregularities(rawValue: 1 << 0)
+        public static let missingBlank = Irregularities(rawValue: 1 << 0)
         /// Several blanks, a tab, U+00A0, U+3000 or the like between code and number.
-        package static let wrongBlank = Irregularities(rawValue: 1 << 1)
+        public static let wrongBlank = Irregularities(rawValue: 1 << 1)
         /// A blank within the code, around the year's mark or before （所有部分）.
-        package static let strayBlank = Irregularities(rawValue: 1 << 2)
+        public static let strayBlank = Irregularities(rawValue: 1 << 2)
         /// `GBT 1354`
-        package static let missingSlash = Irregularities(rawValue: 1 << 3)
+        public static let missingSlash = Irregularities(rawValue: 1 << 3)
         /// Full-width letters, digits, slash, dot or colon.
-        package static let fullWidth = Irregularities(rawValue: 1 << 4)
+        public static let fullWidth = Irregularities(rawValue: 1 << 4)
         /// `GB/t 1354`
-        package static let letterCase = Irregularities(rawValue: 1 << 5)
+        public static let letterCase = Irregularities(rawValue: 1 << 5)
         /// Another mark before the year than the one of this kind of number.
-        package static let yearMark = Irregularities(rawValue: 1 << 6)
+        public static let yearMark = Irregularities(rawValue: 1 << 6)
         /// `GB 2828-87`
-        package static let twoDigitYear = Irregularities(rawValue: 1 << 7)
+        public static let twoDigitYear = Irregularities(rawValue: 1 << 7)
         /// `(所有部分)` in half-width parentheses.
-        package static let parentheses = Irregularities(rawValue: 1 << 8)
+        public static let parentheses = Irregularities(rawValue: 1 << 8)
     }
 
     /// A number found in bytes. All ranges are offsets into those bytes; those not there are nil.
-    package struct Match: Equatable, Sendable {
-        package var range: ByteRange
-        package var kind: Kind
-        package var nature: Nature = .none
-        package var yearMark: YearMark = .dash
-        package var irregularities: Irregularities = []
+    public struct Match: Equatable, Sendable {
+        public var range: ByteRange
+        public var kind: Kind
+        public var nature: Nature = .none
+        public var yearMark: YearMark = .dash
+        public var irregularities: Irregularities = []
         /// `GB/T`, `DB15/T`, `T/NMSP`, `ISO/IEC Guide`
-        package var code: ByteRange
-        package var region: ByteRange?
-        package var series: ByteRange?
+        public var code: ByteRange
+        public var region: ByteRange?
+        public var series: ByteRange?
         /// Digits, joints and suffix after code and series.
-        package var number: ByteRange
+        public var number: ByteRange
         /// With the month or letter that belongs to it.
-        package var year: ByteRange?
-        package var amendment: ByteRange?
+        public var year: ByteRange?
+        public var amendment: ByteRange?
         /// From the opening to the closing parenthesis.
-        package var allParts: ByteRange?
-        package var adopted: ByteRange?
+        public var allParts: ByteRange?
+        public var adopted: ByteRange?
 
-        package var end: Int { range.upper }
+        public var end: Int { range.upper }
     }
 
     /// The longest standard number that begins at `start` and ends at or before `limit`; nil where prose only looks like one.
     /// The caller asks at capital letters, half or full width, whose left neighbour is no ASCII letter or digit.
-    package static func match(_ bytes: [UInt8], at start: Int, limit: Int) -> Match? {
+    public static func match(_ bytes: [UInt8], at start: Int, limit: Int) -> Match? {
         guard start + 2 < limit, limit <= bytes.count else { return nil }
         let first = bytes[start], second = bytes[start + 1]
         if first &- 0x41 < 26 {
@@ -73,7 +73,7 @@ extension StandardNumber {
     }
 
     /// The number that fills `range`, blanks around it ignored. Where a number is expected, words such as `HB 180` need no second witness.
-    package static func match(whole range: ByteRange, of bytes: [UInt8]) -> Match? {
+    public static func match(whole range: ByteRange, of bytes: [UInt8]) -> Match? {
         bytes.withUnsafeBufferPointer { bytes in
             var scanner = StandardNumberScanner(bytes, at: range.lower, limit: range.upper, inProse: false)
             _ = scanner.takeBlanks()

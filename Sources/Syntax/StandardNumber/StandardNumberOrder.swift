@@ -4,10 +4,10 @@
 /// ISO precedes ISO/IEC and IEC, which share one row of numbers; a whole precedes its parts, undated precedes dated; enterprise standards come last.
 
 extension StandardNumber: Comparable {
-    package static func < (a: StandardNumber, b: StandardNumber) -> Bool { precedes(a, b) }
+    public static func < (a: StandardNumber, b: StandardNumber) -> Bool { precedes(a, b) }
 
     /// A strict total order: of two numbers neither of which precedes the other, both print alike.
-    package static func precedes(_ a: StandardNumber, _ b: StandardNumber) -> Bool {
+    public static func precedes(_ a: StandardNumber, _ b: StandardNumber) -> Bool {
         if a.orderClass != b.orderClass { return a.orderClass < b.orderClass }
         if !a.isOrderedByNumberAlone, a.base != b.base { return isBefore(a.base, b.base) }
         if a.series != b.series { return isBefore(a.series, b.series) }
@@ -22,7 +22,7 @@ extension StandardNumber: Comparable {
     }
 
     /// 8.6.3.2 a) to g), enterprise standards after them.
-    package var orderClass: Int {
+    public var orderClass: Int {
         switch kind {
         case .national: base == "GB" ? 0 : 1
         case .industry: 2

@@ -2,7 +2,7 @@
 
 extension StandardNumber {
     /// `GB/T 1.1—2020`, `ISO 712:2009`, `GB/T 2423（所有部分）`, `GB/T 19001—2016/ISO 9001:2015`
-    package var printed: String {
+    public var printed: String {
         var text = code + (isDotted ? "." : code.hasSuffix("）") ? "" : " ") + ownNumber
         if year != nil { text += yearMark.text + edition }
         if let amendment { text += amendment.printed(yearMark) }
@@ -12,7 +12,7 @@ extension StandardNumber {
     }
 
     /// The number without code and year: `1.1`, `MZB01.46`, `712-1`, `001S`.
-    package var ownNumber: String {
+    public var ownNumber: String {
         var text = series + seriesJoint
         for component in components { text += component.joint + component.digits }
         return text + suffix
@@ -20,7 +20,7 @@ extension StandardNumber {
 }
 
 extension StandardNumber: CustomStringConvertible {
-    package var description: String { printed }
+    public var description: String { printed }
 }
 
 extension StandardNumber.Amendment {

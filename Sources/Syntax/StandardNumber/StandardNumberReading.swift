@@ -2,14 +2,14 @@
 
 extension StandardNumber {
     /// Reads exactly one number, blanks around it ignored (header keys such as 编号 and 代替).
-    package init?(_ text: some StringProtocol) { self.init(bytes: Array(text.utf8)) }
+    public init?(_ text: some StringProtocol) { self.init(bytes: Array(text.utf8)) }
 
-    package init?(bytes: [UInt8]) {
+    public init?(bytes: [UInt8]) {
         guard let match = StandardNumber.match(whole: ByteRange(0, bytes.count), of: bytes) else { return nil }
         self.init(match: match, in: bytes)
     }
 
-    package init(match: Match, in bytes: [UInt8]) {
+    public init(match: Match, in bytes: [UInt8]) {
         func folded(_ range: ByteRange?) -> [UInt8] { range.map { StandardNumber.fold(bytes, $0) } ?? [] }
         func text(_ bytes: some Collection<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
