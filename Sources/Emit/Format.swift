@@ -7,10 +7,16 @@ public struct EmitContext: Sendable {
     public var index: WorkspaceIndex
     /// The HTML page of another document, relative to this one; nil when it is not published.
     public var page: @Sendable (_ file: Int) -> String?
+    /// What `img` shows for a path as written: a `data:` address with the file in it; nil when there is no such file.
+    public var image: @Sendable (_ path: String) -> String?
 
-    public init(index: WorkspaceIndex, page: @escaping @Sendable (Int) -> String? = { _ in nil }) {
+    public init(
+        index: WorkspaceIndex, page: @escaping @Sendable (Int) -> String? = { _ in nil },
+        image: @escaping @Sendable (String) -> String? = { _ in nil }
+    ) {
         self.index = index
         self.page = page
+        self.image = image
     }
 }
 
