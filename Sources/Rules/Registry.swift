@@ -42,6 +42,9 @@ extension Rule {
         .listSequence,
         .definitionLine,
 
+        // Figures
+        .imageFile,
+
         // Formulas
         .unclosedFormula,
         .formulaTrailingText,

@@ -37,7 +37,7 @@ extension STSEmitter {
         for (index, image) in images.enumerated() {
             guard case .image(let target) = nodes[image].kind else { continue }
             writer.start("graphic")
-            writer.attribute("xlink:href", document.source.text(target))
+            writer.attribute("xlink:href", context.copy(document.source.text(target)))
             if images.count > 1 {
                 leaf("label", PlaceNumber.letters(index + 1) + ")")
                 if tree.end(image) > image + 1 {
@@ -62,7 +62,7 @@ extension STSEmitter {
     /// 9.7.1: a graphic within text or a cell has no number.
     mutating func writeInlineImage(_ id: NodeID, _ target: ByteRange) {
         writer.start("inline-graphic")
-        writer.attribute("xlink:href", document.source.text(target))
+        writer.attribute("xlink:href", context.copy(document.source.text(target)))
         writeAlternative(id)
         writer.end()
     }

@@ -12,6 +12,8 @@ public struct Numbering: Sendable {
     public internal(set) var anchorAt: [Int32] = []
     /// Footnote marks and the footnotes they name, by the mark's node, ascending.
     public internal(set) var footnoteOf: [(mark: NodeID, footnote: AnchorID)] = []
+    /// The nodes of images.
+    public internal(set) var images: [NodeID] = []
     public internal(set) var diagnostics: [Diagnostic] = []
 
     public func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
@@ -113,6 +115,7 @@ private struct Numberer {
         case .table: enterCaptioned(.table, id)
         case .figure: enterCaptioned(.figure, id)
         case .formula: enterFormula(id)
+        case .image: result.images.append(id)
         case .list: scopes.append(Scope(kind: .list, end: tree.end(id), anchor: currentAnchor))
         case .item(let marker, let ordinal): enterItem(marker, Int(ordinal), id)
         case .note(let ordinal): enterNote(.note, ordinal, id)
@@ -127,7 +130,7 @@ private struct Numberer {
         case .heading, .caption: hostBlock = nil
         case .document, .header, .warning, .label, .source, .row, .cell, .comment, .error, .text, .softBreak, .lineBreak,
             .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink, .reference, .citation, .standardNumber,
-            .locator, .termNumber, .citedTitle, .image, .inlineFormula, .legend, .definition, .defined, .codeBlock:
+            .locator, .termNumber, .citedTitle, .inlineFormula, .legend, .definition, .defined, .codeBlock:
             break
         }
     }
