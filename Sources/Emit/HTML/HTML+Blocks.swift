@@ -34,7 +34,7 @@ extension HTMLEmitter {
             writer.endBlock()
         case .table: writeTable(id)
         case .figure: writeFigure(id)
-        case .formula(let tex): writeFormula(id, tex)
+        case .formula: writeFormula(id)
         case .legend: writeLegend(id)
         case .codeBlock(let language): writeCode(id, language)
         case .footnote: writeUnmarkedFootnote(id)

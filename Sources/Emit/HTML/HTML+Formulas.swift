@@ -4,12 +4,12 @@ import Model
 import Syntax
 
 extension HTMLEmitter {
-    mutating func writeFormula(_ id: NodeID, _ tex: ByteRange) {
+    mutating func writeFormula(_ id: NodeID) {
         writePendingLabel()
         writer.start("div")
         if let anchor = anchor(at: id) { writeID(anchor) }
         writer.attribute("class", "formula")
-        writeMath(tex, isDisplay: true)
+        writeMath(id)
         if let anchor = anchor(at: id) {
             writer.start("span")
             writer.attribute("class", "label")
@@ -20,15 +20,11 @@ extension HTMLEmitter {
         for child in tree.children(id) where nodes[child].kind == .legend { writeLegend(child) }
     }
 
-    mutating func writeInlineFormula(_ tex: ByteRange) { writeMath(tex, isDisplay: false) }
+    mutating func writeInlineFormula(_ id: NodeID) { writeMath(id) }
 
-    private mutating func writeMath(_ tex: ByteRange, isDisplay: Bool) {
-        writer.start("math")
-        if isDisplay { writer.attribute("display", "block") }
-        writer.start("mtext")
-        writer.text(bytes, tex)
-        writer.end()
-        writer.end()
+    private mutating func writeMath(_ id: NodeID) {
+        guard let formula = document.formulas.id(at: id) else { return }
+        MathMLWriter.write(formula, of: document.formulas.tree, source: bytes, as: .html, to: &writer)
     }
 
     mutating func writeLegend(_ id: NodeID) {

@@ -50,7 +50,7 @@ extension HTMLEmitter {
         case .citation: writeCitation(id)
         case .footnoteMark: writeFootnoteMark(id, node)
         case .standardNumber, .locator: writer.text(bytes, node.range)
-        case .inlineFormula(let tex): writeInlineFormula(tex)
+        case .inlineFormula: writeInlineFormula(id)
         case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
         case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,

@@ -24,7 +24,7 @@ extension STSEmitter {
         case .source: writeSource(id)
         case .table: writeTable(id)
         case .figure: writeFigure(id)
-        case .formula(let tex): writeFormula(id, tex)
+        case .formula: writeFormula(id)
         case .legend: writeLegend(id)
         case .codeBlock(let language): writeCode(id, language)
         case .footnote: writeUnusedFootnote(id)

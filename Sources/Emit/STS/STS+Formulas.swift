@@ -5,29 +5,26 @@ import Model
 import Syntax
 
 extension STSEmitter {
-    mutating func writeFormula(_ id: NodeID, _ tex: ByteRange) {
+    mutating func writeFormula(_ id: NodeID) {
         writer.start("disp-formula")
         writeID(id)
         writer.lineEnd()
         if let anchor = anchor(at: id) { writeLabel(anchor) }
-        writeMath(tex, isDisplay: true)
+        writeMath(id)
         writer.lineEnd()
         for child in tree.children(id) where nodes[child].kind == .legend { writeLegend(child, of: "formula") }
         writer.endBlock()
     }
 
-    mutating func writeInlineFormula(_ tex: ByteRange) {
+    mutating func writeInlineFormula(_ id: NodeID) {
         writer.start("inline-formula")
-        writeMath(tex, isDisplay: false)
+        writeMath(id)
         writer.end()
     }
 
-    private mutating func writeMath(_ tex: ByteRange, isDisplay: Bool) {
-        writer.start("mml:math")
-        writer.start("mml:mtext")
-        writer.text(bytes, tex)
-        writer.end()
-        writer.end()
+    private mutating func writeMath(_ id: NodeID) {
+        guard let formula = document.formulas.id(at: id) else { return }
+        MathMLWriter.write(formula, of: document.formulas.tree, source: bytes, as: .sts, to: &writer)
     }
 
     /// A key belongs to its formula or figure, which `owner` names; alone it is a list of definitions.

@@ -14,6 +14,8 @@ public struct Numbering: Sendable {
     public internal(set) var footnoteOf: [(mark: NodeID, footnote: AnchorID)] = []
     /// The nodes of images.
     public internal(set) var images: [NodeID] = []
+    /// The nodes of formulas, in lines of their own and in text.
+    public internal(set) var formulas: [NodeID] = []
     public internal(set) var diagnostics: [Diagnostic] = []
 
     public func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
@@ -114,7 +116,10 @@ private struct Numberer {
         case .term: enterTerm(id)
         case .table: enterCaptioned(.table, id)
         case .figure: enterCaptioned(.figure, id)
-        case .formula: enterFormula(id)
+        case .formula:
+            result.formulas.append(id)
+            enterFormula(id)
+        case .inlineFormula: result.formulas.append(id)
         case .image: result.images.append(id)
         case .list: scopes.append(Scope(kind: .list, end: tree.end(id), anchor: currentAnchor))
         case .item(let marker, let ordinal): enterItem(marker, Int(ordinal), id)
@@ -130,7 +135,7 @@ private struct Numberer {
         case .heading, .caption: hostBlock = nil
         case .document, .header, .warning, .label, .source, .row, .cell, .comment, .error, .text, .softBreak, .lineBreak,
             .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink, .reference, .citation, .standardNumber,
-            .locator, .termNumber, .citedTitle, .inlineFormula, .legend, .definition, .defined, .codeBlock:
+            .locator, .termNumber, .citedTitle, .legend, .definition, .defined, .codeBlock:
             break
         }
     }
