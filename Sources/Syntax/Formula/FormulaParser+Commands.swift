@@ -66,15 +66,17 @@ extension FormulaParser {
             return
         }
         let id = open(full, at: start)
+        var isClosed = true
         descend { parser in
             let bracket = parser.at
             let option = parser.open(.group, at: bracket)
             parser.at += 1
             parser.parseRow(until: .bracket)
-            if parser.isAt("]") { parser.at += 1 } else { parser.report(.unclosedBracket, bracket, bracket + 1) }
+            isClosed = parser.isAt("]")
+            if isClosed { parser.at += 1 } else { parser.report(.unclosedBracket, bracket, bracket + 1) }
             parser.close(option, at: parser.at)
         }
-        if !parseArgument() { report(.missingArgument, start, end) }
+        if !parseArgument(), isClosed { report(.missingArgument, start, end) }
         close(id, at: at)
     }
 
