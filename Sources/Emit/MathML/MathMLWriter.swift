@@ -52,7 +52,8 @@ public struct MathMLWriter {
     mutating func space(eighteenths: Int) {
         start(.mspace)
         out.attribute("width", MathMLWriter.ems(eighteenths))
-        out.endEmpty()
+        // HTML asks for an end tag where XML has none.
+        if dialect == .html { out.end() } else { out.endEmpty() }
     }
 
     private static func ems(_ eighteenths: Int) -> StaticString {
