@@ -36,7 +36,8 @@ let package = Package(
         .target(name: "CLinux"),
 
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        library("SchemaValidation", "CLibXML2"),
+        .target(name: "CProfile"),
+        library("SchemaValidation", "CLibXML2", "CProfile"),
         .executableTarget(
             name: "gangmu-validate", dependencies: ["SchemaValidation"], swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
@@ -47,7 +48,7 @@ let package = Package(
         tests("RulesTests", "Rules", "Syntax", "Model", "TestSupport"),
         tests("EmitTests", "Syntax", "Model", "Rules", "Emit", "SchemaValidation", "TestSupport"),
         tests("ReportTests", "Report", "Syntax"),
-        tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate"),
+        tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate", "TestSupport"),
         tests("CommandTests", "gangmu", "gangmu-validate", "Rules", "Model", "Syntax", "TestSupport"),
         tests("TidyTests", "TestSupport"),
     ]

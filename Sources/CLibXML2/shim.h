@@ -1,12 +1,11 @@
-/* What Swift sees of libxml2. Headers are named one by one, so that nothing but parsing, DTD, RELAX NG and catalogs
-   is imported. The inline functions stand for what the importer leaves out or what differs between the releases we
+/* What Swift sees of libxml2. Headers are named one by one, so that nothing but parsing, DTD and RELAX NG is
+   imported. The inline functions stand for what the importer leaves out or what differs between the releases we
    meet (2.9 of Debian 12 to 2.15): variadic handlers, function pointers held in globals, and the `const` that
    2.12 added to the argument of the structured error handler. */
 
 #ifndef GANGMU_CLIBXML2_SHIM_H
 #define GANGMU_CLIBXML2_SHIM_H
 
-#include <libxml/catalog.h>
 #include <libxml/hash.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

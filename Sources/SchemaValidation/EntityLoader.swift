@@ -1,5 +1,5 @@
-/// What libxml2 may open: the files of a schema's own folder while that schema is read, and nothing at all while a
-/// document is. A schema sees its folder under an address of ASCII letters only: libxml2 cannot build relative
+/// What libxml2 may open: the files of a schema's own folder while that schema is read, and nothing at all while our
+/// profile or a document is. A schema sees its folder under an address of ASCII letters only: libxml2 cannot build relative
 /// addresses below a folder with a Chinese name or a space, and the address keeps `..` from leaving the folder.
 
 import CLibXML2
@@ -19,7 +19,7 @@ func path(of address: String, below folder: String) -> String? {
     address.hasPrefix(root) ? folder + "/" + unescaped(address.dropFirst(root.count)) : nil
 }
 
-/// The path of an address; for addresses in a catalog, too.
+/// The path of an address.
 func unescaped(_ address: some StringProtocol) -> String {
     guard let plain = xmlURIUnescapeString(String(address), 0, nil) else { return String(address) }
     defer { clibxml2_free(plain) }

@@ -11,6 +11,8 @@ final class Session {
     let file: String
     /// The folder that external entities may come from; nil while a document is read, which gets none.
     var folder: String?
+    /// Whether our profile judges the document: then no entity is expanded, and ids are judged in Identifiers.swift.
+    var isForProfile = false
     /// The DTD whose entities a document may use, see `schemaEntity`.
     var dtd: (pointer: xmlDtdPtr, fileName: String)?
     /// The parser of the document, to tell the line of a refused entity.
@@ -80,7 +82,15 @@ enum Library {
 
     /// Takes what libxml2 reports; warnings are no errors of the document.
     static let errorHandler: clibxml2_error_handler = { _, error in
-        guard let error = error?.pointee, let session = current, error.level.rawValue > XML_ERR_WARNING.rawValue else { return }
+        guard let error = error?.pointee, let session = current else { return }
+        if session.isForProfile {
+            if error.code == Int32(XML_DTD_UNKNOWN_ID.rawValue) { return }
+            if isUndeclaredEntity(error), let name = error.str1 {
+                session.append("entity \"\(String(cString: name))\" is not expanded", line: Int(error.line))
+                return
+            }
+        }
+        guard error.level.rawValue > XML_ERR_WARNING.rawValue else { return }
         let domain = Int(error.domain)
         let hasColumn = domain == Int(XML_FROM_PARSER.rawValue) || domain == Int(XML_FROM_NAMESPACE.rawValue)
         session.append(
@@ -89,6 +99,12 @@ enum Library {
             column: hasColumn && error.int2 > 0 ? Int(error.int2) : nil,
             file: session.folder.flatMap { folder in error.file.flatMap { path(of: String(cString: $0), below: folder) } },
             isUnresolved: error.code == Int32(XML_DTD_UNKNOWN_ID.rawValue))
+    }
+
+    /// RELAX NG numbers its errors anew, so the code alone does not tell.
+    private static func isUndeclaredEntity(_ error: xmlError) -> Bool {
+        error.domain == Int32(XML_FROM_PARSER.rawValue)
+            && (error.code == Int32(XML_ERR_UNDECLARED_ENTITY.rawValue) || error.code == Int32(XML_WAR_UNDECLARED_ENTITY.rawValue))
     }
 
     /// Messages end in a line feed, and a few quote the document across lines.

@@ -3,6 +3,7 @@
 /// a document with them.
 
 import CLibXML2
+import CProfile
 
 /// A DTD or RELAX NG grammar in memory.
 public final class Schema: Sendable {
@@ -17,6 +18,8 @@ public final class Schema: Sendable {
 
     public let path: String
     public let kind: Kind
+    /// Whether it is the grammar of our own STS. That has no use for entities, so none is expanded.
+    public let isProfile: Bool
     let grammar: Grammar
 
     /// Reads a schema; its modules are looked for in its folder and below, nowhere else.
@@ -26,7 +29,22 @@ public final class Schema: Sendable {
         do { _ = try readFile(path) } catch { throw .unreadable(error) }
         self.path = path
         self.kind = kind
+        isProfile = false
         grammar = try Library.run(path) { session throws(SchemaError) in try Grammar(kind, path, session) }
+    }
+
+    private init(profile grammar: Grammar, path: String) {
+        self.path = path
+        kind = .relaxNG
+        isProfile = true
+        self.grammar = grammar
+    }
+
+    /// The grammar that the program carries: what Gangmu writes of NISO STS 1.2 (Templates/sts/gangmu-sts.rng). Whatever
+    /// it accepts the official RELAX NG accepts, too.
+    public static func profile() throws(SchemaError) -> Schema {
+        let path = "gangmu-sts.rng"
+        return Schema(profile: try Library.run(path) { session throws(SchemaError) in try Grammar(profile: session) }, path: path)
     }
 
     deinit { grammar.free() }
@@ -38,19 +56,6 @@ public final class Schema: Sendable {
     }
 
     var fileName: String { Schema.split(path).name }
-
-    /// Where the system's XML catalogue (`/etc/xml/catalog`, or the files of `XML_CATALOG_FILES`) keeps the DTD of
-    /// STS 1.2; nil where it has no entry, or one that is no local file.
-    public static func catalogued() -> String? {
-        Library.run("catalog") { _ in
-            guard let address = xmlCatalogResolvePublic(publicIdentifier) else { return nil }
-            defer { clibxml2_free(address) }
-            let text = String(cString: address)
-            if text.hasPrefix("file:///") { return unescaped(text.dropFirst(7)) }
-            if text.hasPrefix("file:/") { return unescaped(text.dropFirst(5)) }
-            return text.contains("://") ? nil : unescaped(text)
-        }
-    }
 
     static func split(_ path: String) -> (folder: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return (".", path) }
@@ -75,16 +80,26 @@ enum Grammar: @unchecked Sendable {
             }
             self = .dtd(dtd)
         case .relaxNG:
-            let parser = xmlRelaxNGNewParserCtxt(schemaAddress(name))
-            defer { xmlRelaxNGFreeParserCtxt(parser) }
-            clibxml2_set_relaxng_parser_handler(parser, Library.errorHandler)
-            let grammar = xmlRelaxNGParse(parser)
-            guard let grammar, session.isClean else {
-                xmlRelaxNGFree(grammar)
-                throw .defective(path: path, Grammar.firstError(session))
-            }
-            self = .relaxNG(grammar)
+            self = .relaxNG(try Grammar.read(xmlRelaxNGNewParserCtxt(schemaAddress(name)), path, session))
         }
+    }
+
+    /// The session has no folder, so the profile can ask for no file.
+    init(profile session: Session) throws(SchemaError) {
+        let bytes = UnsafeRawPointer(profile_gangmu_sts_rng()!).assumingMemoryBound(to: CChar.self)
+        let parser = xmlRelaxNGNewMemParserCtxt(bytes, Int32(profile_gangmu_sts_rng_length()))
+        self = .relaxNG(try Grammar.read(parser, session.file, session))
+    }
+
+    private static func read(_ parser: xmlRelaxNGParserCtxtPtr?, _ path: String, _ session: Session) throws(SchemaError) -> xmlRelaxNGPtr {
+        defer { xmlRelaxNGFreeParserCtxt(parser) }
+        clibxml2_set_relaxng_parser_handler(parser, Library.errorHandler)
+        let grammar = xmlRelaxNGParse(parser)
+        guard let grammar, session.isClean else {
+            xmlRelaxNGFree(grammar)
+            throw .defective(path: path, firstError(session))
+        }
+        return grammar
     }
 
     func free() {

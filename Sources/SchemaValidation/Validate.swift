@@ -9,6 +9,7 @@ import CLibXML2
 public func validate(_ bytes: [UInt8], name: String, against schema: Schema) -> [ValidationError] {
     Library.run(name) { session in
         if case .dtd(let dtd) = schema.grammar { session.dtd = (dtd, schema.fileName) }
+        session.isForProfile = schema.isProfile
         guard let document = parse(bytes, session) else { return session.sortedErrors() }
         defer { xmlFreeDoc(document) }
         checkRoot(document, session)
@@ -18,15 +19,16 @@ public func validate(_ bytes: [UInt8], name: String, against schema: Schema) -> 
             case .dtd(let dtd): conforms(document, to: dtd)
             case .relaxNG(let grammar): conforms(document, to: grammar)
             }
+        if session.isForProfile { judgeIdentifiers(document, session) }
         if !isValid, session.isClean { session.append("document does not conform to the schema", line: 0) }
         return session.sortedErrors()
     }
 }
 
 /// NOENT puts the text of internal entities where they are used, as RELAX NG needs; external ones are refused by the
-/// loader. HUGE is never given: it lifts the limit on entity expansion, and what the limits without it forbid (a text
-/// of 10 MB, 256 nested elements) a reader of ours with default settings could not open either.
-/// BIG_LINES counts lines past 65535.
+/// loader, and for the profile there are none. HUGE is never given: it lifts the limit on entity expansion, and what the
+/// limits without it forbid (a text of 10 MB, 256 nested elements) a reader of ours with default settings could not open
+/// either. BIG_LINES counts lines past 65535.
 private let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_BIG_LINES.rawValue
 
 private func parse(_ bytes: [UInt8], _ session: Session) -> xmlDocPtr? {
@@ -48,6 +50,11 @@ private func parse(_ bytes: [UInt8], _ session: Session) -> xmlDocPtr? {
         xmlFreeParserCtxt(parser)
     }
     if session.dtd != nil { parser.pointee.sax.pointee.getEntity = schemaEntity }
+    // What is never declared cannot be expanded, whichever way libxml2 looks for it; `errorHandler` says so of each use.
+    if session.isForProfile {
+        parser.pointee.sax.pointee.entityDecl = nil
+        parser.pointee.sax.pointee.unparsedEntityDecl = nil
+    }
     let document = bytes.withUnsafeBytes { xmlCtxtReadMemory(parser, $0.baseAddress, count, nil, nil, Int32(options)) }
     guard let document else {
         if session.isClean { session.append("document is not well-formed", line: 0) }

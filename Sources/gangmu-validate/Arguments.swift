@@ -15,11 +15,12 @@ struct Arguments: Equatable {
     static let usage = """
         用法 / usage: gangmu-validate [--schema FILE.dtd|FILE.rng]… [--format text|json] FILE…
 
-        按 NISO STS 1.2（或其他 DTD、RELAX NG）校验 XML 文件；“-” 为标准输入。
-        Validate XML files against NISO STS 1.2 (or another DTD or RELAX NG grammar); "-" is standard input.
+        按内置的 NISO STS 1.2 子集（gangmu 输出所用的元素和属性）或另外的 DTD、RELAX NG 校验 XML 文件；“-” 为标准输入。
+        Validate XML files against the built-in profile of NISO STS 1.2 (the elements and attributes that gangmu writes)
+        or against another DTD or RELAX NG grammar; "-" is standard input.
 
-          --schema FILE   模式文件，可重复；缺省取环境变量 GANGMU_STS_SCHEMA，再取系统 XML 目录
-                          schema, repeatable; default: $GANGMU_STS_SCHEMA, then the system's XML catalogue
+          --schema FILE   模式文件，可重复；缺省取环境变量 GANGMU_STS_SCHEMA，再取内置子集
+                          schema, repeatable; default: $GANGMU_STS_SCHEMA, then the built-in profile
           --format FORMAT text（缺省）或 json / text (default) or json
           --help          显示本说明 / print this text
 

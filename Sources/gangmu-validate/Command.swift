@@ -24,19 +24,12 @@ enum Command {
             write(Arguments.usage, to: STDOUT_FILENO)
             return 0
         }
-        let paths = arguments.schemas.isEmpty ? defaultSchema().map { [$0] } ?? [] : arguments.schemas
-        guard !paths.isEmpty else {
-            fail(noSchema)
+        let schemas: [Schema]
+        do throws(SchemaError) {
+            schemas = try chosenSchemas(arguments.schemas)
+        } catch {
+            fail(message(for: error))
             return 2
-        }
-        var schemas: [Schema] = []
-        for path in paths {
-            do throws(SchemaError) {
-                schemas.append(try Schema(path: path))
-            } catch {
-                fail(message(for: error))
-                return 2
-            }
         }
         var results: [FileResult] = []
         var isComplete = true
@@ -69,17 +62,15 @@ enum Command {
         return result
     }
 
-    private static func defaultSchema() -> String? {
-        if let value = getenv("GANGMU_STS_SCHEMA"), value.pointee != 0 { return String(cString: value) }
-        return Schema.catalogued()
+    /// Those of the command line, else the one of the environment, else the profile within this program.
+    private static func chosenSchemas(_ paths: [String]) throws(SchemaError) -> [Schema] {
+        var paths = paths
+        if paths.isEmpty, let value = getenv("GANGMU_STS_SCHEMA"), value.pointee != 0 { paths = [String(cString: value)] }
+        if paths.isEmpty { return [try Schema.profile()] }
+        var schemas: [Schema] = []
+        for path in paths { schemas.append(try Schema(path: path)) }
+        return schemas
     }
-
-    private static let noSchema = """
-        没有找到 NISO STS 1.2 的模式文件。请从 https://www.niso-sts.org 下载 NISO STS 1.2 Interchange（MathML 3）的 DTD，\
-        再用 --schema FILE.dtd 或环境变量 GANGMU_STS_SCHEMA 指明。 / \
-        no schema for NISO STS 1.2 found. Get the DTD of NISO STS 1.2 Interchange (MathML 3) from https://www.niso-sts.org \
-        and name it with --schema FILE.dtd or in the environment variable GANGMU_STS_SCHEMA
-        """
 
     private static func message(for error: FileError) -> String {
         "无法读取 \(error.path)：\(error.reason) / cannot read \(error.path): \(error.reason)"

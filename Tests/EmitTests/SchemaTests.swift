@@ -8,8 +8,9 @@ import Syntax
 import TestSupport
 import Testing
 
-/// The schemas beside the repository; nil where they are absent.
+/// Our profile, and the schemas beside the repository; nil where they are absent.
 private enum Schemas {
+    static let profile = Result { () throws(SchemaError) in try Schema.profile() }
     static let dtd = schema("niso-sts/dtd/NISO-STS-interchange-1-mathml3.dtd")
     static let rng = schema("niso-sts/rng/NISO-STS-interchange-1-mathml3.rng")
 
@@ -28,6 +29,11 @@ private struct Verdict {
         let bench = Workbench([("case.std.md", bytes)])
         if let broken = Invariants.violation(bench.documents[0].parse) { return "tree: " + broken }
         let sts = bench.emit(.sts)
+        do throws(SchemaError) {
+            if let error = validate(sts, name: "case.xml", against: try Schemas.profile.get()).first {
+                return "profile: line \(error.line): \(error.message)"
+            }
+        } catch { return "profile: \(error)" }
         if let dtd = Schemas.dtd, let error = validate(sts, name: "case.xml", against: dtd).first { return "DTD: line \(error.line): \(error.message)" }
         if seesRNG, let rng = Schemas.rng, let error = validate(sts, name: "case.xml", against: rng).first {
             return "RNG: line \(error.line): \(error.message)"
@@ -86,21 +92,16 @@ struct SchemaTests {
         return cases.filter { !$0.text.isEmpty }.map { ($0.name, Array($0.text.utf8)) }
     }
 
-    @Test(.enabled(if: Schemas.dtd != nil, "needs the STS 1.2 schema beside the repository, which is absent"), arguments: files)
+    /// Against the official schema, too, where it is present (SchemaValidationTests say when it is not).
+    @Test(arguments: files)
     func repositoryIsValid(_ path: String) throws {
         for (name, bytes) in try documents(path) { Verdict(seesRNG: true).expect(bytes, name) }
     }
 
     /// Each argument is a range of seeds, so that ranges run side by side.
-    @Test(.enabled(if: Schemas.dtd != nil, "needs the STS 1.2 schema beside the repository, which is absent"), arguments: 0..<10)
+    @Test(arguments: 0..<10)
     func randomIsValid(_ batch: Int) {
         for seed in batch * 30..<batch * 30 + 30 { Verdict(seesRNG: seed % 10 == 0).expect(RandomDocument.bytes(seed: seed), "seed \(seed)") }
-    }
-
-    /// Also where the schema is absent.
-    @Test(.enabled(if: Schemas.dtd == nil), arguments: 0..<10)
-    func randomIsWellFormed(_ batch: Int) {
-        for seed in batch * 30..<batch * 30 + 30 { Verdict().expect(RandomDocument.bytes(seed: seed), "seed \(seed)") }
     }
 
     @Test func sameBytesEachTime() {

@@ -20,7 +20,7 @@ struct CommandTests {
 
     /// Runs the program in `sh`, which does the redirections; `environment` is of the form `NAME=value`.
     func run(_ folder: TemporaryFolder, _ command: String, environment: [String] = []) throws -> Outcome {
-        let variables = (["XML_CATALOG_FILES=\(folder.path)/catalog.xml"] + environment).map { "'\($0)'" }.joined(separator: " ")
+        let variables = environment.map { "'\($0)'" }.joined(separator: " ")
         let output = try folder.write("", to: "output")
         let messages = try folder.write("", to: "messages")
         let script = "cd '\(folder.path)' && env -u GANGMU_STS_SCHEMA \(variables) '\(Self.program)' \(command) >output 2>messages"
@@ -33,7 +33,6 @@ struct CommandTests {
 
     func folder() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        try folder.write("<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\"/>", to: "catalog.xml")
         try folder.write(SchemaTests.dtd, to: "a.dtd")
         try folder.write("<doc><p/></doc>", to: "good.xml")
         try folder.write("<doc>\n<q/></doc>", to: "bad.xml")
@@ -73,28 +72,32 @@ struct CommandTests {
         let folder = try folder()
         for command in [
             "", "--schema a.dtd", "--what good.xml", "--schema", "--format yaml good.xml", "--schema no.dtd good.xml",
-            "--schema good.xml good.xml", "--schema a.dtd no.xml", "--schema a.dtd .", "good.xml",
+            "--schema good.xml good.xml", "--schema a.dtd no.xml", "--schema a.dtd .",
         ] {
             let outcome = try run(folder, command)
             #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.messages.contains(" / "), "\(command)")
         }
-        #expect(try run(folder, "good.xml").messages.contains("niso-sts.org"))
         #expect(try run(folder, "--help").status == 0)
         // The files that can be read are still told about.
         let mixed = try run(folder, "--schema a.dtd no.xml bad.xml")
         #expect(mixed.status == 2 && mixed.output.contains("bad.xml:2:"))
     }
 
+    /// The profile, wherever it runs; a schema of the environment stands in its place.
     @Test(.enabled(if: isBuilt, "gangmu-validate is not built beside the tests"))
     func defaultSchema() throws {
         let folder = try folder()
+        try folder.write(String(decoding: standard("<p>x</p>"), as: UTF8.self), to: "sts.xml")
+        #expect(try run(folder, "sts.xml").status == 0)
+        let other = try run(folder, "good.xml")
+        #expect(other.status == 1 && other.output == "good.xml:1: Expecting element standard, got doc\n")
         #expect(try run(folder, "good.xml", environment: ["GANGMU_STS_SCHEMA=a.dtd"]).status == 0)
-        try folder.write(
-            """
+        #expect(try run(folder, "--schema a.dtd sts.xml").status == 1)
+        #expect(try run(folder, "sts.xml", environment: ["GANGMU_STS_SCHEMA=no.dtd"]).status == 2)
+        let catalog = """
             <catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><public publicId="\(Schema.publicIdentifier)" uri="a.dtd"/></catalog>
-            """, to: "c.xml")
-        // The catalogue's address goes through a folder with a Chinese name and a space.
-        #expect(try run(folder, "bad.xml", environment: ["XML_CATALOG_FILES=c.xml"]).status == 1)
-        #expect(try run(folder, "good.xml", environment: ["XML_CATALOG_FILES=/nowhere.xml"]).status == 2)
+            """
+        try folder.write(catalog, to: "catalog.xml")
+        #expect(try run(folder, "sts.xml", environment: ["XML_CATALOG_FILES=catalog.xml"]).status == 0)
     }
 }

@@ -86,7 +86,7 @@ enum HelpPage {
     private static func environment(_ language: Language) -> String {
         let rows: [(String, Words)] = [
             ("GANGMU_LANG", Words("zh 或 en，先于 LC_ALL、LC_MESSAGES、LANG", "zh or en, before LC_ALL, LC_MESSAGES, LANG")),
-            ("GANGMU_STS_SCHEMA", Words("validate 缺省的模式文件", "default schema of validate")),
+            ("GANGMU_STS_SCHEMA", Words("validate 用它代替内置子集", "schema of validate in place of the built-in profile")),
             ("NO_COLOR", Words("非空则不着色", "if not empty, no colour")),
             ("FORCE_COLOR, CLICOLOR_FORCE", Words("非空且非 0 则着色", "if neither empty nor 0, colour")),
             ("COLUMNS", Words("终端列数，供无法得知时用", "columns, where the terminal does not tell")),
