@@ -52,11 +52,11 @@ struct FormulaTests {
 
     // Errors.
 
-    /// `⟪…⟫` marks each range; kinds follow in order of place.
+    /// `⟪…⟫` marks each range.
     @Test(
         arguments: [
             (#"a+⟪\foo⟫{x}"#, [.unknownCommand]), (#"⟪\⟫"#, [.unknownCommand]), (#"⟪\9⟫1"#, [.unknownCommand]), (#"⟪\甲⟫乙"#, [.unknownCommand]),
-            (#"x⟪_⟫"#, [.missingArgument]), (#"{x⟪^⟫}+y"#, [.missingArgument]), (#"x⟪^⟫⟪^⟫2"#, [.missingArgument]),
+            (#"x⟪_⟫"#, [.missingArgument]), (#"{x⟪^⟫}+y"#, [.missingArgument]), (#"x⟪^⟫^2"#, [.missingArgument]),
             (#"⟪\frac⟫{a}"#, [.missingArgument]), (#"⟪\sqrt⟫"#, [.missingArgument]), (#"⟪\sqrt⟫[3]"#, [.missingArgument]),
             (#"⟪\hat⟫ & "#, [.missingArgument]), (#"⟪\text⟫ a"#, [.missingArgument]), (#"x⟪^⟫\left(a\right)"#, [.missingArgument]),
             (#"a⟪\limits⟫"#, [.missingOperator]), (#"⟪\begin⟫"#, [.missingArgument]),
@@ -86,9 +86,8 @@ struct FormulaTests {
         var tree = FormulaTree()
         FormulaParser.parse(before + bytes + Array("$$}".utf8), ByteRange(before.count, before.count + bytes.count), isDisplay: true, into: &tree)
         let errors = tree.errors.filter { kinds.contains($0.kind) }.sorted { $0.range.start < $1.range.start }
-        #expect(errors.map { ByteRange($0.range.lower - before.count, $0.range.upper - before.count) } == marks.filter { _ in true }.prefix(errors.count).map { $0 })
+        #expect(errors.map { ByteRange($0.range.lower - before.count, $0.range.upper - before.count) } == marks)
         #expect(Set(errors.map(\.kind)) == Set(kinds), "\(tree.errors)")
-        #expect(errors.count == marks.count, "\(tree.errors)")
     }
 
     @Test func severalFormulasShareOneTree() {
@@ -179,7 +178,7 @@ struct FormulaTests {
         #expect(tree.nodes.last.map { $0.kind == .error && $0.range.upper == 2 * deepest + 2 } == true)
     }
 
-    /// Pieces in any order, and any bytes that `Source` would let through, parse to a well-formed tree; so does every prefix.
+    /// Pieces in any order, and any bytes that `Source` would let through, parse to a well-formed tree.
     @Test func anythingParses() {
         var state: UInt64 = 11
         func random(_ limit: Int) -> Int {

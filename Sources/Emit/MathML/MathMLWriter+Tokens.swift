@@ -96,7 +96,9 @@ extension MathMLWriter {
 
     // Operators.
 
-    mutating func character(_ id: FormulaID, through last: FormulaID, _ scalar: Unicode.Scalar, _ kind: FormulaClass, _ place: MathPlace, _ placement: Placement) {
+    mutating func character(
+        _ id: FormulaID, through last: FormulaID, _ scalar: Unicode.Scalar, _ kind: FormulaClass, _ place: MathPlace, _ placement: Placement
+    ) {
         switch kind {
         case .ordinary where scalar.value &- 0x30 < 10:
             start(.mn)

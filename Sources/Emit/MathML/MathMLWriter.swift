@@ -78,8 +78,9 @@ public struct MathMLWriter {
         var at = first
         while at < end {
             let atom = MathAtom(self, at, end)
-            let after = nextSpacing(atom.end, end)
             let written = atom.base.map { self.spacing($0) } ?? .ordinary
+            // Asked of these only: what is asked of each atom would cost a row of blanks the square of its length.
+            let after = written == .binary || written == .function ? nextSpacing(atom.end, end) : nil
             let position = written?.position(after: before, before: after) ?? .ordinary
             let spacing = position == .sign ? .ordinary : written
             if let spacing, let last = before, MathSpacing.wantsBlank(last, spacing, isScript: isScript) { space(eighteenths: 3) }
@@ -98,6 +99,7 @@ public struct MathMLWriter {
     private func nextSpacing(_ at: FormulaID, _ end: FormulaID) -> MathSpacing? {
         var at = at
         while at < end {
+            if nodes[at].kind.isScript { return .ordinary }
             if let spacing = spacing(at) { return spacing }
             at = tree.end(at)
         }

@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("同一符号有两个下标或两个上标", "a symbol has two subscripts or two superscripts"),
         why: Phrase(
             "一个符号只有一个下标位置和一个上标位置；多项下标合写在一个花括号内，下标的下标写作“x_{a_b}”",
-            "a symbol has one place for a subscript and one for a superscript; several go into one pair of braces, a subscript of a subscript is written “x_{a_b}”"),
+            "a symbol has one place for a subscript and one for a superscript; several go into one pair of braces, a subscript of a subscript is written “x_{a_b}”"
+        ),
         messages: [
             Phrase("同一符号有第二个下标", "a second subscript of one symbol"),
             Phrase("同一符号有第二个上标", "a second superscript of one symbol"),

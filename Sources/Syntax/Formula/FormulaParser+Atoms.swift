@@ -49,7 +49,9 @@ extension FormulaParser {
             leaf(.character(scalar, kind), start, at)
         case .blank: at = min(limit, bytes.characterEnd(at))
         case .wide:
-            repeat { at = min(limit, bytes.characterEnd(at)) } while !asArgument && at < limit
+            repeat {
+                at = min(limit, bytes.characterEnd(at))
+            } while !asArgument && at < limit
                 && FormulaCharacter(bytes.scalar(at: at)) == .wide
             leaf(.text, start, at)
         }

@@ -125,7 +125,7 @@ extension FormulaParser {
             if atom.hasSuperscript { report(.doubleSuperscript, start, start + 1) }
             atom.hasSuperscript = true
         }
-        close(id, at: max(start + 1, Int(tree.nodes[tree.nodes.count - 1].range.upper)))
+        close(id, at: at)
     }
 
     private mutating func parsePrimes(_ atom: inout Atom) {
