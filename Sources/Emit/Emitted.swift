@@ -9,7 +9,7 @@ extension [Anchor] {
     func emitted(_ anchor: AnchorID) -> AnchorID {
         let isLoose: Bool
         switch self[anchor].kind {
-        case .element, .clause, .annex, .term, .table, .footnote: return anchor
+        case .element, .clause, .annex, .term, .table, .figure, .formula, .footnote: return anchor
         case .item: isLoose = false
         case .note, .example, .block: isLoose = true
         }

@@ -16,6 +16,7 @@ public final class Document: Sendable {
     public let entries: [ReferenceEntry]
     public let foreword: Foreword
     public let tables: TableGrids
+    public let formulas: Formulas
     public let labels: PlaceLabels
     /// Ids for the outputs, one for each anchor.
     public let publicIDs: PublicIDs
@@ -36,6 +37,7 @@ public final class Document: Sendable {
         numbering = Numbering(parse)
         var findings: [Diagnostic] = []
         labels = PlaceLabels(numbering)
+        formulas = Formulas(parse, numbering.formulas)
         tables = TableGrids(parse.tree, numbering, &findings)
         names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)
@@ -58,6 +60,7 @@ public final class Document: Sendable {
         foreword = document.foreword
         tables = document.tables
         labels = document.labels
+        formulas = document.formulas
         publicIDs = document.publicIDs
         self.bindings = bindings
         diagnostics = findings

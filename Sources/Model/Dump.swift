@@ -26,7 +26,7 @@ extension Document {
         case .element(let element): "\(element)"
         case .annex(let nature): "annex(\(nature))"
         case .item(let marker): "item(\(marker))"
-        case .clause, .term, .table, .note, .example, .footnote, .block: "\(kind)"
+        case .clause, .term, .table, .figure, .formula, .note, .example, .footnote, .block: "\(kind)"
         }
     }
 

@@ -44,9 +44,13 @@ public struct RuleSettings: Sendable {
     }
 }
 
-/// All findings of a bound document, weighed, in order of place.
-public func check(_ document: Document, _ settings: RuleSettings) -> [Diagnostic] {
+/// All findings of a bound document, weighed, in order of place; `external` are those of whoever read its files.
+public func check(_ document: Document, _ settings: RuleSettings, external: [Diagnostic] = []) -> [Diagnostic] {
     var found = document.diagnostics
+    for var diagnostic in external {
+        diagnostic.settle(in: document.file)
+        found.append(diagnostic)
+    }
     for rule in Rule.all {
         guard case .document(let find) = rule.check else { continue }
         for var diagnostic in find(document) {

@@ -8,6 +8,8 @@ extension Rule {
         .textNotPublishable,
         .unclosedComment,
         .unclosedSource,
+        .unclosedFence,
+        .codeOutsideExample,
         .strayRule,
         .quoteWithoutNote,
         .nestingTooDeep,
@@ -38,6 +40,14 @@ extension Rule {
         // Lists
         .listMarkerKind,
         .listSequence,
+        .definitionLine,
+
+        // Figures
+        .imageFile,
+
+        // Formulas
+        .unclosedFormula,
+        .formulaTrailingText,
 
         // Tables
         .tableDelimiter,

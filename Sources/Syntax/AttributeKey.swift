@@ -17,6 +17,7 @@ public enum AttributeKey: UInt8, Sendable, CaseIterable {
         public static let clause = Hosts(rawValue: 1)
         public static let term = Hosts(rawValue: 2)
         public static let table = Hosts(rawValue: 4)
+        public static let figure = Hosts(rawValue: 16)
         /// A paragraph or another block.
         public static let block = Hosts(rawValue: 8)
     }
@@ -47,7 +48,7 @@ public enum AttributeKey: UInt8, Sendable, CaseIterable {
         Row(key: .indicators, name: "指标", alias: "indicators", takesValue: false, hosts: .table),
         Row(key: .scoring, name: "评分", alias: "scoring", takesValue: false, hosts: .table),
         Row(key: .form, name: "表单", alias: "form", takesValue: false, hosts: .table),
-        Row(key: .unit, name: "单位", alias: "unit", takesValue: true, hosts: .table),
+        Row(key: .unit, name: "单位", alias: "unit", takesValue: true, hosts: [.table, .figure]),
         Row(key: .headRows, name: "表头", alias: "head-rows", takesValue: true, hosts: .table),
         Row(key: .headColumns, name: "左表头", alias: "head-columns", takesValue: true, hosts: .table),
         Row(key: .csv, name: "csv", alias: "csv-file", takesValue: true, hosts: .table),

@@ -43,9 +43,13 @@ extension Parse {
         case .reference(let form, let isCertain): "reference \(form)" + (isCertain ? "" : "?")
         case .locator(let form): "locator \(form)"
         case .footnoteMark(let label): "footnoteMark \(source.text(label))"
+        case .image(let target): "image \(source.text(target))"
+        case .formula(let tex): "formula \(quoted(tex))"
+        case .inlineFormula(let tex): "inlineFormula \(quoted(tex))"
+        case .codeBlock(let language): language.isEmpty ? "codeBlock" : "codeBlock \(source.text(language))"
         case .document, .header, .heading, .number, .title, .english, .paragraph, .label, .source, .table, .caption, .footnote,
             .comment, .error, .text, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .citation, .standardNumber,
-            .termNumber, .citedTitle:
+            .termNumber, .citedTitle, .figure, .legend, .definition, .defined:
             "\(node.kind)"
         }
     }
@@ -58,7 +62,8 @@ extension Kind {
         case .text, .code, .number, .reference, .locator, .standardNumber, .termNumber, .citedTitle, .comment, .error: true
         case .document, .header, .clause, .element, .annex, .term, .heading, .title, .english, .paragraph, .list, .item, .note,
             .example, .warning, .label, .source, .table, .caption, .row, .cell, .footnote, .attributes, .softBreak, .lineBreak,
-            .emphasis, .strong, .subscript, .superscript, .link, .webLink, .citation, .footnoteMark:
+            .emphasis, .strong, .subscript, .superscript, .link, .webLink, .citation, .footnoteMark, .figure, .image, .formula, .legend, .definition, .defined,
+            .codeBlock, .inlineFormula:
             false
         }
     }

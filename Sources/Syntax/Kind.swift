@@ -55,6 +55,20 @@ public enum Kind: Equatable, Sendable {
     case cell(Merge)
     /// `[^label]: text` below a table. STS `fn`; HTML `p`.
     case footnote
+    /// Images on lines of their own, their caption, key, notes and footnotes. STS `fig`, `fig-group`; HTML `figure`.
+    case figure
+    /// `![alt](file.svg)`: its children are the alt text. STS `graphic`; HTML `img`.
+    case image(target: ByteRange)
+    /// `$$ … $$ （1） {#id}`. STS `disp-formula`; HTML `div` with `math`.
+    case formula(tex: ByteRange)
+    /// `式中：`, `标引序号说明：` and its lines, or the lines of 符号和缩略语. STS `legend`, `def-list`; HTML `dl`.
+    case legend
+    /// `- X——说明` in a legend. STS `def-item`; HTML `dt`, `dd`.
+    case definition
+    /// What a definition defines. STS `term`; HTML `dt`.
+    case defined
+    /// A fenced block, the body of an example: a `.text` for each line. STS `preformat`; HTML `pre`.
+    case codeBlock(language: ByteRange)
     /// `{#id 键=值}`: `count` entries of `Tree.attributes` from `first`. Never printed.
     case attributes(first: UInt32, count: UInt16)
     /// `<!-- … -->`. Never printed.
@@ -97,6 +111,8 @@ public enum Kind: Equatable, Sendable {
     case termNumber
     /// `《标准化法》`. Nothing within is recognised.
     case citedTitle
+    /// `$…$`. STS `inline-formula`; HTML `math`.
+    case inlineFormula(tex: ByteRange)
     /// `[^label]`: the place a footnote belongs to. STS `xref ref-type=table-fn`; HTML `sup`.
     case footnoteMark(label: ByteRange)
 }

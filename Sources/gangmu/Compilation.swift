@@ -64,7 +64,8 @@ struct Compilation: Sendable {
             let file = project.files[number]
             let whole = document.bound(in: index)
             guard file.output != nil else { return (whole, []) }
-            return (whole, check(whole, file.family.map { familySettings[$0] } ?? plain))
+            let images = whole.numbering.images.isEmpty ? [] : Images(file, project).findings(whole)
+            return (whole, check(whole, file.family.map { familySettings[$0] } ?? plain, external: images))
         }
         documents = bound.map { $0?.0 }
         for result in bound { found += result?.1 ?? [] }

@@ -60,7 +60,7 @@ struct RandomDocument {
     }
 
     private mutating func writeBlock() {
-        switch dice.roll(11) {
+        switch dice.roll(15) {
         case 0, 1: lines.append(phrase() + "。" + attributes(25))
         case 2: writeList(indent: 0)
         case 3: writeTable()
@@ -72,6 +72,13 @@ struct RandomDocument {
         case 7: lines.append("[^\(dice.pick(Snippets.footnotes))]: " + (dice.chance(90) ? phrase() : "") + attributes(25))
         case 8: writeEntries()
         case 9: lines += dice.pick(Snippets.oddities)
+        case 10: writeFormula(indent: 0)
+        case 11: writeFigure()
+        case 12: writeLegend(indent: 0)
+        case 13:
+            lines += [
+                dice.chance(70) ? "示例：" + phrase() : "", "", "> ```" + dice.pick(["", "xml", "<&>"]), "> <&>", ">", dice.chance(85) ? "> ```" : "> `", "",
+            ]
         default: lines.append(phrase() + "\n" + phrase())
         }
         if dice.chance(85) { lines.append("") }
@@ -84,15 +91,44 @@ struct RandomDocument {
             let label = marker == "a" ? "\(["a", "b", "c"][index])) " : marker == "1" ? "\(index + 1)) " : marker
             lines.append(blank + label + (dice.chance(92) ? phrase() : "") + attributes(25))
             if dice.chance(40) { lines.append("") }
-            switch dice.roll(8) {
+            switch dice.roll(10) {
             case 0 where indent < 8: writeList(indent: indent + 2 + dice.roll(3))
             case 1: lines += [blank + "  " + dice.pick(Snippets.labels) + phrase() + attributes(30)]
             case 2: lines += [blank + "  " + phrase() + attributes(30), ""]
             case 3 where indent == 0: writeTable()
+            case 5: writeFormula(indent: indent + 2)
+            case 6: writeLegend(indent: indent + 2)
             case 4: lines += [blank + "  [^\(dice.pick(Snippets.footnotes))]: " + phrase() + attributes(50)]
             default: break
             }
         }
+    }
+
+    private mutating func writeFormula(indent: Int) {
+        let blank = String(repeating: " ", count: indent)
+        let end = "$$" + dice.pick(["", " （1）", " (A.1)", " 甲"]) + attributes(50)
+        let tex = dice.pick(Snippets.formulas)
+        lines += dice.chance(50) ? [blank + "$$ " + tex + " " + end] : [blank + "$$", blank + tex, blank + end]
+        if dice.chance(50) { lines.append("") }
+        if dice.chance(50) { writeLegend(indent: indent) }
+    }
+
+    private mutating func writeLegend(indent: Int) {
+        let blank = String(repeating: " ", count: indent)
+        lines += [blank + dice.pick(["式中：", "标引序号说明：", "式中"]), ""]
+        for _ in 0..<dice.roll(4) {
+            lines.append(blank + "- " + phrase() + (dice.chance(90) ? "——" : "") + phrase() + attributes(20))
+            if dice.chance(15) { lines += [blank + "  - " + phrase(), blank + "  " + dice.pick(Snippets.labels) + phrase()] }
+        }
+    }
+
+    private mutating func writeFigure() {
+        for _ in 0..<(1 + dice.roll(3)) { lines.append(dice.pick(["![甲](a.svg)", "![](b.png) ![<&>](c.jpg)", "![*x*[^a]](d.svg)"])) }
+        if dice.chance(30) { lines.append("") }
+        if dice.chance(80) { lines += ["图" + dice.pick([" ", "1 ", "A.1 "]) + phrase() + attributes(60), ""] }
+        if dice.chance(40) { writeLegend(indent: 0) }
+        if dice.chance(30) { lines += ["注：" + phrase(), ""] }
+        if dice.chance(30) { lines += ["[^\(dice.pick(Snippets.footnotes))]: " + phrase(), ""] }
     }
 
     private mutating func writeEntries() {
@@ -133,7 +169,9 @@ struct RandomDocument {
     }
 
     private mutating func inline(depth: Int) -> String {
-        switch dice.roll(13) {
+        switch dice.roll(15) {
+        case 6: return "$" + dice.pick(Snippets.formulas) + "$"
+        case 7: return "![甲](e.svg)"
         case 0: return "[" + (dice.chance(60) ? inline(depth: depth + 1) : "") + "](#" + dice.pick(Snippets.ids) + ")"
         case 1 where depth < 4:
             let (open, close) = dice.pick(Snippets.pairs)
@@ -153,6 +191,9 @@ struct RandomDocument {
 }
 
 private enum Snippets {
+    static let formulas = [
+        "x", "\\frac{a}{b}", "a < b & c", "x_1^2", "\\unknown{", "}{", "\\text{甲<&>}", "\\sqrt[3]{x}", "\\begin{cases} a & b \\\\ c & d \\end{cases}", "",
+    ]
     static let header = ["---", "编号: T/XMB 101—2026", "名称: 示例产品　第1部分：大米 <&>\"'", "类型: 产品", "ICS: 67.060", "CCS: B 22"]
     static let headerEntries: [[String]] = [
         [],

@@ -33,10 +33,14 @@ extension HTMLEmitter {
             writer.text("]")
             writer.endBlock()
         case .table: writeTable(id)
+        case .figure: writeFigure(id)
+        case .formula: writeFormula(id)
+        case .legend: writeLegend(id)
+        case .codeBlock(let language): writeCode(id, language)
         case .footnote: writeUnmarkedFootnote(id)
         case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .item, .label, .caption, .row, .cell,
             .attributes, .comment, .text, .softBreak, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink,
-            .reference, .citation, .standardNumber, .locator, .termNumber, .citedTitle, .footnoteMark:
+            .reference, .citation, .standardNumber, .locator, .termNumber, .citedTitle, .footnoteMark, .inlineFormula, .image, .definition, .defined:
             break
         }
     }

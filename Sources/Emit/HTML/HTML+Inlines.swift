@@ -50,9 +50,11 @@ extension HTMLEmitter {
         case .citation: writeCitation(id)
         case .footnoteMark: writeFootnoteMark(id, node)
         case .standardNumber, .locator: writer.text(bytes, node.range)
+        case .inlineFormula: writeInlineFormula(id)
+        case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
         case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
-            .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .error:
+            .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }
     }

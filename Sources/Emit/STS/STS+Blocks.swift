@@ -23,10 +23,14 @@ extension STSEmitter {
         case .warning(let warning): writeNote(id, "non-normative-note", contentType: warning.stsType)
         case .source: writeSource(id)
         case .table: writeTable(id)
+        case .figure: writeFigure(id)
+        case .formula: writeFormula(id)
+        case .legend: writeLegend(id)
+        case .codeBlock(let language): writeCode(id, language)
         case .footnote: writeUnusedFootnote(id)
         case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .item, .label, .caption, .row, .cell,
             .attributes, .comment, .text, .softBreak, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink,
-            .reference, .citation, .standardNumber, .locator, .termNumber, .citedTitle, .footnoteMark:
+            .reference, .citation, .standardNumber, .locator, .termNumber, .citedTitle, .footnoteMark, .inlineFormula, .image, .definition, .defined:
             break
         }
     }
@@ -61,13 +65,25 @@ extension STSEmitter {
         writer.lineEnd()
         if let anchor = anchor(at: id) { writeLabel(anchor) } else { leaf("label", listDepth > 1 ? "·" : "——") }
         let start = writer.count
-        for child in tree.children(id) { writeBlock(child) }
+        for child in tree.children(id) { writeInParagraph(child) }
         // An item must hold something.
         if writer.count == start {
             writer.start("p")
             writer.endBlock()
         }
         writer.endBlock()
+    }
+
+    /// A list item takes paragraphs and lists; formulas, figures and code stand in a `p` of it.
+    mutating func writeInParagraph(_ id: NodeID) {
+        let isWrapped: Bool
+        switch nodes[id].kind {
+        case .formula, .figure, .legend, .codeBlock, .table: isWrapped = true
+        default: isWrapped = false
+        }
+        if isWrapped { writer.start("p") }
+        writeBlock(id)
+        if isWrapped { writer.endBlock() }
     }
 
     private mutating func writeNote(_ id: NodeID, _ name: StaticString, contentType: StaticString?) {

@@ -41,9 +41,11 @@ extension STSEmitter {
         case .citation: writeCitation(id)
         case .footnoteMark: writeFootnoteMark(id, node)
         case .standardNumber, .locator: writer.text(bytes, node.range)
+        case .inlineFormula: writeInlineFormula(id)
+        case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
         case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
-            .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .error:
+            .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }
     }
@@ -99,6 +101,8 @@ extension STSEmitter {
         case .element, .clause: writer.attribute("ref-type", "sec")
         case .annex: writer.attribute("ref-type", "app")
         case .table: writer.attribute("ref-type", "table")
+        case .figure: writer.attribute("ref-type", "fig")
+        case .formula: writer.attribute("ref-type", "disp-formula")
         case .item: writer.attribute("ref-type", "list")
         case .footnote: writer.attribute("ref-type", "fn")
         case .term:

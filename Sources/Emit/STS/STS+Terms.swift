@@ -42,7 +42,7 @@ extension STSEmitter {
 
     private func isBesideEntry(_ id: NodeID) -> Bool {
         switch nodes[id].kind {
-        case .table, .warning, .footnote, .error: true
+        case .table, .figure, .formula, .legend, .warning, .footnote, .error: true
         default: false
         }
     }

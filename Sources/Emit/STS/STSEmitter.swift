@@ -6,6 +6,7 @@ import Syntax
 
 struct STSEmitter: PlaceWriter {
     let document: Document
+    let context: EmitContext
     let tree: Tree
     /// The nodes of `tree`.
     let nodes: [Node]
@@ -28,8 +29,9 @@ struct STSEmitter: PlaceWriter {
     /// Footnotes of the text that stand in the output already, at their first mark.
     var writtenFootnotes: Set<AnchorID> = []
 
-    init(_ document: Document) {
+    init(_ document: Document, _ context: EmitContext) {
         self.document = document
+        self.context = context
         tree = document.tree
         nodes = document.tree.nodes
         bytes = document.source.bytes

@@ -34,6 +34,8 @@ public struct Summary: Equatable, Sendable {
             case .element, .clause, .term: group = .clause
             case .annex: group = .annex
             case .table: group = .table
+            case .figure: group = .figure
+            case .formula: group = .formula
             case .block where anchor.id != nil: group = .paragraph
             case .note, .example, .item, .footnote, .block: continue
             }

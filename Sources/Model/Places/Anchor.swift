@@ -9,6 +9,9 @@ public struct Anchor: Sendable {
         case annex(AnnexNature)
         case term
         case table
+        case figure
+        /// One with a number: an id, or a written number.
+        case formula
         case note, example
         case item(Marker)
         case footnote
@@ -37,7 +40,7 @@ public struct Anchor: Sendable {
     public var isSection: Bool {
         switch kind {
         case .element, .clause, .annex, .term: true
-        case .table, .note, .example, .item, .footnote, .block: false
+        case .table, .figure, .formula, .note, .example, .item, .footnote, .block: false
         }
     }
 }

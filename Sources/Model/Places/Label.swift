@@ -22,7 +22,7 @@ extension Document {
             guard let title = anchor.title else { return false }
             writePlainText(title, to: &bytes)
             return true
-        case .annex, .term, .table: return false
+        case .annex, .term, .table, .figure, .formula: return false
         case .note, .example:
             bytes += labels.printed.bytes[labels.printed.range(id).indices].dropLast(3)
             return true
@@ -41,7 +41,7 @@ extension Document {
         let anchor = numbering.anchors[id]
         switch anchor.kind {
         case .element, .clause: return !anchor.number.isEmpty || anchor.title != nil
-        case .annex, .term, .table, .note, .example: return true
+        case .annex, .term, .table, .figure, .formula, .note, .example: return true
         case .item, .block: return anchor.parent >= 0 && hasReference(anchor.parent)
         case .footnote: return false
         }
@@ -87,6 +87,13 @@ extension Anchor {
         case .table:
             bytes.append(text: "表")
             number.write(to: &bytes)
+        case .figure:
+            bytes.append(text: "图")
+            number.write(to: &bytes)
+        case .formula:
+            bytes.append(text: "（")
+            number.write(to: &bytes)
+            bytes.append(text: "）")
         case .note, .example:
             bytes.append(text: kind == .note ? "注" : "示例")
             if number.last > 0 { number.write(to: &bytes) }
@@ -126,7 +133,10 @@ public struct PlaceLabels: Sendable {
                 if isChapter { cited.bytes.append(text: "第") }
                 cited.bytes += printed.bytes[start...]
                 if isChapter { cited.bytes.append(text: "章") }
-            case .annex, .term, .table: cited.bytes += printed.bytes[start...]
+            case .annex, .term, .table, .figure: cited.bytes += printed.bytes[start...]
+            case .formula:
+                cited.bytes.append(text: "公式")
+                cited.bytes += printed.bytes[start...]
             case .note, .example, .item, .footnote, .block: break
             }
             cited.endText()

@@ -12,6 +12,10 @@ public struct Numbering: Sendable {
     public internal(set) var anchorAt: [Int32] = []
     /// Footnote marks and the footnotes they name, by the mark's node, ascending.
     public internal(set) var footnoteOf: [(mark: NodeID, footnote: AnchorID)] = []
+    /// The nodes of images.
+    public internal(set) var images: [NodeID] = []
+    /// The nodes of formulas, in lines of their own and in text.
+    public internal(set) var formulas: [NodeID] = []
     public internal(set) var diagnostics: [Diagnostic] = []
 
     public func anchor(at node: NodeID) -> AnchorID? { anchorAt[node] >= 0 ? Int(anchorAt[node]) : nil }
@@ -26,6 +30,27 @@ extension Numbering {
         var numberer = Numberer(parse)
         numberer.run()
         self = numberer.result
+    }
+}
+
+/// How many tables, figures and formulas there were, in the body or in the annex that is open.
+private struct Counters {
+    var tables = 0
+    var figures = 0
+    var formulas = 0
+
+    mutating func next(_ kind: Anchor.Kind) -> Int {
+        switch kind {
+        case .figure:
+            figures += 1
+            return figures
+        case .formula:
+            formulas += 1
+            return formulas
+        default:
+            tables += 1
+            return tables
+        }
     }
 }
 
@@ -57,8 +82,8 @@ private struct Numberer {
     var chapters = 0
     var annexes = 0
     /// In the body, and in the annex that is open: a chapter after an annex goes on with those of the body.
-    var bodyTables = 0
-    var annexTables = 0
+    var inBody = Counters()
+    var inAnnex = Counters()
     /// The anchor that a heading, caption or `{…}` now belongs to.
     var host: AnchorID = -1
     /// The paragraph that a `{…}` now belongs to.
@@ -89,7 +114,13 @@ private struct Numberer {
         case .clause: enterClause(id)
         case .annex(let nature): enterAnnex(nature, id)
         case .term: enterTerm(id)
-        case .table: enterTable(id)
+        case .table: enterCaptioned(.table, id)
+        case .figure: enterCaptioned(.figure, id)
+        case .formula:
+            result.formulas.append(id)
+            enterFormula(id)
+        case .inlineFormula: result.formulas.append(id)
+        case .image: result.images.append(id)
         case .list: scopes.append(Scope(kind: .list, end: tree.end(id), anchor: currentAnchor))
         case .item(let marker, let ordinal): enterItem(marker, Int(ordinal), id)
         case .note(let ordinal): enterNote(.note, ordinal, id)
@@ -104,7 +135,7 @@ private struct Numberer {
         case .heading, .caption: hostBlock = nil
         case .document, .header, .warning, .label, .source, .row, .cell, .comment, .error, .text, .softBreak, .lineBreak,
             .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink, .reference, .citation, .standardNumber,
-            .locator, .termNumber, .citedTitle:
+            .locator, .termNumber, .citedTitle, .legend, .definition, .defined, .codeBlock:
             break
         }
     }
@@ -159,7 +190,7 @@ private struct Numberer {
 
     private mutating func enterAnnex(_ nature: AnnexNature, _ id: NodeID) {
         annexes += 1
-        annexTables = 0
+        inAnnex = Counters()
         var number = PlaceNumber()
         number.letter = UInt16(min(annexes, 0xFFFF))
         enterSection(.annex(nature), id, number)
@@ -173,13 +204,30 @@ private struct Numberer {
 
     // Tables and footnotes.
 
-    private mutating func enterTable(_ id: NodeID) {
-        let letter = annexLetter
-        if letter == 0 { bodyTables += 1 } else { annexTables += 1 }
-        let ordinal = letter == 0 ? bodyTables : annexTables
-        host = add(Anchor(kind: .table, node: id, parent: currentAnchor, number: PlaceNumber(letter: letter, ordinal)))
+    /// A table or a figure: numbered by kind, through the body and anew in each annex.
+    private mutating func enterCaptioned(_ kind: Anchor.Kind, _ id: NodeID) {
+        host = add(Anchor(kind: kind, node: id, parent: currentAnchor, number: nextNumber(kind)))
         hostBlock = nil
         scopes.append(Scope(kind: .table, end: tree.end(id), anchor: host))
+    }
+
+    /// 9.9.2: a formula has a number where something refers to it; here, where the author gave it an id or a number.
+    private mutating func enterFormula(_ id: NodeID) {
+        hostBlock = nil
+        host = -1
+        let isNumbered = (id + 1..<tree.end(id)).contains { child in
+            switch tree.nodes[child].kind {
+            case .number: true
+            case .attributes(let first, let count): tree.attributes[Int(first)..<Int(first) + Int(count)].contains { $0.key == .id }
+            default: false
+            }
+        }
+        if isNumbered { host = add(Anchor(kind: .formula, node: id, parent: currentAnchor, number: nextNumber(.formula))) }
+    }
+
+    private mutating func nextNumber(_ kind: Anchor.Kind) -> PlaceNumber {
+        let letter = annexLetter
+        return PlaceNumber(letter: letter, letter == 0 ? inBody.next(kind) : inAnnex.next(kind))
     }
 
     private var annexLetter: UInt16 {

@@ -97,6 +97,13 @@ public struct PlaceNumber: Hashable, Sendable {
         bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
     }
 
+    /// `a`, `b`, … `aa`.
+    public static func letters(_ value: Int) -> String {
+        var bytes: [UInt8] = []
+        writeLetters(value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// 1 is a or A, 27 is aa.
     public static func writeLetters(_ value: Int, to bytes: inout [UInt8], base: UInt8 = 0x60) {
         if value > 26 { writeLetters((value - 1) / 26, to: &bytes, base: base) }

@@ -123,6 +123,8 @@ public struct PublicIDs: Sendable {
         case .annex: "app"
         case .term: "term"
         case .table: "tab"
+        case .figure: "fig"
+        case .formula: "eq"
         case .note: "note"
         case .example: "ex"
         case .item: "item"

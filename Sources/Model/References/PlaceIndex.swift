@@ -23,6 +23,8 @@ struct PlaceIndex {
             case .element, .clause, .term: group = 0
             case .annex: group = 1
             case .table: group = 2
+            case .figure: group = 3
+            case .formula: group = 4
             case .note, .example, .item, .footnote, .block: continue
             }
             if !anchor.number.isEmpty { computed[Key(group: group, number: anchor.number)] = index }

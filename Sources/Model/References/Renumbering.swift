@@ -33,7 +33,7 @@ enum Renumbering {
     private static func right(_ document: Document, _ index: AnchorID) -> String? {
         let anchor = document[index]
         switch anchor.kind {
-        case .element, .clause, .term, .annex, .table: return anchor.number.text
+        case .element, .clause, .term, .annex, .table, .figure, .formula: return anchor.number.text
         case .note, .example: return anchor.number.last == 0 ? "" : String(anchor.number.last)
         case .item, .footnote, .block: return nil
         }
@@ -45,6 +45,8 @@ enum Renumbering {
         case .annex: .word(zh: "附录", en: "the annex")
         case .term: .word(zh: "术语条目", en: "the term entry")
         case .table: .word(zh: "表", en: "the table")
+        case .figure: .word(zh: "图", en: "the figure")
+        case .formula: .word(zh: "公式", en: "the formula")
         case .note: .word(zh: "注", en: "the note")
         case .example: .word(zh: "示例", en: "the example")
         case .item, .footnote, .block: .word(zh: "项", en: "the item")

@@ -25,9 +25,12 @@ extension Parser {
 
     /// A line below the innermost quoting note, or at the top when `floor` is 0.
     private mutating func dispatch(_ line: Line, floor: Int, following: Int) {
+        if bytes[line.content] == UInt8(ascii: "$"), parseFormula(line, floor: floor, following: following) { return }
+        if isFence(line), parseFence(line, floor: floor, following: following) { return }
         if floor == 0 {
             if parseTableRow(line, following: following) { return }
-            if let caption = captionLine(line), isTableAhead(following) {
+            if parseFigureLine(line, following: following) { return }
+            if let caption = captionLine(line, word: "表"), isTableAhead(following) {
                 startTable(caption: caption, line)
                 return
             }
@@ -92,8 +95,10 @@ extension Parser {
 
     /// Writes the open paragraph, inlines and all.
     mutating func flushParagraph() {
-        guard let range = paragraph else { return }
+        guard var range = paragraph else { return }
         paragraph = nil
+        if let last = frames.last, last.kind == .definition, !last.isDefined { range = writeDefined(range) }
+        if range.isEmpty { return }
         let end = bytes.trimmed(range.lower, range.upper).end
         let node = builder.open(.paragraph, at: range.lower)
         let content = parseAttributes(from: range.lower, to: end, host: .block)
@@ -110,7 +115,7 @@ extension Parser {
     mutating func closeFrames(notHolding line: Line, floor: Int) {
         flushParagraph()
         while frames.count > floor, let frame = frames.last {
-            if case .item = frame.kind, line.indent >= frame.indent + 2 { return }
+            if frame.holdsIndented, line.indent >= frame.indent + 2 { return }
             closeFrame()
         }
     }

@@ -15,6 +15,8 @@ struct InlineState {
     var waiting = (emphasis: 0, strong: 0, sub: 0, sup: 0, bracket: 0)
     /// No backtick stands after this offset.
     var lastBacktick = Int.max
+    /// No dollar that closes stands after this offset.
+    var lastDollar = Int.max
     /// The end of the last reference of our own, for `5.2和5.3`.
     var referenceEnd = -1
     var referenceForm = ReferenceForm.clause
@@ -43,6 +45,7 @@ extension Parser {
         if !inline.openers.isEmpty { inline.openers.removeAll(keepingCapacity: true) }
         inline.waiting = (0, 0, 0, 0, 0)
         inline.lastBacktick = Int.max
+        inline.lastDollar = Int.max
         inline.referenceEnd = -1
         inline.floor = start
         var at = start
@@ -64,6 +67,8 @@ extension Parser {
             case UInt8(ascii: "<"): at = parseTag(at)
             case UInt8(ascii: "`"): at = parseCode(at)
             case UInt8(ascii: "\\"): at = parseEscape(at)
+            case UInt8(ascii: "$"): at = parseDollar(at)
+            case UInt8(ascii: "!"): at = parseInlineImage(at)
             default: at += 1
             }
         }
@@ -94,8 +99,8 @@ extension Parser {
     @inline(__always)
     private static func isPlain(_ byte: UInt8) -> Bool {
         if byte >= 0x80 { return byte != 0xE3 && byte != 0xC2 }
-        // Tab, LF, CR, space, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick above.
-        let low: UInt64 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x20 | 1 << 0x2A | 0x3FF << 0x30 | 1 << 0x3C
+        // Tab, LF, CR, space, `!`, `$`, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick above.
+        let low: UInt64 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x20 | 1 << 0x21 | 1 << 0x24 | 1 << 0x2A | 0x3FF << 0x30 | 1 << 0x3C
         let high: UInt64 = 0x3FF_FFFE | 1 << 27 | 1 << 28 | 1 << 29 | 1 << 32
         return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte & 63)) & 1 == 0
     }

@@ -6,7 +6,7 @@ struct LabelLine {
     enum Block {
         case note, example
         case warning(Warning)
-        case source, footnote
+        case source, footnote, legend
     }
     var block: Block
     /// The written number of a note or example; 0 when none.
@@ -26,6 +26,8 @@ extension Parser {
         case 0xE6 where bytes.has("注", at: at, limit: line.end): return numbered(.note, at + 3, line)
         case 0xE7 where bytes.has("示例", at: at, limit: line.end): return numbered(.example, at + 6, line)
         case 0xE8 where bytes.has("警告", at: at, limit: line.end): return warning(.warning, at + 6, line)
+        case 0xE5 where bytes.has("式中", at: at, limit: line.end): return legend(at + 6, line)
+        case 0xE6 where bytes.has("标引序号说明", at: at, limit: line.end): return legend(at + 18, line)
         case 0xE9 where bytes.has("重要提示", at: at, limit: line.end): return warning(.important, at + 12, line)
         case 0xE5 where bytes.has("危险", at: at, limit: line.end): return warning(.danger, at + 6, line)
         case UInt8(ascii: "["):
@@ -62,6 +64,12 @@ extension Parser {
         }
     }
 
+    /// `式中：` on a line of its own.
+    private func legend(_ at: Int, _ line: Line) -> LabelLine? {
+        guard let end = colon(at, line.end), bytes.skipBlanks(end, limit: line.end) == line.end else { return nil }
+        return LabelLine(block: .legend, inner: ByteRange(line.content, at), end: end)
+    }
+
     /// `[^label]: `
     private func footnote(_ start: Int, _ line: Line) -> LabelLine? {
         guard bytes.has("[^", at: start, limit: line.end) else { return nil }
@@ -75,11 +83,16 @@ extension Parser {
     /// clause or term.
     mutating func parseLabel(_ label: LabelLine, _ line: Line, floor: Int) {
         flushParagraph()
-        let isTableOpen = floor == 0 && line.indent < 2 && frames.first?.kind == .table
+        let isTableOpen = floor == 0 && line.indent < 2 && (frames.first?.kind == .table || frames.first?.kind == .figure)
         var belongsToTable = false
         switch label.block {
         case .note, .footnote: belongsToTable = isTableOpen
+        case .legend: belongsToTable = isTableOpen && frames.first?.kind == .figure
         case .example, .warning, .source: break
+        }
+        if case .legend = label.block, !belongsToTable {
+            parseLegend(label, line, floor: floor)
+            return
         }
         table = nil
         closeFrames(notHolding: line, floor: belongsToTable ? 1 : floor)
@@ -92,6 +105,9 @@ extension Parser {
         case .footnote: kind = .footnote
         case .source:
             parseSource(from: content, line)
+            return
+        case .legend:
+            openLegend(label, line)
             return
         }
         let node = builder.open(kind, at: line.content)

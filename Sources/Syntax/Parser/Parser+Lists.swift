@@ -99,6 +99,14 @@ extension Parser {
         table = nil
         var list: NodeID?
         while frames.count > floor, let frame = frames.last {
+            if marker.marker == .dash, frame.kind == .legend || frame.kind == .definition {
+                if frame.kind == .definition, line.indent >= frame.indent + 2, frames.count < Parser.depthLimit { break }
+                if line.indent + 1 >= frame.indent {
+                    if frame.kind == .definition { closeFrame() }
+                    openDefinition(marker, line)
+                    return
+                }
+            }
             guard case .item(let open) = frame.kind else {
                 closeFrame()
                 continue
@@ -114,6 +122,11 @@ extension Parser {
             }
             closeFrame()
         }
+        if list == nil, marker.marker == .dash, frames.isEmpty, isSymbolSection {
+            frames.append(Frame(kind: .legend, node: builder.open(.legend, at: line.content), indent: line.indent, end: line.end))
+            openDefinition(marker, line)
+            return
+        }
         let listNode = list ?? builder.open(.list(marker.marker), at: line.content)
         let item = builder.open(.item(marker.marker, ordinal: marker.ordinal), at: line.content)
         frames.append(Frame(kind: .item(marker.marker), node: item, list: listNode, indent: line.indent, end: line.end))
@@ -121,7 +134,7 @@ extension Parser {
         if marker.end < line.end { paragraph = ByteRange(marker.end, line.end) }
     }
 
-    private mutating func reportMarker(_ marker: ListMarker, _ line: Line) {
+    mutating func reportMarker(_ marker: ListMarker, _ line: Line) {
         let right: String
         switch marker.marker {
         case .dash: right = "- "

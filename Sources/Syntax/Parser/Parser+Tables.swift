@@ -12,7 +12,7 @@ struct TableState {
     var sawBlank = false
 }
 
-/// `表 标题`, `表1 标题`, `表`.
+/// `表 标题`, `表1 标题`, `表`; `图 标题` likewise.
 struct CaptionLine {
     var number: ByteRange?
     var title: Int
@@ -20,8 +20,8 @@ struct CaptionLine {
 
 extension Parser {
     @inline(__always)
-    func captionLine(_ line: Line) -> CaptionLine? {
-        guard bytes.has("表", at: line.content, limit: line.end) else { return nil }
+    func captionLine(_ line: Line, word: StaticString) -> CaptionLine? {
+        guard bytes.has(word, at: line.content, limit: line.end) else { return nil }
         let start = line.content + 3
         let blank = bytes.skipBlanks(start, limit: line.end)
         var at = blank
@@ -63,16 +63,7 @@ extension Parser {
     mutating func startTable(caption: CaptionLine, _ line: Line) {
         closeFrames(to: 0)
         let node = builder.open(.table, at: line.content)
-        let captionNode = builder.open(.caption, at: line.content)
-        let content = parseAttributes(from: caption.title, to: bytes.trimmed(caption.title, line.end).end, host: .table)
-        if let number = caption.number { builder.leaf(.number, number.lower, number.upper) }
-        if caption.title < content.end {
-            let title = builder.open(.title, at: caption.title)
-            parseInlines(from: caption.title, to: content.end, recognises: false)
-            builder.close(title, at: content.end)
-        }
-        writeAttributes(content)
-        builder.close(captionNode, at: line.end)
+        let content = writeCaption(caption, line, host: .table)
         var state = TableState()
         if let rows = builder.attributes[content.entries].first(where: { $0.key == .headRows }) {
             var value = 0
@@ -81,6 +72,22 @@ extension Parser {
         }
         table = state
         frames.append(Frame(kind: .table, node: node, indent: 0, end: line.end))
+    }
+
+    /// Number, title and attributes.
+    @discardableResult
+    mutating func writeCaption(_ caption: CaptionLine, _ line: Line, host: AttributeKey.Hosts) -> AttributeGroup {
+        let node = builder.open(.caption, at: line.content)
+        let content = parseAttributes(from: caption.title, to: bytes.trimmed(caption.title, line.end).end, host: host)
+        if let number = caption.number { builder.leaf(.number, number.lower, number.upper) }
+        if caption.title < content.end {
+            let title = builder.open(.title, at: caption.title)
+            parseInlines(from: caption.title, to: content.end, recognises: false)
+            builder.close(title, at: content.end)
+        }
+        writeAttributes(content)
+        builder.close(node, at: line.end)
+        return content
     }
 
     /// Takes the line if it is a row, opening a table without a caption if none is open.

@@ -30,6 +30,12 @@ struct Parser {
     var saidTooDeep = false
     /// The table whose rows are being read.
     var table: TableState?
+    /// Where reading goes on, when a block took more than its line.
+    var resume: Int?
+    /// Before this offset no line of images has a caption.
+    var uncaptionedEnd = 0
+    /// Before this offset no fence has an end.
+    var unfencedEnd = 0
     /// What the inline parser keeps from block to block, to allocate once.
     var inline = InlineState()
 
@@ -70,6 +76,10 @@ struct Parser {
         while let line = readLine(at) {
             at = line.next
             parse(line, following: at)
+            if let resume {
+                at = resume
+                self.resume = nil
+            }
         }
         closeFrames(to: 0)
         closeSections(to: 0, at: bytes.count)
@@ -93,13 +103,27 @@ struct Frame {
         case note
         case table
         case footnote
+        case figure
+        case formula
+        case legend
+        case definition
     }
     var kind: Kind
     var node: NodeID
     /// The list of an item.
     var list: NodeID = 0
+    /// Of a definition: whether what it defines is written.
+    var isDefined = false
     /// Columns before its first character; what stands two or more further belongs to it.
     var indent: Int
     /// Where its last content ended.
     var end: Int
+
+    /// Whether what is indented below its marker belongs to it.
+    var holdsIndented: Bool {
+        switch kind {
+        case .item, .definition: true
+        case .note, .table, .footnote, .figure, .formula, .legend: false
+        }
+    }
 }

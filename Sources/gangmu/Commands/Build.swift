@@ -34,12 +34,15 @@ extension BuildOptions {
             guard let document = compilation.documents[number], let output = compilation.project.files[number].output,
                 compilation.index.role(of: document.file) != .baseline, document.metadata.kind != .baseline
             else { return nil }
-            let context = EmitContext(index: compilation.index) { other in
-                pages[other].flatMap { Path.relative($0, from: Path.parent(output + ".html")) }
-            }
+            let images = Images(compilation.project.files[number], compilation.project)
+            let context = EmitContext(
+                index: compilation.index,
+                page: { other in pages[other].flatMap { Path.relative($0, from: Path.parent(output + ".html")) } },
+                image: { images.address($0) }, copy: { Images.copy($0, of: output) })
             return put(Path.join(out, output + "." + format.ending), format.emit(document, context))
         }
         var failures = written.compactMap { $0 }
+        if outputs.contains(.sts) { failures += copyImages(compilation) }
         guard outputs.contains(.html) else { return failures }
         for (number, entry) in compilation.project.families.enumerated() {
             guard let output = entry.output else { continue }
@@ -48,6 +51,31 @@ extension BuildOptions {
                 pages[other].flatMap { Path.relative($0, from: Path.parent(page)) }
             }
             if let failure = put(Path.join(out, page), bytes) { failures.append(failure) }
+        }
+        return failures
+    }
+
+    /// Images lie beside the STS that shows them.
+    private func copyImages(_ compilation: Compilation) -> [DiskError] {
+        var failures: [DiskError] = []
+        var done: Set<String> = []
+        for (number, document) in compilation.documents.enumerated() {
+            guard let document, let output = compilation.project.files[number].output, !document.numbering.images.isEmpty,
+                compilation.index.role(of: document.file) != .baseline, document.metadata.kind != .baseline
+            else { continue }
+            let images = Images(compilation.project.files[number], compilation.project)
+            for node in document.numbering.images {
+                guard case .image(let range) = document.tree[node].kind else { continue }
+                let target = document.source.text(range)
+                let path = Path.normal(Path.join(out, Path.join(Path.parent(output), Images.copy(target, of: output))))
+                guard done.insert(path).inserted, let bytes = images.bytes(target) else { continue }
+                do throws(DiskError) {
+                    try Disk.makeFolder(Path.parent(path))
+                    try Disk.writeWhole(path, bytes)
+                } catch {
+                    failures.append(error)
+                }
+            }
         }
         return failures
     }

@@ -44,6 +44,13 @@ enum Disk {
         return Path.normal(Path.join(String(cString: working), path))
     }
 
+    /// `path` from the root, symbolic links followed; nil if nothing is there.
+    static func real(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// The nearest folder above `path` that holds a file `name`, such as `family.md`, named in the manner of `path`:
     /// for `specs/a.std.md` it tries `specs`, `.`, `..` and so on to the root.
     static func ancestor(of path: String, holding name: String) -> String? {

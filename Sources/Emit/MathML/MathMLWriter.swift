@@ -1,0 +1,121 @@
+/// Formulas as MathML: what TeX prints, said in MathML 3 (STS) or MathML Core (HTML). One pass over the nodes, in order.
+
+import Syntax
+
+public struct MathMLWriter {
+    let tree: FormulaTree
+    /// The nodes of `tree`.
+    let nodes: [FormulaNode]
+    let bytes: [UInt8]
+    let dialect: MathDialect
+    var out: MarkupWriter
+    var alphabet = MathAlphabet()
+    /// Whether limits stand above and below, and whether this is a script, where TeX sets no thin blanks beside dots.
+    var isDisplay: Bool
+    var isScript = false
+
+    /// Writes the formula whose root is `formula` as a `math` element.
+    /// - Parameter source: The bytes that the formula's ranges are of.
+    public static func write(_ formula: FormulaID, of tree: FormulaTree, source: [UInt8], as dialect: MathDialect, to writer: inout MarkupWriter) {
+        var isDisplay = false
+        if case .formula(let value) = tree[formula].kind { isDisplay = value }
+        var math = MathMLWriter(tree: tree, source: source, dialect: dialect, out: writer, isDisplay: isDisplay)
+        math.writeFormula(formula)
+        writer = math.out
+    }
+
+    private init(tree: FormulaTree, source: [UInt8], dialect: MathDialect, out: MarkupWriter, isDisplay: Bool) {
+        self.tree = tree
+        nodes = tree.nodes
+        bytes = source
+        self.dialect = dialect
+        self.out = out
+        self.isDisplay = isDisplay
+    }
+
+    private mutating func writeFormula(_ id: FormulaID) {
+        start(.math)
+        if isDisplay { out.attribute("display", "block") }
+        if dialect == .html { out.attribute("alttext", alternative(nodes[id].range)) }
+        writeRow(id + 1, tree.end(id))
+        out.end()
+    }
+
+    /// The TeX on one line.
+    private func alternative(_ range: ByteRange) -> String {
+        let words = bytes[range.indices].split { $0 == 0x20 || Byte.isLineEnd($0) || $0 == 0x09 }
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    }
+
+    mutating func start(_ element: MathElement) { out.start(element.name(dialect)) }
+
+    mutating func space(eighteenths: Int) {
+        start(.mspace)
+        out.attribute("width", MathMLWriter.ems(eighteenths))
+        out.endEmpty()
+    }
+
+    private static func ems(_ eighteenths: Int) -> StaticString {
+        switch eighteenths {
+        case -3: "-0.1667em"
+        case 3: "0.1667em"
+        case 4: "0.2222em"
+        case 5: "0.2778em"
+        case 6: "0.3333em"
+        case 9: "0.5em"
+        case 36: "2em"
+        default: "1em"
+        }
+    }
+
+    // Rows.
+
+    /// The atoms from `first` to `end`, with their scripts and TeX's blanks between them.
+    /// - Parameter before: What TeX sees before the first of them, as in the second column of an alignment.
+    mutating func writeRow(_ first: FormulaID, _ end: FormulaID, after before: MathSpacing? = nil) {
+        var before = before
+        var at = first
+        while at < end {
+            let atom = MathAtom(self, at, end)
+            let spacing = atom.base.map { self.spacing($0) } ?? .ordinary
+            if let spacing, let last = before, MathSpacing.wantsBlank(last, spacing, isScript: isScript) { space(eighteenths: 3) }
+            let after = nextSpacing(atom.end, end)
+            write(atom, MathPlace(spacing?.position(after: before, before: after) ?? .ordinary, isFirst: at == first, isLast: atom.end == end))
+            if spacing == .function, let after, after.isOperand {
+                start(.mo)
+                out.text("\u{2061}")
+                out.end()
+            }
+            before = spacing ?? before
+            at = atom.end
+        }
+    }
+
+    /// How the first atom from `at` on behaves that is not a blank; nil at the end of the row.
+    private func nextSpacing(_ at: FormulaID, _ end: FormulaID) -> MathSpacing? {
+        var at = at
+        while at < end {
+            if let spacing = spacing(at) { return spacing }
+            at = tree.end(at)
+        }
+        return nil
+    }
+
+    /// Writes what stands where MathML wants one element: an argument, a base, a script.
+    mutating func writeOne(_ id: FormulaID) {
+        guard nodes[id].kind == .group else { return writeSole(MathAtom(sole: id, tree.end(id))) }
+        writeOne(row: id + 1, tree.end(id))
+    }
+
+    mutating func writeOne(row first: FormulaID, _ end: FormulaID) {
+        if first < end {
+            let atom = MathAtom(self, first, end)
+            if atom.end == end { return writeSole(atom) }
+        }
+        start(.mrow)
+        writeRow(first, end)
+        out.end()
+    }
+
+    private mutating func writeSole(_ atom: MathAtom) { write(atom, MathPlace(.ordinary, isFirst: true, isLast: true)) }
+}

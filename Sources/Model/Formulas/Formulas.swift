@@ -1,0 +1,28 @@
+/// The formulas of a document, each read once: what both outputs print, and what is wrong with them.
+
+import Syntax
+
+public struct Formulas: Sendable {
+    public let tree: FormulaTree
+    /// By the node in the document's tree, ascending.
+    private let ids: [(node: NodeID, formula: FormulaID)]
+
+    /// - Parameter found: The nodes of formulas, ascending.
+    init(_ parse: Parse, _ found: [NodeID]) {
+        var tree = FormulaTree()
+        var ids: [(node: NodeID, formula: FormulaID)] = []
+        ids.reserveCapacity(found.count)
+        for node in found {
+            switch parse.tree[node].kind {
+            case .formula(let tex): ids.append((node, FormulaParser.parse(parse.source.bytes, tex, isDisplay: true, into: &tree)))
+            case .inlineFormula(let tex): ids.append((node, FormulaParser.parse(parse.source.bytes, tex, isDisplay: false, into: &tree)))
+            default: break
+            }
+        }
+        self.tree = tree
+        self.ids = ids
+    }
+
+    /// The formula at a node.
+    public func id(at node: NodeID) -> FormulaID? { ids.index(of: node) { $0.node }.map { ids[$0].formula } }
+}

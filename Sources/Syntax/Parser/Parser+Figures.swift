@@ -1,0 +1,120 @@
+/// Figures (language, section 3; GB/T 1.1—2020, 9.7): lines of images, then `图 标题 {#id}`, then key, notes and footnotes. An
+/// image within a paragraph or cell is an unnumbered graphic.
+
+extension Parser {
+    /// Takes a line of images that has a caption below it, or that caption.
+    mutating func parseFigureLine(_ line: Line, following: Int) -> Bool {
+        if isImageLine(line.content, line.end), isCaptionAhead(line) {
+            if frames.first?.kind != .figure || frames[0].isDefined {
+                closeFrames(to: 0)
+                frames.append(Frame(kind: .figure, node: builder.open(.figure, at: line.content), indent: 0, end: line.end))
+            }
+            writeImages(line.content, line.end)
+            frames[0].end = line.end
+            return true
+        }
+        guard let figure = frames.first, figure.kind == .figure, !figure.isDefined, let caption = captionLine(line, word: "图") else { return false }
+        flushParagraph()
+        writeCaption(caption, line, host: .figure)
+        frames[0].isDefined = true
+        frames[0].end = line.end
+        return true
+    }
+
+    /// Whether the line holds images and nothing else.
+    private func isImageLine(_ start: Int, _ end: Int) -> Bool {
+        var at = start
+        var hasImage = false
+        while at < end {
+            if let image = bytes.image(at: at, limit: end) {
+                hasImage = true
+                at = image.end
+            } else {
+                let blank = bytes.blankLength(at: at, limit: end)
+                if blank == 0 { return false }
+                at += blank
+            }
+        }
+        return hasImage
+    }
+
+    /// Whether a caption follows this line of images and those below it.
+    private mutating func isCaptionAhead(_ line: Line) -> Bool {
+        guard line.content >= uncaptionedEnd else { return false }
+        var at = line.next
+        while at < bytes.count {
+            let end = bytes.lineEnd(at)
+            let next = bytes.line(start: at, end: end, next: bytes.afterLineEnd(end))
+            if !next.isBlank, !isImageLine(next.content, end) {
+                if captionLine(next, word: "图") != nil { return true }
+                break
+            }
+            at = next.next
+        }
+        uncaptionedEnd = at
+        return false
+    }
+
+    private mutating func writeImages(_ start: Int, _ end: Int) {
+        var at = start
+        while at < end {
+            if let image = bytes.image(at: at, limit: end) {
+                writeImage(image)
+                at = image.end
+            } else {
+                at += 1
+            }
+        }
+    }
+
+    private mutating func writeImage(_ image: ImageMark) {
+        let node = builder.open(.image(target: image.target), at: image.start)
+        if !image.alt.isEmpty { parseInlines(from: image.alt.lower, to: image.alt.upper, recognises: false) }
+        builder.close(node, at: image.end)
+    }
+
+    /// `![alt](file.svg)` in running text; its alt text is plain.
+    mutating func parseInlineImage(_ at: Int) -> Int {
+        guard let image = bytes.image(at: at, limit: inline.end) else { return at + 1 }
+        flushText(to: at)
+        let node = builder.open(.image(target: image.target), at: image.start)
+        if !image.alt.isEmpty { builder.leaf(.text, image.alt.lower, image.alt.upper) }
+        builder.close(node, at: image.end)
+        inline.textStart = image.end
+        return image.end
+    }
+}
+
+/// `![alt](file.svg)` as written.
+struct ImageMark {
+    var start: Int
+    var alt: ByteRange
+    var target: ByteRange
+    var end: Int
+}
+
+extension [UInt8] {
+    /// The image that begins at `at`, on one line.
+    func image(at start: Int, limit: Int) -> ImageMark? {
+        let mark = has("![", at: start, limit: limit) ? 2 : has("！[", at: start, limit: limit) ? 4 : 0
+        guard mark > 0 else { return nil }
+        var at = start + mark
+        while at < limit, self[at] != UInt8(ascii: "]") {
+            if Byte.isLineEnd(self[at]) || self[at] == UInt8(ascii: "[") { return nil }
+            at += 1
+        }
+        let alt = ByteRange(start + mark, at)
+        guard has("](", at: at, limit: limit) else { return nil }
+        let target = at + 2
+        at = target
+        while at < limit, self[at] > 0x20, self[at] != UInt8(ascii: ")"), self[at] != UInt8(ascii: "(") { at += 1 }
+        guard at < limit, self[at] == UInt8(ascii: ")"), at > target else { return nil }
+        return ImageMark(start: start, alt: alt, target: ByteRange(target, at), end: at + 1)
+    }
+
+    /// The beginning of the line after the line end at `at`.
+    func afterLineEnd(_ at: Int) -> Int {
+        guard at < count else { return at }
+        return at + (self[at] == 0x0D && at + 1 < count && self[at + 1] == 0x0A ? 2 : 1)
+    }
+}

@@ -1,0 +1,92 @@
+/// Formulas (language, sections 3 and 4; GB/T 1.1—2020, 9.9): `$$ … $$ （1） {#id}` on lines of its own, `$…$` in text. What
+/// stands between the dollars is TeX, read by `FormulaParser`.
+
+extension Parser {
+    /// Takes a formula that begins on this line and ends at a blank line at the latest. Without its end `$$` is text and
+    /// an error.
+    mutating func parseFormula(_ line: Line, floor: Int, following: Int) -> Bool {
+        guard bytes.has("$$", at: line.content, limit: line.end) else { return false }
+        let start = line.content + 2
+        guard let close = formulaEnd(start, isOneLine: floor > 0, line) else {
+            report("unclosed-formula", line.content, start)
+            return false
+        }
+        let lastEnd = close < line.end ? line.end : bytes.lineEnd(close)
+        let end = bytes.trimmed(close, lastEnd).end
+        let group = parseAttributes(from: close + 2, to: end, host: .block)
+        let (numberStart, numberEnd) = bytes.trimmed(close + 2, group.end)
+        let number = formulaNumber(numberStart, numberEnd)
+        if number == nil, numberStart < numberEnd {
+            // Only a number and attributes may follow.
+            report("formula-trailing-text", numberStart, numberEnd)
+            return false
+        }
+        flushParagraph()
+        closeFrames(notHolding: line, floor: floor)
+        var tex = bytes.trimmed(start, close)
+        while tex.start < tex.end, bytes[tex.start] <= 0x20 { tex.start += 1 }
+        while tex.start < tex.end, bytes[tex.end - 1] <= 0x20 { tex.end -= 1 }
+        let node = builder.open(.formula(tex: ByteRange(tex.start, max(tex.start, tex.end))), at: line.content)
+        if let number { builder.leaf(.number, number.lower, number.upper) }
+        writeAttributes(group)
+        frames.append(Frame(kind: .formula, node: node, indent: line.indent, end: end))
+        if lastEnd > line.end { resume = bytes.afterLineEnd(lastEnd) }
+        return true
+    }
+
+    /// The next `$$` before a blank line.
+    private func formulaEnd(_ start: Int, isOneLine: Bool, _ line: Line) -> Int? {
+        let limit = isOneLine ? line.end : bytes.count
+        var at = start
+        while at < limit {
+            let byte = bytes[at]
+            if byte == UInt8(ascii: "\\") {
+                at += 2
+                continue
+            }
+            if byte == UInt8(ascii: "$"), at + 1 < limit, bytes[at + 1] == UInt8(ascii: "$") { return at }
+            if Byte.isLineEnd(byte) {
+                let next = bytes.afterLineEnd(at)
+                let content = bytes.skipBlanks(next, limit: bytes.count)
+                if content >= bytes.count || Byte.isLineEnd(bytes[content]) { return nil }
+                at = next
+                continue
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// The number in `（1）`, `(A.1)`.
+    private func formulaNumber(_ start: Int, _ end: Int) -> ByteRange? {
+        let open = bytes.has("（", at: start, limit: end) ? 3 : bytes.has("(", at: start, limit: end) ? 1 : 0
+        let close = bytes.has("）", before: end, floor: start) ? 3 : bytes.has(")", before: end, floor: start) ? 1 : 0
+        guard open > 0, close > 0, start + open < end - close else { return nil }
+        let inner = start + open..<end - close
+        guard bytes[inner].allSatisfy({ Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") }) else { return nil }
+        return ByteRange(inner.lowerBound, inner.upperBound)
+    }
+
+    /// `$…$`: opens before and closes after a non-blank, never closes before a digit.
+    mutating func parseDollar(_ at: Int) -> Int {
+        guard at < inline.lastDollar, at + 2 < inline.end, !isBlankOrEnd(at + 1), bytes[at + 1] != UInt8(ascii: "$") else { return at + 1 }
+        var close = at + 2
+        while close < inline.end {
+            if bytes[close] == UInt8(ascii: "\\") {
+                close += 2
+                continue
+            }
+            if bytes[close] == UInt8(ascii: "$"), !isBlankOrEnd(close - 1), close + 1 == inline.end || !Byte.isDigit(bytes[close + 1]) {
+                flushText(to: at)
+                builder.leaf(.inlineFormula(tex: ByteRange(at + 1, close)), at, close + 1)
+                inline.textStart = close + 1
+                return close + 1
+            }
+            close += 1
+        }
+        inline.lastDollar = at
+        return at + 1
+    }
+
+    private func isBlankOrEnd(_ at: Int) -> Bool { at >= inline.end || bytes[at] <= 0x20 }
+}
