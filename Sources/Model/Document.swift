@@ -44,6 +44,7 @@ public final class Document: Sendable {
         foreword = Foreword(parse, reader.metadata)
         publicIDs = PublicIDs(parse, numbering, names, entries)
         bindings = Bindings()
+        findings += FormulaDiagnostics.findings(formulas.tree, in: parse.source.bytes)
         diagnostics = parse.diagnostics + reader.diagnostics + numbering.diagnostics + findings + foreword.diagnostics
     }
 

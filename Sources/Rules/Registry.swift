@@ -48,6 +48,14 @@ extension Rule {
         // Formulas
         .unclosedFormula,
         .formulaTrailingText,
+        .formulaAlignment,
+        .formulaBrace,
+        .formulaDoubleScript,
+        .formulaEnvironment,
+        .formulaLeftRight,
+        .formulaMissingArgument,
+        .formulaTooDeep,
+        .formulaUnknownCommand,
 
         // Tables
         .tableDelimiter,

@@ -9,7 +9,7 @@ extension MathMLWriter {
         switch node.kind {
         case .group:
             if !place.isAlone, let (scalar, kind) = soleCharacter(id), kind.spacing != .ordinary, kind != .dots, kind != .large, kind != .integral {
-                operation(scalar, as: .ordinary)
+                operation(scalar, kind, as: .ordinary)
             } else {
                 writeOne(id)
             }
@@ -173,7 +173,7 @@ extension MathMLWriter {
 
     private mutating func writeClassed(_ id: FormulaID, _ kind: FormulaClass) {
         if kind != .large, let (scalar, own) = soleCharacter(id + 1), own != .letter, own != .upright {
-            operation(scalar, as: kind)
+            operation(scalar, own, as: kind)
         } else if kind.spacing == .relation || kind.spacing == .binary {
             start(.mrow)
             space(eighteenths: kind.spacing == .relation ? 5 : 4)

@@ -52,7 +52,7 @@ extension MathMLWriter {
             var row = first
             while row < writer.tree.end(id) {
                 writer.start(.mtr)
-                writer.writeCells(row, alignments, isAligned: isAligned)
+                writer.writeCells(row, alignments, environment)
                 writer.out.end()
                 row = writer.tree.end(row)
             }
@@ -60,25 +60,30 @@ extension MathMLWriter {
         out.end()
     }
 
-    private mutating func writeCells(_ row: FormulaID, _ alignments: [Alignment], isAligned: Bool) {
+    private mutating func writeCells(_ row: FormulaID, _ alignments: [Alignment], _ environment: FormulaEnvironment) {
+        let isAligned = environment == .aligned || environment == .split
         var cell = row + 1
         var column = 0
         while cell < tree.end(row) {
             start(.mtd)
-            if dialect == .html, column < alignments.count {
-                switch (alignments[column], isAligned) {
-                case (.center, _): break
-                case (.left, false): out.attribute("style", "text-align:left")
-                case (.right, false): out.attribute("style", "text-align:right")
-                case (.left, true): out.attribute("style", "text-align:left;padding-left:0")
-                case (.right, true): out.attribute("style", "text-align:right;padding-right:0")
-                }
-            }
+            if dialect == .html { alignCell(column < alignments.count ? alignments[column] : .center, environment, isFirst: column == 0) }
             // The second column of an alignment goes on where the first ended: a sign there stands between operands.
             writeRow(cell + 1, tree.end(cell), after: isAligned && column % 2 == 1 ? .ordinary : nil)
             out.end()
             cell = tree.end(cell)
             column += 1
+        }
+    }
+
+    private mutating func alignCell(_ alignment: Alignment, _ environment: FormulaEnvironment, isFirst: Bool) {
+        let isAligned = environment == .aligned || environment == .split
+        switch alignment {
+        case .center: if environment == .substack { out.attribute("style", "padding:0") }
+        case .left where isAligned: out.attribute("style", "text-align:left;padding-left:0")
+        case .right where isAligned && isFirst: out.attribute("style", "text-align:right;padding-right:0")
+        case .right where isAligned: out.attribute("style", "text-align:right;padding-left:2em;padding-right:0")
+        case .left: out.attribute("style", "text-align:left")
+        case .right: out.attribute("style", "text-align:right")
         }
     }
 

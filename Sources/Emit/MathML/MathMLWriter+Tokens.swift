@@ -98,6 +98,9 @@ extension MathMLWriter {
 
     mutating func character(_ id: FormulaID, through last: FormulaID, _ scalar: Unicode.Scalar, _ kind: FormulaClass, _ place: MathPlace, _ placement: Placement) {
         switch kind {
+        case .ordinary where scalar.value &- 0x30 < 10:
+            start(.mn)
+            finish(scalar)
         case .letter, .upright, .ordinary, .dots: identifier(id, through: last)
         case .large:
             start(.mo)
@@ -109,7 +112,7 @@ extension MathMLWriter {
 
     /// An operator that does not grow.
     mutating func operation(_ scalar: Unicode.Scalar, _ kind: FormulaClass, _ place: MathPlace, isNegated: Bool = false) {
-        start(.mo)
+        start(kind == .letter || kind == .upright || kind == .ordinary ? .mi : .mo)
         switch kind {
         case .binary where place.isAlone: break
         case .binary where place.position == .sign:
@@ -133,7 +136,7 @@ extension MathMLWriter {
     }
 
     /// An operator among what is no operator: `{=}`, or of another class than its own.
-    mutating func operation(_ scalar: Unicode.Scalar, as kind: FormulaClass) {
+    mutating func operation(_ scalar: Unicode.Scalar, _ own: FormulaClass, as kind: FormulaClass) {
         start(.mo)
         switch kind.spacing {
         case .binary: blanks("0.2222em", "0.2222em")
@@ -141,7 +144,7 @@ extension MathMLWriter {
         case .punctuation: blanks("0em", "0.1667em")
         default: noBlanks()
         }
-        out.attribute("stretchy", "false")
+        if FormulaClass.growing.contains(own) { out.attribute("stretchy", "false") }
         finish(scalar)
     }
 
@@ -196,4 +199,9 @@ extension MathMLWriter {
             finish(scalar)
         }
     }
+}
+
+extension FormulaClass {
+    /// Classes whose characters grow in MathML unless told not to.
+    fileprivate static let growing: Set<FormulaClass> = [.open, .close, .bar, .arrow, .verticalArrow]
 }

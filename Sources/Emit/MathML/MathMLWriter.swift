@@ -52,7 +52,8 @@ public struct MathMLWriter {
     mutating func space(eighteenths: Int) {
         start(.mspace)
         out.attribute("width", MathMLWriter.ems(eighteenths))
-        out.endEmpty()
+        // HTML asks for an end tag where XML has none.
+        if dialect == .html { out.end() } else { out.endEmpty() }
     }
 
     private static func ems(_ eighteenths: Int) -> StaticString {
@@ -77,10 +78,12 @@ public struct MathMLWriter {
         var at = first
         while at < end {
             let atom = MathAtom(self, at, end)
-            let spacing = atom.base.map { self.spacing($0) } ?? .ordinary
-            if let spacing, let last = before, MathSpacing.wantsBlank(last, spacing, isScript: isScript) { space(eighteenths: 3) }
             let after = nextSpacing(atom.end, end)
-            write(atom, MathPlace(spacing?.position(after: before, before: after) ?? .ordinary, isFirst: at == first, isLast: atom.end == end))
+            let written = atom.base.map { self.spacing($0) } ?? .ordinary
+            let position = written?.position(after: before, before: after) ?? .ordinary
+            let spacing = position == .sign ? .ordinary : written
+            if let spacing, let last = before, MathSpacing.wantsBlank(last, spacing, isScript: isScript) { space(eighteenths: 3) }
+            write(atom, MathPlace(position, isFirst: at == first, isLast: atom.end == end))
             if spacing == .function, let after, after.isOperand {
                 start(.mo)
                 out.text("\u{2061}")

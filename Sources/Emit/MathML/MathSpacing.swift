@@ -36,11 +36,11 @@ enum MathSpacing {
         }
     }
 
-    /// Whether a function before it is applied to it.
+    /// Whether a function before it is applied to it; what is binary elsewhere is a sign there.
     var isOperand: Bool {
         switch self {
-        case .function, .large, .ordinary, .open, .dots: true
-        case .binary, .relation, .close, .punctuation: false
+        case .function, .large, .ordinary, .open, .dots, .binary: true
+        case .relation, .close, .punctuation: false
         }
     }
 }
@@ -65,7 +65,9 @@ extension MathMLWriter {
     func spacing(_ id: FormulaID) -> MathSpacing? {
         switch nodes[id].kind {
         case .space, .subscript, .superscript, .primes, .limits: nil
-        case .character(_, let kind), .classed(let kind): kind.spacing
+        case .character(_, let kind): kind.spacing
+        case .classed(.large): soleCharacter(id + 1)?.kind.spacing == .large ? .large : .function
+        case .classed(let kind): kind.spacing
         case .delimiter(_, .sized(_, let kind)): kind.spacing
         case .delimiter(_, .left): .open
         case .delimiter(_, .right): .close

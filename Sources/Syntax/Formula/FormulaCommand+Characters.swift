@@ -18,14 +18,14 @@ extension FormulaCommand {
 
     private static let capitals: StaticString = """
         Alpha Α Beta Β Gamma Γ Delta Δ Epsilon Ε Zeta Ζ Eta Η Theta Θ Iota Ι Kappa Κ Lambda Λ Mu Μ Nu Ν Xi Ξ Omicron Ο
-        Pi Π Rho Ρ Sigma Σ Tau Τ Upsilon Υ Phi Φ Chi Χ Psi Ψ Omega Ω nabla ∇
+        Pi Π Rho Ρ Sigma Σ Tau Τ Upsilon Υ Phi Φ Chi Χ Psi Ψ Omega Ω nabla ∇ micro µ ohm Ω
         """
 
     private static let ordinaries: StaticString = """
         infty ∞ emptyset ∅ varnothing ∅ Re ℜ Im ℑ wp ℘ aleph ℵ beth ℶ angle ∠ measuredangle ∡ top ⊤ bot ⊥ prime ′
         backprime ‵ degree ° triangle △ square □ Box □ blacksquare ■ Diamond ◊ lozenge ◊ bigstar ★ flat ♭ natural ♮ sharp ♯
         clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ surd √ checkmark ✓ S § P ¶ copyright © pounds £ yen ¥ mho ℧
-        % % # # & & _ _ $ $ celsius ℃ permil ‰ perthousand ‰ micro µ ohm Ω
+        % % # # & & _ _ $ $ celsius ℃ permil ‰
         """
 
     private static let prefixes: StaticString = "forall ∀ exists ∃ nexists ∄ neg ¬ lnot ¬ complement ∁"

@@ -12,7 +12,7 @@ public struct FormulaError: Equatable, Sendable {
         case unclosedBrace, strayBrace, unclosedBracket
         /// `\left`, `\right`, `\middle` without partner; a size without delimiter.
         case unclosedLeft, strayRight, strayMiddle, missingDelimiter
-        /// `\begin` without `\end`, `\end` without `\begin`; the name in `\end` is another than in `\begin` at `other`.
+        /// `\begin` without `\end`, `\end` without `\begin`; the name in `\end` is another than in `\begin`.
         case unclosedEnvironment, strayEnd, otherEnd
         /// The name in `\begin`; the columns of an array.
         case unknownEnvironment, columns
@@ -26,6 +26,6 @@ public struct FormulaError: Equatable, Sendable {
 
     public var kind: Kind
     public var range: ByteRange
-    /// For `otherEnd` the name in `\begin`; else empty.
+    /// For `unclosedEnvironment` and `otherEnd` the name in `\begin`; else empty.
     public var other: ByteRange
 }

@@ -3,11 +3,11 @@
 extension FormulaParser {
     /// Reads what one argument is: a group or a single atom. Without one, an empty group stands in its place.
     /// - Returns: Whether there was one.
-    mutating func parseArgument() -> Bool {
+    mutating func parseArgument(levels: Int = 1) -> Bool {
         let start = at
         skipBlanks()
         let count = tree.nodes.count
-        if at < limit { descend { $0.parseAtom(asArgument: true) } }
+        if at < limit { descend(by: levels) { $0.parseAtom(asArgument: true) } }
         if tree.nodes.count > count { return true }
         at = start
         leaf(.group, start, start)

@@ -22,7 +22,7 @@ extension FormulaParser {
         case .character(let scalar, let kind): leaf(.character(scalar, kind), start, end)
         case .space(let width): leaf(.space(width), start, end)
         case .function(let takesLimits): leaf(.function(id, takesLimits: takesLimits), start, end)
-        case .fraction(let fraction): parseArguments(.fraction(fraction), 2, start, end)
+        case .fraction(let fraction): parseArguments(.fraction(fraction), 2, start, end, levels: fraction == .plain ? 1 : 2)
         case .root: parseWithOption(start, end, plain: .root(hasIndex: false), full: .root(hasIndex: true))
         case .labelledArrow(let scalar):
             parseWithOption(start, end, plain: .labelledArrow(scalar, hasLower: false), full: .labelledArrow(scalar, hasLower: true))
@@ -41,17 +41,17 @@ extension FormulaParser {
         case .phantom(let phantom): parseArguments(.phantom(phantom), 1, start, end)
         case .sized(let size, let kind): parseSized(size, kind, start, end)
         case .left: descend { $0.parseFence(start, end) }
-        case .begin: descend { $0.parseEnvironment(start, end) }
-        case .substack: descend { $0.parseSubstack(start, end) }
+        case .begin: descend(by: 2) { $0.parseEnvironment(start, end) }
+        case .substack: descend(by: 2) { $0.parseSubstack(start, end) }
         case .limits, .middle, .right, .end, .lineBreak, .style: leaf(.error, start, end)
         }
     }
 
     /// Reads `count` arguments.
-    private mutating func parseArguments(_ kind: FormulaKind, _ count: Int, _ start: Int, _ end: Int) {
+    private mutating func parseArguments(_ kind: FormulaKind, _ count: Int, _ start: Int, _ end: Int, levels: Int = 1) {
         let id = open(kind, at: start)
         var isComplete = true
-        for _ in 0..<count where !parseArgument() { isComplete = false }
+        for _ in 0..<count where !parseArgument(levels: levels) { isComplete = false }
         if !isComplete { report(.missingArgument, start, end) }
         close(id, at: max(at, end))
     }
@@ -66,15 +66,17 @@ extension FormulaParser {
             return
         }
         let id = open(full, at: start)
+        var isClosed = true
         descend { parser in
             let bracket = parser.at
             let option = parser.open(.group, at: bracket)
             parser.at += 1
             parser.parseRow(until: .bracket)
-            if parser.isAt("]") { parser.at += 1 } else { parser.report(.unclosedBracket, bracket, bracket + 1) }
+            isClosed = parser.isAt("]")
+            if isClosed { parser.at += 1 } else { parser.report(.unclosedBracket, bracket, bracket + 1) }
             parser.close(option, at: parser.at)
         }
-        if !parseArgument() { report(.missingArgument, start, end) }
+        if !parseArgument(), isClosed { report(.missingArgument, start, end) }
         close(id, at: at)
     }
 

@@ -43,7 +43,7 @@ extension FormulaParser {
     /// `\end{…}`, or the want of it.
     private mutating func parseEnd(of name: ByteRange, begin: ByteRange) {
         guard let command = command(at), command.meaning == .end else {
-            report(.unclosedEnvironment, begin.lower, begin.upper)
+            report(.unclosedEnvironment, begin.lower, begin.upper, other: name)
             return
         }
         let before = at
@@ -56,7 +56,7 @@ extension FormulaParser {
         // The end of an environment around this one closes that.
         if openEnvironments.contains(where: { bytes.isEqual($0, found) }) {
             at = before
-            report(.unclosedEnvironment, begin.lower, begin.upper)
+            report(.unclosedEnvironment, begin.lower, begin.upper, other: name)
         } else {
             report(.otherEnd, found.lower, found.upper, other: name)
         }

@@ -115,15 +115,16 @@ extension FormulaParser {
         let start = at
         let isLower = isAt("_")
         at += 1
-        if isLower {
-            if atom.hasSubscript { report(.doubleSubscript, start, at) }
+        let id = open(isLower ? .subscript : .superscript, at: start)
+        if !parseArgument() {
+            report(.missingArgument, start, start + 1)
+        } else if isLower {
+            if atom.hasSubscript { report(.doubleSubscript, start, start + 1) }
             atom.hasSubscript = true
         } else {
-            if atom.hasSuperscript { report(.doubleSuperscript, start, at) }
+            if atom.hasSuperscript { report(.doubleSuperscript, start, start + 1) }
             atom.hasSuperscript = true
         }
-        let id = open(isLower ? .subscript : .superscript, at: start)
-        if !parseArgument() { report(.missingArgument, start, start + 1) }
         close(id, at: max(start + 1, Int(tree.nodes[tree.nodes.count - 1].range.upper)))
     }
 

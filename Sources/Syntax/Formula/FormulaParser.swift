@@ -3,7 +3,7 @@
 /// name of a command.
 
 public struct FormulaParser {
-    /// How deep groups, arguments, scripts and environments may nest.
+    /// How deep groups, arguments and scripts may nest; an environment counts as two.
     public static let depthLimit = 64
     /// How many errors of one formula are kept.
     public static let errorLimit = 100
@@ -66,18 +66,19 @@ public struct FormulaParser {
         tree.errors.append(FormulaError(kind: kind, range: ByteRange(start, end), other: other))
     }
 
-    /// Reads one level deeper; beyond the limit the rest of the formula is one leaf instead.
-    mutating func descend(_ body: (inout FormulaParser) -> Void) {
-        guard depth < FormulaParser.depthLimit else {
+    /// Reads deeper, by one level or, where a level prints as up to four elements and not two, by two; beyond the limit the
+    /// rest of the formula is one leaf instead. So a formula never nests more than about 130 elements.
+    mutating func descend(by levels: Int = 1, _ body: (inout FormulaParser) -> Void) {
+        guard depth + levels <= FormulaParser.depthLimit else {
             report(.tooDeep, at, min(limit, tokenEnd(at)))
             isAbandoned = true
             leaf(.error, at, limit)
             at = limit
             return
         }
-        depth += 1
+        depth += levels
         body(&self)
-        depth -= 1
+        depth -= levels
     }
 
     // Tokens.
