@@ -26,15 +26,15 @@ extension Rule {
             大米应无异味【见说明】。
             """
         ],
-        check: .document { Placeholder.findings($0) })
+        check: .document { Placeholder.findings($0.source) })
 }
 
-private enum Placeholder {
-    static let mark = Array("【待填".utf8)
-    static let end = Array("】".utf8)
+enum Placeholder {
+    private static let mark = Array("【待填".utf8)
+    private static let end = Array("】".utf8)
 
-    static func findings(_ document: Document) -> [Diagnostic] {
-        let bytes = document.source.bytes
+    static func findings(_ source: Source) -> [Diagnostic] {
+        let bytes = source.bytes
         var result: [Diagnostic] = []
         // Looks at every ninth byte as long as none can be part of the mark.
         let last = mark.count - 1
@@ -49,7 +49,7 @@ private enum Placeholder {
                 continue
             }
             let range = ByteRange(at - last, close(bytes, after: at + 1))
-            result.append(Diagnostic("unfilled-placeholder", at: range, [.text(document.source.text(range))]))
+            result.append(Diagnostic("unfilled-placeholder", at: range, [.text(source.text(range))]))
             at = range.upper + last
         }
         return result

@@ -39,7 +39,7 @@ struct NewOptions: VerbOptions {
     static let table: [Option<NewOptions>] = [
         .choice("kind", as: "KIND", \.kind, "文件的类型，缺省 产品", "kind of document, default 产品"),
         .standardNumber(
-            "number", \.number, "编号；缺省 T/XXX 1—今年，族中是通用标准的", "its number, in a family the general's; default T/XXX 1—year"),
+            "number", \.number, "编号；缺省 T/XXX 1—今年，族中是通用标准的", "number (of a family: its general); default T/XXX 1"),
         .text("title", "TEXT", "名称；缺省待填", "its title; default: a placeholder") { $0.title = $1 },
     ]
 

@@ -27,11 +27,13 @@ struct ScaffoldText {
         bytes.replaceSubrange(found.upperBound..<lineEnd(from: found.upperBound), with: Array(ScaffoldText.headerValue(value).utf8))
     }
 
-    /// One line; bare where a header reads it back as it is. A quoted value may hold quotes of the other kind.
+    /// One line; bare where a header reads it back as it is. A quoted value may hold quotes of the other kind only, so of two
+    /// kinds one is printed as it should have been written.
     private static func headerValue(_ value: String) -> String {
         let line = String(value.map { $0.isNewline ? " " : $0 })
         let isPlain = !line.utf8.contains { "#\"'[]{}".utf8.contains($0) } && line.first?.isWhitespace == false && line.last?.isWhitespace == false
         if isPlain { return line }
+        let line = line.utf8.contains(UInt8(ascii: "\"")) ? String(line.map { $0 == "'" ? "’" : $0 }) : line
         let quote = line.utf8.contains(UInt8(ascii: "\"")) ? "'" : "\""
         return quote + line + quote
     }

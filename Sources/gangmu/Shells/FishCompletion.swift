@@ -6,7 +6,7 @@ enum FishCompletion {
     static func script(_ language: Language) -> String {
         var text = Shell.fish.origin() + functions
         text += line("-f", nil)
-        for row in Shell.beforeVerb { text += option(row, "test -z (__gangmu_words)[1]", language) }
+        for row in Shell.beforeVerb { text += option(row, "test (count (__gangmu_words)) = 0", language) }
         for verb in Verb.allCases {
             text += line("-n 'test (count (__gangmu_words)) = 0' -a \(verb.rawValue)", verb.options.manual.summary[language])
         }
@@ -23,12 +23,12 @@ enum FishCompletion {
         return text
     }
 
-    /// The words that are no options, of which the first is the verb; a value of an option before the verb is none of them.
+    /// The words that are neither options nor values of options; the first is the verb.
     private static let functions = """
         function __gangmu_words
             set -l previous
             for word in (commandline -opc)[2..-1]
-                if not string match -q -- '-*' $word; and test "$previous" != --lang
+                if not string match -q -- '-*' $word; and not contains -- "$previous" \(valued.joined(separator: " "))
                     echo $word
                 end
                 set previous $word
@@ -43,9 +43,18 @@ enum FishCompletion {
 
         """
 
+    /// Options that take a value, of all verbs: one name means the same wherever it stands.
+    private static var valued: [String] {
+        var result: [String] = []
+        for row in Verb.allCases.flatMap(\.options.rows) where row.placeholder != nil {
+            result += row.spellings.filter { !result.contains($0) }
+        }
+        return result
+    }
+
     private static func option(_ row: OptionRow, _ condition: String, _ language: Language) -> String {
         let short = row.short.map { " -s \($0)" } ?? ""
-        let value = row.placeholder == nil ? "" : " -r" + (words(row.offer).map { " " + $0 } ?? "")
+        let value = row.placeholder == nil ? "" : row.offer.isFile ? " -r -F" : " -x" + (words(row.offer).map { " " + $0 } ?? "")
         return line("-n \(Shell.quoted(condition))\(short) -l \(row.name)\(value)", row.summary[language])
     }
 
@@ -55,7 +64,6 @@ enum FishCompletion {
         case .nothing: nil
         case .words(let words): "-a " + Shell.quoted(words.joined(separator: " "))
         case .list(let words): "-a " + Shell.quoted("(__fish_append , \(words.joined(separator: " ")))")
-        case .files(""): "-F"
         case .files(let ending): "-k -a " + Shell.quoted("(__fish_complete_suffix \(ending))")
         case .folders: "-a '(__fish_complete_directories)'"
         }
@@ -69,4 +77,8 @@ enum FishCompletion {
     private static func quoted(_ text: String) -> String {
         "'" + text.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "'"
     }
+}
+
+extension Offer {
+    fileprivate var isFile: Bool { self == .files("") }
 }
