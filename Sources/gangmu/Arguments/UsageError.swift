@@ -121,6 +121,8 @@ enum UsageError: Error, Equatable, Sendable {
         case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .unwantedOperand(_, let verb), .badOperand(_, let verb, _),
             .optionAgainstOperand(_, _, let verb):
             Words("用法见 gangmu help \(verb.rawValue)", "see gangmu help \(verb.rawValue)")
+        case .wrongEnding:
+            Words("用法见 gangmu help new", "see gangmu help new")
         case .nothingToDump:
             Words("用法见 gangmu help dump", "see gangmu help dump")
         default:

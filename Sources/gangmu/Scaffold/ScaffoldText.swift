@@ -33,9 +33,8 @@ struct ScaffoldText {
         let line = String(value.map { $0.isNewline ? " " : $0 })
         let isPlain = !line.utf8.contains { "#\"'[]{}".utf8.contains($0) } && line.first?.isWhitespace == false && line.last?.isWhitespace == false
         if isPlain { return line }
-        let line = line.utf8.contains(UInt8(ascii: "\"")) ? String(line.map { $0 == "'" ? "’" : $0 }) : line
-        let quote = line.utf8.contains(UInt8(ascii: "\"")) ? "'" : "\""
-        return quote + line + quote
+        guard line.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(line)\"" }
+        return "'" + String(line.map { $0 == "'" ? "’" : $0 }) + "'"
     }
 
     private func place(of text: String, from start: Int) -> Range<Int>? {

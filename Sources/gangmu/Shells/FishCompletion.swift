@@ -46,7 +46,7 @@ enum FishCompletion {
     /// Options that take a value, of all verbs: one name means the same wherever it stands.
     private static var valued: [String] {
         var result: [String] = []
-        for row in Verb.allCases.flatMap(\.options.rows) where row.placeholder != nil {
+        for row in Verb.allCases.flatMap({ $0.options.rows }) where row.placeholder != nil {
             result += row.spellings.filter { !result.contains($0) }
         }
         return result
