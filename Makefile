@@ -8,13 +8,14 @@ BINARY := .build/release/gangmu
 DIST := gangmu-$(VERSION)-linux-$(shell uname -m)
 NEED := sh Tests/Tools/need.sh
 
-.PHONY: help build demo test test-web bless fmt bench bench-smoke clean install dist
+.PHONY: help build demo test test-web test-shells bless fmt bench bench-smoke clean install dist
 
 help:
 	@echo "make build        the release binary: $(BINARY)"
 	@echo "make demo         build it, compile Examples, say where the pages are"
 	@echo "make test         all tests"
 	@echo "make test-web     the example pages in a real browser (Chromium)"
+	@echo "make test-shells  completions in bash, zsh and fish, the manual page in mandoc and groff"
 	@echo "make bless        rewrite the expectations of tests; read the difference"
 	@echo "make fmt          format the Swift sources"
 	@echo "make bench        speed against cmark in the same run"
@@ -44,6 +45,10 @@ test-web: build
 	$(BINARY) build Examples --out .build/web --quiet
 	python3 Tests/Web/pages.py .build/web
 
+test-shells:
+	@$(NEED) libxml2-dev pkg-config bash zsh fish mandoc groff
+	$(SWIFT) test --filter 'ShellTests|ManualPageTests'
+
 bless:
 	-BLESS=1 $(SWIFT) test
 	@git --no-pager diff --stat -- Tests
@@ -63,13 +68,25 @@ dist: build
 	rm -rf .build/dist && mkdir -p .build/dist/$(DIST)
 	cp $(BINARY) .build/release/gangmu-validate README.md LICENSE CHANGELOG.md .build/dist/$(DIST)/
 	cp -r Examples .build/dist/$(DIST)/
+	$(call pages,.build/dist/$(DIST)/share)
 	strip .build/dist/$(DIST)/gangmu .build/dist/$(DIST)/gangmu-validate
 	tar -C .build/dist --sort=name --owner=0 --group=0 --numeric-owner --mtime='2000-01-01' -czf .build/dist/$(DIST).tar.gz $(DIST)
 	@echo "$(CURDIR)/.build/dist/$(DIST).tar.gz"
 
+# What the program writes of itself, below the folder $(1).
+define pages
+install -d $(1)/man/man1 $(1)/man/zh_CN/man1 $(1)/bash-completion/completions $(1)/zsh/site-functions $(1)/fish/vendor_completions.d
+$(BINARY) man --lang en >$(1)/man/man1/gangmu.1
+$(BINARY) man --lang zh >$(1)/man/zh_CN/man1/gangmu.1
+$(BINARY) completions bash --lang zh >$(1)/bash-completion/completions/gangmu
+$(BINARY) completions zsh --lang zh >$(1)/zsh/site-functions/_gangmu
+$(BINARY) completions fish --lang zh >$(1)/fish/vendor_completions.d/gangmu.fish
+endef
+
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BINARY) .build/release/gangmu-validate $(DESTDIR)$(PREFIX)/bin/
+	$(call pages,$(DESTDIR)$(PREFIX)/share)
 
 clean:
 	rm -rf .build $(OUT)

@@ -29,7 +29,7 @@ let package = Package(
         library("Emit", "Syntax", "Model", "CTemplates"),
         library("Report", "Syntax", "Model", "Rules", "Emit"),
         .executableTarget(
-            name: "gangmu", dependencies: ["Syntax", "Model", "Rules", "Emit", "Report", "CLinux"], swiftSettings: settings,
+            name: "gangmu", dependencies: ["Syntax", "Model", "Rules", "Emit", "Report", "CLinux", "CTemplates"], swiftSettings: settings,
             // Fully static: starts in a third of the time, and runs where there is no Swift.
             linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
         .target(name: "CTemplates"),
@@ -49,7 +49,7 @@ let package = Package(
         tests("EmitTests", "Syntax", "Model", "Rules", "Emit", "SchemaValidation", "TestSupport"),
         tests("ReportTests", "Report", "Syntax"),
         tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate", "TestSupport"),
-        tests("CommandTests", "gangmu", "gangmu-validate", "Rules", "Model", "Syntax", "TestSupport"),
+        tests("CommandTests", "gangmu", "gangmu-validate", "SchemaValidation", "Emit", "Rules", "Model", "Syntax", "TestSupport"),
         tests("TidyTests", "TestSupport"),
     ]
 )

@@ -1,5 +1,7 @@
 #include "CTemplates.h"
 
+#include <string.h>
+
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char page_css[] = {
@@ -8,3 +10,77 @@ static const unsigned char page_css[] = {
 
 const unsigned char *templates_page_css(void) { return page_css; }
 size_t templates_page_css_length(void) { return sizeof page_css; }
+
+static const unsigned char product[] = {
+#embed "../../Templates/scaffold/standard/product.std.md"
+};
+static const unsigned char specification[] = {
+#embed "../../Templates/scaffold/standard/specification.std.md"
+};
+static const unsigned char code[] = {
+#embed "../../Templates/scaffold/standard/code.std.md"
+};
+static const unsigned char guide[] = {
+#embed "../../Templates/scaffold/standard/guide.std.md"
+};
+static const unsigned char test_method[] = {
+#embed "../../Templates/scaffold/standard/test-method.std.md"
+};
+static const unsigned char classification[] = {
+#embed "../../Templates/scaffold/standard/classification.std.md"
+};
+static const unsigned char terminology[] = {
+#embed "../../Templates/scaffold/standard/terminology.std.md"
+};
+static const unsigned char evaluation[] = {
+#embed "../../Templates/scaffold/standard/evaluation.std.md"
+};
+static const unsigned char general[] = {
+#embed "../../Templates/scaffold/standard/general.std.md"
+};
+static const unsigned char baseline[] = {
+#embed "../../Templates/scaffold/standard/baseline.std.md"
+};
+static const unsigned char family[] = {
+#embed "../../Templates/scaffold/family/family.md"
+};
+static const unsigned char family_general[] = {
+#embed "../../Templates/scaffold/family/general/general.std.md"
+};
+static const unsigned char family_product[] = {
+#embed "../../Templates/scaffold/family/products/product.std.md"
+};
+static const unsigned char family_baseline[] = {
+#embed "../../Templates/scaffold/family/baselines/baseline.std.md"
+};
+
+static const struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t length;
+} scaffolds[] = {
+    {"standard/product.std.md", product, sizeof product},
+    {"standard/specification.std.md", specification, sizeof specification},
+    {"standard/code.std.md", code, sizeof code},
+    {"standard/guide.std.md", guide, sizeof guide},
+    {"standard/test-method.std.md", test_method, sizeof test_method},
+    {"standard/classification.std.md", classification, sizeof classification},
+    {"standard/terminology.std.md", terminology, sizeof terminology},
+    {"standard/evaluation.std.md", evaluation, sizeof evaluation},
+    {"standard/general.std.md", general, sizeof general},
+    {"standard/baseline.std.md", baseline, sizeof baseline},
+    {"family/family.md", family, sizeof family},
+    {"family/general/general.std.md", family_general, sizeof family_general},
+    {"family/products/product.std.md", family_product, sizeof family_product},
+    {"family/baselines/baseline.std.md", family_baseline, sizeof family_baseline},
+};
+
+const unsigned char *templates_scaffold(const char *name, size_t *length) {
+  for (size_t at = 0; at < sizeof scaffolds / sizeof *scaffolds; at++) {
+    if (strcmp(scaffolds[at].name, name) == 0) {
+      *length = scaffolds[at].length;
+      return scaffolds[at].bytes;
+    }
+  }
+  return NULL;
+}

@@ -12,7 +12,7 @@ public struct RuleSettings: Sendable {
     public init() {}
 
     /// The settings of a family; a rule or level that does not exist is a finding at its place.
-    public init(_ family: Family, _ diagnostics: inout [Diagnostic]) {
+    init(_ family: Family, _ diagnostics: inout [Diagnostic]) {
         for (rule, level) in family.rules {
             let id = RuleID(rule.value)
             guard Rule.named(id) != nil else {
@@ -59,6 +59,14 @@ public func check(_ document: Document, _ settings: RuleSettings, external: [Dia
         }
     }
     return weighed(found, settings)
+}
+
+/// All findings of `family.md` itself, not yet weighed; `settings` is what it says of rules.
+public func check(_ family: Family) -> (found: [Diagnostic], settings: RuleSettings) {
+    var found = family.diagnostics + Placeholder.findings(family.source)
+    let settings = RuleSettings(family, &found)
+    for at in found.indices { found[at].settle(in: family.file) }
+    return (found, settings)
 }
 
 /// Findings with their weight, in order, one for each cause at a range.

@@ -13,6 +13,7 @@ extension Rule {
         .strayRule,
         .quoteWithoutNote,
         .nestingTooDeep,
+        .unfilledPlaceholder,
 
         // Header
         .headerMissing,

@@ -52,9 +52,8 @@ struct Compilation: Sendable {
         var settings: [RuleSettings] = []
         var found: [Diagnostic] = []
         for (position, family) in families.enumerated() {
-            var own = family.diagnostics
-            settings.append(RuleSettings(family, &own))
-            for at in own.indices { own[at].settle(in: family.file) }
+            let (own, said) = check(family)
+            settings.append(said)
             if project.families[position].output != nil { found += weighed(own, settings[position]) }
         }
         let plain = RuleSettings()

@@ -9,6 +9,9 @@ let language = Language(words: words, environment: processEnvironment)
 
 do throws(UsageError) {
     switch try Invocation(words) {
+    case .new(let options):
+        let console = Console(language)
+        exit(console.finish(options.run(console)))
     case .build(let options):
         let console = Console(language, color: options.findings.color, isQuiet: options.findings.isQuiet)
         exit(console.finish(options.run(console)))
@@ -30,6 +33,14 @@ do throws(UsageError) {
     case .rules(let options):
         let console = Console(language)
         exit(console.finish(options.run(console)))
+    case .completions(let options):
+        let console = Console(language)
+        console.out.write(options.shell.script(language))
+        exit(console.finish(0))
+    case .man:
+        let console = Console(language)
+        console.out.write(ManualPage.text(language))
+        exit(console.finish(0))
     case .version:
         let console = Console(language)
         console.out.write("gangmu \(Gangmu.version)\n")

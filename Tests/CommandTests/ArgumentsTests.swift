@@ -73,6 +73,11 @@ struct ArgumentsTests {
             #expect(options.passedOn == ["--schema", "a.dtd", "--schema", "b.rng", "--format", "json", "--", "x.xml"])
         }
         #expect(try Invocation(["explain", "a-rule"]) == .explain(ExplainOptions(rules: ["a-rule"])))
+        let new = try Invocation(["new", "--kind", "规程", "standard", "--number=T/XMB 1—2026", "--title", "甲 乙", "a.std.md"])
+        #expect(new == .new(NewOptions(shape: .standard, kind: .code, number: "T/XMB 1—2026", title: "甲 乙", path: "a.std.md")))
+        #expect(try Invocation(["new", "family", "a"]) == .new(NewOptions(shape: .family, path: "a")))
+        #expect(try Invocation(["completions", "fish"]) == .completions(CompletionsOptions(shell: .fish)))
+        #expect(try Invocation(["man"]) == .man)
         #expect(try Invocation(["rules", "--json"]) == .rules(RulesOptions(isJSON: true)))
         #expect(try Invocation(["version"]) == .version)
         #expect(try Invocation(["--version"]) == .version)
@@ -116,6 +121,18 @@ struct ArgumentsTests {
             (["dump", "--tree"], .missingOperand(.dump)),
             (["validate"], .missingOperand(.validate)),
             (["explain"], .missingOperand(.explain)),
+            (["new"], .missingOperand(.new)),
+            (["new", "standard"], .missingOperand(.new)),
+            (["new", "standrad", "a.std.md"], .badOperand("standrad", .new, ["standard", "family"])),
+            (["new", "standard", "a.md"], .wrongEnding("a.md", ".std.md")),
+            (["new", "standard", "a/.std.md"], .wrongEnding("a/.std.md", ".std.md")),
+            (["new", "standard", "a.std.md", "b"], .unwantedOperand("b", .new)),
+            (["new", "family", "a", "--kind=产品"], .optionAgainstOperand(option: "--kind", operand: "family", .new)),
+            (["new", "standard", "--kind", "修改单", "a.std.md"], .badValue(option: "--kind", value: "修改单", .notOneOf(ScaffoldKind.names))),
+            (["new", "standard", "--number", "one", "a.std.md"], .badValue(option: "--number", value: "one", .notStandardNumber)),
+            (["completions"], .missingOperand(.completions)),
+            (["completions", "csh"], .badOperand("csh", .completions, ["bash", "zsh", "fish"])),
+            (["man", "x"], .unwantedOperand("x", .man)),
             (["rules", "x"], .unwantedOperand("x", .rules)),
             (["version", "x"], .unwantedOperand("x", .version)),
             (["help", "build", "x"], .unwantedOperand("x", .help)),
@@ -187,7 +204,7 @@ struct ArgumentsTests {
     @Test(arguments: Verb.allCases)
     func examplesOfHelpCanBeSaid(verb: Verb) throws {
         for example in verb.options.manual.examples {
-            let words = example.command.split(separator: " ").map(String.init).prefix { $0 != "<" }
+            let words = example.command.split(separator: " ").map(String.init).prefix { $0 != "<" && $0 != ">" }
             #expect(words.first == "gangmu")
             _ = try Invocation(Array(words.dropFirst()))
         }

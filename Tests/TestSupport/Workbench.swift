@@ -35,9 +35,8 @@ package struct Workbench: Sendable {
             var family = Family(parse(source), file: id)
             family.adopt(documentFiles.enumerated().map { (FileID($0.offset), $0.element.path) })
             families.append(family)
-            var own = family.diagnostics
-            settings = RuleSettings(family, &own)
-            for at in own.indices { own[at].settle(in: id) }
+            let own: [Diagnostic]
+            (own, settings) = check(family)
             found += weighed(own, settings)
         }
         let index = WorkspaceIndex(documents, families)

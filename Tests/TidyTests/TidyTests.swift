@@ -29,7 +29,7 @@ struct TidyTests {
             "Rules": ["Syntax", "Model"],
             "Emit": ["Syntax", "Model", "CTemplates", "Glibc"],
             "Report": ["Syntax", "Model", "Rules", "Emit"],
-            "gangmu": ["Syntax", "Model", "Rules", "Emit", "Report", "CLinux", "Glibc", "Dispatch", "Synchronization"],
+            "gangmu": ["Syntax", "Model", "Rules", "Emit", "Report", "CLinux", "CTemplates", "Glibc", "Dispatch", "Synchronization"],
             "SchemaValidation": ["CLibXML2", "CProfile", "Glibc", "Synchronization"],
             "gangmu-validate": ["SchemaValidation", "Glibc"],
         ]

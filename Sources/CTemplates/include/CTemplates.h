@@ -8,4 +8,7 @@
 const unsigned char *templates_page_css(void);
 size_t templates_page_css_length(void);
 
+/* A file of Templates/scaffold/, by its path there; NULL if the binary carries none of that name. */
+const unsigned char *templates_scaffold(const char *name, size_t *length);
+
 #endif

@@ -6,12 +6,15 @@ import Rules
 
 /// What the user wants done.
 enum Invocation: Equatable, Sendable {
+    case new(NewOptions)
     case build(BuildOptions)
     case check(CheckOptions)
     case dump(DumpOptions)
     case validate(ValidateOptions)
     case explain(ExplainOptions)
     case rules(RulesOptions)
+    case completions(CompletionsOptions)
+    case man
     case version
     /// Of one verb, or of the whole.
     case help(Verb?)

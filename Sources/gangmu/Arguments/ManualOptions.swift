@@ -1,5 +1,8 @@
 /// The verbs that only answer questions about Gangmu itself: `explain`, `rules`, `version`, `help`.
 
+import Rules
+import Syntax
+
 struct ExplainOptions: VerbOptions {
     /// At least one; whether they exist is known to the rules alone.
     var rules: [String] = []
@@ -13,6 +16,7 @@ struct ExplainOptions: VerbOptions {
 
     static let verb = Verb.explain
     static let table: [Option<ExplainOptions>] = []
+    static var operands: [Offer] { [.words(Rule.all.map(\.id.name))] }
 
     static let manual = Manual(
         summary: Words("解释规则：理由、依据、反例、正例", "explain a rule: reason, clause, bad and good examples"),
@@ -36,6 +40,7 @@ struct RulesOptions: VerbOptions {
 
     static let verb = Verb.rules
     static let table: [Option<RulesOptions>] = [.flag("json", \.isJSON, "写成 JSON", "write JSON")]
+    static let operands: [Offer] = [.nothing]
 
     static let manual = Manual(
         summary: Words("列出全部规则", "list all rules"),
@@ -55,6 +60,7 @@ struct VersionOptions: VerbOptions {
 
     static let verb = Verb.version
     static let table: [Option<VersionOptions>] = []
+    static let operands: [Offer] = [.nothing]
 
     static let manual = Manual(
         summary: Words("显示版本", "print the version"),
@@ -78,6 +84,7 @@ struct HelpOptions: VerbOptions {
 
     static let verb = Verb.help
     static let table: [Option<HelpOptions>] = []
+    static var operands: [Offer] { [.words(Verb.names), .nothing] }
 
     static let manual = Manual(
         summary: Words("显示说明", "print help"),
@@ -88,7 +95,8 @@ struct HelpOptions: VerbOptions {
 }
 
 extension VerbOptions {
-    fileprivate func refuse(_ operands: [String]) throws(UsageError) {
+    /// For a verb that takes no operands.
+    func refuse(_ operands: [String]) throws(UsageError) {
         if let word = operands.first { throw .unwantedOperand(word, Self.verb) }
     }
 }

@@ -9,6 +9,19 @@ struct OptionRow: Equatable, Sendable {
     /// Such as `DIR`; nil for an option that takes no value.
     var placeholder: String?
     var summary: Words
+    var offer = Offer.nothing
+}
+
+/// What a shell may offer in a place of the command line.
+enum Offer: Equatable, Sendable {
+    /// A number, a free text, or no value at all.
+    case nothing
+    case words([String])
+    /// Words that commas part.
+    case list([String])
+    /// Files whose names end so, and folders.
+    case files(String)
+    case folders
 }
 
 /// Why a value was refused.
@@ -16,6 +29,7 @@ enum ValueProblem: Equatable, Sendable {
     case empty
     case notOneOf([String])
     case notNumber(ClosedRange<Int>)
+    case notStandardNumber
 }
 
 /// A part of `Whole` that an option fills.
@@ -53,13 +67,14 @@ extension Option {
             effect: .flag { $0[keyPath: place] = true })
     }
 
-    /// A value of any text but none. `set` says whether it replaces or is added.
+    /// A value of any text but none. `set` says whether it replaces or is added. `FILE` and `DIR` are paths.
     static func text(
         _ name: String, short: Character? = nil, _ placeholder: String, _ zh: String, _ en: String,
         set: @escaping @Sendable (inout Target, String) -> Void
     ) -> Option {
-        Option(
-            row: OptionRow(name: name, short: short, placeholder: placeholder, summary: Words(zh, en)),
+        let offer: Offer = placeholder == "FILE" ? .files("") : placeholder == "DIR" ? .folders : .nothing
+        return Option(
+            row: OptionRow(name: name, short: short, placeholder: placeholder, summary: Words(zh, en), offer: offer),
             effect: .value { target, word in
                 if word.isEmpty { return .empty }
                 set(&target, word)
@@ -72,7 +87,20 @@ extension Option {
         _ name: String, as placeholder: String? = nil, _ place: Place<Target, Choice>, _ zh: String, _ en: String
     ) -> Option {
         Option(
-            row: OptionRow(name: name, placeholder: placeholder ?? Choice.names.joined(separator: "|"), summary: Words(zh, en)),
+            row: OptionRow(name: name, placeholder: placeholder ?? Choice.names.joined(separator: "|"), summary: Words(zh, en), offer: .words(Choice.names)),
+            effect: .value { target, word in
+                guard let choice = Choice(rawValue: word) else { return .notOneOf(Choice.names) }
+                target[keyPath: place] = choice
+                return nil
+            })
+    }
+
+    /// One of a closed set of words, where nil says that none was given.
+    static func choice<Choice: Choosable>(
+        _ name: String, as placeholder: String, _ place: Place<Target, Choice?>, _ zh: String, _ en: String
+    ) -> Option {
+        Option(
+            row: OptionRow(name: name, placeholder: placeholder, summary: Words(zh, en), offer: .words(Choice.names)),
             effect: .value { target, word in
                 guard let choice = Choice(rawValue: word) else { return .notOneOf(Choice.names) }
                 target[keyPath: place] = choice
@@ -85,7 +113,7 @@ extension Option {
         _ name: String, _ place: Place<Target, [Choice]>, _ zh: String, _ en: String
     ) -> Option {
         Option(
-            row: OptionRow(name: name, placeholder: Choice.names.joined(separator: ","), summary: Words(zh, en)),
+            row: OptionRow(name: name, placeholder: Choice.names.joined(separator: ","), summary: Words(zh, en), offer: .list(Choice.names)),
             effect: .value { target, word in
                 for part in word.split(separator: ",", omittingEmptySubsequences: false) {
                     guard let choice = Choice(rawValue: String(part)) else { return .notOneOf(Choice.names) }

@@ -14,6 +14,12 @@ enum UsageError: Error, Equatable, Sendable {
     case badValue(option: String, value: String, ValueProblem)
     case missingOperand(Verb)
     case unwantedOperand(String, Verb)
+    /// An operand that must be one of a few words.
+    case badOperand(String, Verb, [String])
+    /// An option that does not go with an operand.
+    case optionAgainstOperand(option: String, operand: String, Verb)
+    /// A file to be made whose name does not end so.
+    case wrongEnding(String, String)
     /// `dump` without a part to show.
     case nothingToDump
     /// `-` named more than once.
@@ -29,7 +35,7 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .noVerb:
             return HelpPage.brief(language)
-        case .unwantedOperand, .missingOperand, .nothingToDump, .badValue, .missingValue, .unwantedValue, .unknownVerb, .unknownOption,
+        case .unwantedOperand, .badOperand, .optionAgainstOperand, .wrongEnding, .missingOperand, .nothingToDump, .badValue, .missingValue, .unwantedValue, .unknownVerb, .unknownOption,
             .repeatedStandardInput:
             return "gangmu: " + sentence[language] + "\n" + advice[language] + "\n"
         }
@@ -44,8 +50,17 @@ enum UsageError: Error, Equatable, Sendable {
         case .unwantedValue(let option): Words("选项 \(option) 不带值", "option \(option) takes no value")
         case .badValue(let option, let value, let problem): UsageError.refused(option, value, problem)
         case .missingOperand(.explain): Words("没有给出规则", "no rule given")
+        case .missingOperand(.completions): Words("没有给出外壳", "no shell given")
         case .missingOperand: Words("没有给出文件", "no file given")
         case .unwantedOperand(let word, let verb): Words("\(verb.rawValue) 不接受“\(word)”", "\(verb.rawValue) does not take '\(word)'")
+        case .badOperand(let word, let verb, let names):
+            Words(
+                "\(verb.rawValue) 不接受“\(word)”，可用 \(names.joined(separator: "、"))",
+                "\(verb.rawValue) does not take '\(word)'; use \(names.joined(separator: ", "))") + UsageError.meant(UsageError.near(word, names))
+        case .optionAgainstOperand(let option, let operand, let verb):
+            Words("\(verb.rawValue) \(operand) 没有选项 \(option)", "\(verb.rawValue) \(operand) has no option \(option)")
+        case .wrongEnding(let path, let ending):
+            Words("文件名应以 \(ending) 结尾：“\(path)”", "the file's name must end in \(ending): '\(path)'")
         case .nothingToDump:
             Words(
                 "没有说明显示什么：--tree、--numbers、--references、--summary 至少一个",
@@ -76,6 +91,10 @@ enum UsageError: Error, Equatable, Sendable {
                 "选项 \(option) 的值不能是“\(value)”，可用 \(names.joined(separator: "、"))",
                 "\(option) cannot be '\(value)'; use \(names.joined(separator: ", "))")
             return sentence + meant(near(value, names))
+        case .notStandardNumber:
+            return Words(
+                "选项 \(option) 的值不能是“\(value)”，应是标准编号，形如 T/XMB 101—2026",
+                "\(option) cannot be '\(value)'; use the number of a standard, such as T/XMB 101—2026")
         case .notNumber(let range):
             return Words(
                 "选项 \(option) 的值不能是“\(value)”，应是 \(range.lowerBound)～\(range.upperBound) 的整数",
@@ -99,8 +118,11 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .unknownVerb(let word) where word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }):
             Words("检查文件：gangmu check \(word)", "to check a file: gangmu check \(word)")
-        case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .unwantedOperand(_, let verb):
+        case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .unwantedOperand(_, let verb), .badOperand(_, let verb, _),
+            .optionAgainstOperand(_, _, let verb):
             Words("用法见 gangmu help \(verb.rawValue)", "see gangmu help \(verb.rawValue)")
+        case .wrongEnding:
+            Words("用法见 gangmu help new", "see gangmu help new")
         case .nothingToDump:
             Words("用法见 gangmu help dump", "see gangmu help dump")
         default:

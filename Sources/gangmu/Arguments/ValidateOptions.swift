@@ -24,6 +24,7 @@ struct ValidateOptions: VerbOptions {
     }
 
     static let verb = Verb.validate
+    static let operands: [Offer] = [.files(".xml")]
     static let table: [Option<ValidateOptions>] = [
         .text(
             "schema", "FILE", "另一模式 .dtd 或 .rng，可重复",

@@ -4,17 +4,20 @@
 import Rules
 
 enum Verb: String, CaseIterable, Sendable {
-    case build, check, dump, validate, explain, rules, version, help
+    case new, build, check, dump, validate, explain, rules, completions, man, version, help
 
     /// What this verb takes and how it explains itself.
     var options: any VerbOptions.Type {
         switch self {
+        case .new: NewOptions.self
         case .build: BuildOptions.self
         case .check: CheckOptions.self
         case .dump: DumpOptions.self
         case .validate: ValidateOptions.self
         case .explain: ExplainOptions.self
         case .rules: RulesOptions.self
+        case .completions: CompletionsOptions.self
+        case .man: ManualPageOptions.self
         case .version: VersionOptions.self
         case .help: HelpOptions.self
         }
@@ -29,6 +32,8 @@ protocol VerbOptions: Equatable, Sendable {
     /// Without `--lang` and `--help`, which every verb has.
     static var table: [Option<Self>] { get }
     static var manual: Manual { get }
+    /// What a shell may offer for the first operand, the second and so on; the last holds for all that follow.
+    static var operands: [Offer] { get }
 
     init()
     /// The words that are no options, in order, once all options are read.
@@ -37,12 +42,14 @@ protocol VerbOptions: Equatable, Sendable {
 }
 
 extension VerbOptions {
+    static var operands: [Offer] { [.files(".std.md")] }
+
     static var allOptions: [Option<Self>] {
         table + [
             Option(
                 row: OptionRow(
                     name: "lang", placeholder: Language.names.joined(separator: "|"),
-                    summary: Words("说明和问题所用的语言", "language of messages")),
+                    summary: Words("说明和问题所用的语言", "language of messages"), offer: .words(Language.names)),
                 // `Language.init(words:environment:)` has read it already; here it is only judged.
                 effect: .value { _, word in Language(rawValue: word) == nil ? .notOneOf(Language.names) : nil }),
             Option(row: OptionRow(name: "help", short: "h", summary: Words("显示本说明", "print this text")), effect: .help),

@@ -38,6 +38,19 @@ extension Disk {
         return true
     }
 
+    /// Makes a file that must not be there yet, not even as a link that leads nowhere; its folder must exist.
+    static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+        let number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard number >= 0 else { throw DiskError(.write, path, errno: errno) }
+        let result = bytes.withUnsafeBytes { bytes in
+            Result { () throws(DiskError) in try finish(Descriptor(number: number), bytes, path) }
+        }
+        do throws(DiskError) { try result.get() } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
     /// Whether a file of the same size holds these bytes; compared block by block, so that no second copy is made.
     private static func holds(_ path: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
         let number = open(path, O_RDONLY | O_CLOEXEC)

@@ -19,6 +19,12 @@ enum Disk {
         return kind(mode: status.st_mode)
     }
 
+    /// Whether `path` names anything, even a symbolic link that leads nowhere.
+    static func isTaken(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     static func kind(mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file

@@ -1,0 +1,86 @@
+/// `gangmu new`: the first state of a standard or of a family of standards.
+
+import Syntax
+
+/// What is to be made.
+enum ScaffoldShape: String, Choosable {
+    case standard, family
+}
+
+struct NewOptions: VerbOptions {
+    var shape = ScaffoldShape.standard
+    /// nil: a product.
+    var kind: ScaffoldKind?
+    /// Of the standard, or of the family's general one.
+    var number: String?
+    /// Of the standard or of the family.
+    var title: String?
+    /// A file, or for a family a folder.
+    var path = ""
+
+    var invocation: Invocation { .new(self) }
+
+    mutating func take(_ operands: [String]) throws(UsageError) {
+        guard let first = operands.first else { throw .missingOperand(.new) }
+        guard let shape = ScaffoldShape(rawValue: first) else { throw .badOperand(first, .new, ScaffoldShape.names) }
+        guard operands.count > 1, !operands[1].isEmpty else { throw .missingOperand(.new) }
+        if operands.count > 2 { throw .unwantedOperand(operands[2], .new) }
+        self.shape = shape
+        path = operands[1]
+        switch shape {
+        case .standard where !Path.hasSuffix(path.utf8, Project.ending) || Path.name(path) == Project.ending: throw .wrongEnding(path, Project.ending)
+        case .family where kind != nil: throw .optionAgainstOperand(option: "--kind", operand: "family", .new)
+        case .standard, .family: break
+        }
+    }
+
+    static let verb = Verb.new
+    static let operands: [Offer] = [.words(ScaffoldShape.names), .files(Project.ending)]
+    static let table: [Option<NewOptions>] = [
+        .choice("kind", as: "KIND", \.kind, "文件的类型，缺省 产品", "kind of document, default 产品"),
+        .standardNumber(
+            "number", \.number, "编号；缺省 T/XXX 1—今年，族中是通用标准的", "number (of a family: its general); default T/XXX 1"),
+        .text("title", "TEXT", "名称；缺省待填", "its title; default: a placeholder") { $0.title = $1 },
+    ]
+
+    static let manual = Manual(
+        summary: Words("新建标准或标准族", "begin a standard or a family of standards"),
+        usage: Words("standard [选项]… 文件.std.md｜family [选项]… 文件夹", "standard [OPTION]… FILE.std.md | family [OPTION]… DIR"),
+        about: Words(
+            """
+            按 GB/T 1.1—2020 和 GB/T 20001 写出一种文件的框架，说明每章写什么。类型有
+            \(ScaffoldKind.names.prefix(7).joined(separator: "、"))、
+            \(ScaffoldKind.names.dropFirst(7).joined(separator: "、"))。
+            要作者填写的内容写成【待填：…】，check 逐一报告。family 建一个文件夹，内有
+            family.md、通用标准、产品标准和基准。已有的文件从不改动。
+            """,
+            """
+            Writes the frame of a document after GB/T 1.1—2020 and GB/T 20001, and says
+            what belongs in each clause. The kinds are
+            \(ScaffoldKind.names.prefix(7).joined(separator: ", ")),
+            \(ScaffoldKind.names.dropFirst(7).joined(separator: ", ")).
+            What the author must fill in stands as 【待填：…】, and check reports each. A
+            family is a folder with family.md, a general standard, a product standard
+            and a baseline. A file that exists is never touched.
+            """),
+        examples: [
+            .init("gangmu new standard rice.std.md", "产品标准", "a product standard"),
+            .init("gangmu new standard --kind 规程 --title 采收规程 a.std.md", "有名称的规程", "a code of practice with its title"),
+            .init("gangmu new family meng", "标准族", "a family"),
+        ],
+        exits: nil)
+}
+
+extension Option {
+    /// A standard's number in any form that is in use.
+    fileprivate static func standardNumber(_ name: String, _ place: Place<Target, String?>, _ zh: String, _ en: String) -> Option {
+        Option(
+            row: OptionRow(name: name, placeholder: "NUMBER", summary: Words(zh, en)),
+            effect: .value { target, word in
+                if word.isEmpty { return .empty }
+                guard StandardNumber(word) != nil else { return .notStandardNumber }
+                target[keyPath: place] = word
+                return nil
+            })
+    }
+}
