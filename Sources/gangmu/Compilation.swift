@@ -12,6 +12,8 @@ struct Compilation: Sendable {
     /// By `FileID` of a document; nil where the file could not be read.
     let documents: [Document?]
     let families: [Family]
+    /// What the families say of rules, one for each of them.
+    let settings: [RuleSettings]
     let index: WorkspaceIndex
     /// Of the files that were asked for.
     let diagnostics: [Diagnostic]
@@ -57,6 +59,7 @@ struct Compilation: Sendable {
             for at in own.indices { own[at].settle(in: family.file) }
             if project.families[position].output != nil { found += weighed(own, settings[position]) }
         }
+        self.settings = settings
         let plain = RuleSettings()
         let familySettings = settings
         let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, [Diagnostic])? in

@@ -8,6 +8,7 @@ import Rules
 enum Invocation: Equatable, Sendable {
     case build(BuildOptions)
     case check(CheckOptions)
+    case fmt(FormatOptions)
     case dump(DumpOptions)
     case validate(ValidateOptions)
     case explain(ExplainOptions)

@@ -4,13 +4,14 @@
 import Rules
 
 enum Verb: String, CaseIterable, Sendable {
-    case build, check, dump, validate, explain, rules, version, help
+    case build, check, fmt, dump, validate, explain, rules, version, help
 
     /// What this verb takes and how it explains itself.
     var options: any VerbOptions.Type {
         switch self {
         case .build: BuildOptions.self
         case .check: CheckOptions.self
+        case .fmt: FormatOptions.self
         case .dump: DumpOptions.self
         case .validate: ValidateOptions.self
         case .explain: ExplainOptions.self
