@@ -56,7 +56,7 @@ struct CorpusCase: Sendable, CustomStringConvertible {
     }
 
     /// Without the header that was put before the case.
-    private func formatted(_ bench: Workbench, _ numbers: Formatter.Numbers) -> String {
+    private func formatted(_ bench: Workbench, _ numbers: Model.Formatter.Numbers) -> String {
         let text = String(decoding: bench.formatter(numbers: numbers).format(bench.documents[0].source), as: UTF8.self)
         guard source != input, text.hasPrefix(CorpusCase.header) else { return text }
         let body = text.dropFirst(CorpusCase.header.count)

@@ -29,23 +29,37 @@ extension Document {
         let bytes = source.bytes
         var groups: [EditGroup] = []
         var covered = tree[block].range.lower
-        for id in (block + 1)..<max(block + 1, tree.end(block)) {
+        var id = block + 1
+        while id < tree.end(block) {
             let range = tree[id].range
             if range.lower > covered, covered > tree[block].range.lower, bytes.skipBlanks(covered, limit: range.lower) == range.lower {
                 let isWideBefore = bytes.isWide(before: covered)
                 let isWideAfter = bytes.isWide(at: range.lower)
                 let isLink = if case .link = tree[id].kind { true } else { false }
-                if isWideBefore && (isLink || isPlain(bytes[range.lower])) || isWideAfter && isPlain(bytes[covered - 1]), isWideBefore != isWideAfter {
+                if isWideBefore && (isLink || isPlain(range.lower)) || isWideAfter && isPlain(bytes.characterStart(before: covered)), isWideBefore != isWideAfter {
                     groups.append(EditGroup(covered, range.lower, ""))
                 }
             }
-            covered = tree.end(id) == id + 1 ? max(covered, range.upper) : max(covered, range.lower)
+            if tree[id].kind == .citation {
+                // Its parts are text like any other; what else holds nodes has markup around it.
+                covered = range.lower
+                id += 1
+            } else {
+                covered = range.upper
+                id = tree.end(id)
+            }
         }
         return groups
     }
 
-    /// Whether a byte beside a blank is of a letter, a digit or what ends a quantity or link, and of no other markup.
-    private func isPlain(_ byte: UInt8) -> Bool {
-        Byte.isAlphanumeric(byte) || byte >= 0x80 || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+    /// Whether the character beside a blank is a letter, a digit, or what ends a quantity or a link.
+    private func isPlain(_ at: Int) -> Bool {
+        let byte = source.bytes[at]
+        if byte < 0x80 { return Byte.isAlphanumeric(byte) || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") }
+        switch source.bytes.scalar(at: at) {
+        case 0xD7, 0xF7: return false  // × ÷
+        case 0xB0, 0xB2, 0xB3, 0xB5, 0xB9, 0xC0...0x24F, 0x370...0x3FF, 0x2030, 0x2070...0x209F, 0x2103: return true
+        default: return false
+        }
     }
 }

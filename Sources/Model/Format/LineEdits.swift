@@ -95,6 +95,11 @@ extension Document {
         let ending = lineEnding
         var groups: [EditGroup] = []
         for parent in tree.nodes.indices {
+            if case .formula = tree[parent].kind, let key = tree.firstChild(parent, where: { $0 == .legend }) {
+                // 式中： is a child of its formula.
+                let start = lineStart(tree[key].range.lower)
+                if beginsLine(tree[key].range.lower), start > 0, !isBlankLine(before: start) { groups.append(EditGroup(start, start, ending)) }
+            }
             guard holdsBlocks(tree[parent].kind) else { continue }
             var before: NodeID?
             for child in tree.children(parent) {

@@ -31,8 +31,8 @@ struct FormatOptions: VerbOptions {
         .flag("check", \.isChecking, "不写文件；有文件会改动时失败", "write nothing; fail if a file would change"),
         .flag("diff", \.showsDifference, "不写文件；显示会有的改动", "write nothing; print what would change"),
         .choice(
-            "numbers", \.numbers, "章条、图表、注的编号：none（缺省）去掉，keep 照旧，write 写上",
-            "of headings, captions, notes: left out (default), kept, written"),
+            "numbers", \.numbers, "编号：none（缺省）去掉，keep 照旧，write 写上",
+            "written numbers: left out (default), kept, added"),
         .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),
         .flag("quiet", short: "q", \.isQuiet, "不显示进度", "no progress"),
         .text("stdin-name", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },
@@ -50,10 +50,10 @@ struct FormatOptions: VerbOptions {
             """,
             """
             Rewrites the .std.md files given, or all below a folder (default: the working
-            folder), in place: blank lines, blanks, lists and tables in one way, numbers left
-            out, references as [5.2](#id) where the target has an id or a title of its own,
-            and every fix that is safe. STS and HTML stay the same; no id is added.
-            - is standard input; the result goes to standard output.
+            folder), in place: blank lines, blanks, lists and tables in one way, numbers
+            left out, references as [5.2](#id) where the target has an id or a title of
+            its own, and every fix that is safe. STS and HTML stay the same; no id is
+            added. - is standard input; the result goes to standard output.
             """),
         examples: [
             .init("gangmu fmt", "改写当前文件夹中的标准", "rewrite the standards of the working folder"),
