@@ -44,10 +44,10 @@ let package = Package(
 
         tests("SyntaxTests", "Syntax"),
         .target(name: "TestSupport", dependencies: ["Syntax", "Model", "Rules", "Emit"], path: "Tests/TestSupport", swiftSettings: settings),
-        tests("CorpusTests", "Syntax", "Model", "Emit", "TestSupport"),
+        tests("CorpusTests", "Syntax", "Model", "Rules", "Emit", "TestSupport"),
         tests("RulesTests", "Rules", "Syntax", "Model", "TestSupport"),
         tests("EmitTests", "Syntax", "Model", "Rules", "Emit", "SchemaValidation", "TestSupport"),
-        tests("ReportTests", "Report", "Syntax"),
+        tests("ReportTests", "Report", "Syntax", "TestSupport"),
         tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate", "TestSupport"),
         tests("CommandTests", "gangmu", "gangmu-validate", "SchemaValidation", "Emit", "Rules", "Model", "Syntax", "TestSupport"),
         tests("TidyTests", "TestSupport"),

@@ -12,6 +12,8 @@ struct Compilation: Sendable {
     /// By `FileID` of a document; nil where the file could not be read.
     let documents: [Document?]
     let families: [Family]
+    /// What the families say of rules, one for each of them.
+    let settings: [RuleSettings]
     let index: WorkspaceIndex
     /// Of the files that were asked for.
     let diagnostics: [Diagnostic]
@@ -56,6 +58,7 @@ struct Compilation: Sendable {
             settings.append(said)
             if project.families[position].output != nil { found += weighed(own, settings[position]) }
         }
+        self.settings = settings
         let plain = RuleSettings()
         let familySettings = settings
         let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, [Diagnostic])? in

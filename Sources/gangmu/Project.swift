@@ -46,7 +46,8 @@ struct Project: Sendable {
     /// The name that stands for standard input, if it was asked for.
     private(set) var stdin: String?
 
-    init(_ inputs: [String], stdinName: String) throws(ProjectError) {
+    /// `hasOutputs`: whether each document is to have outputs of its own.
+    init(_ inputs: [String], stdinName: String, hasOutputs: Bool = true) throws(ProjectError) {
         do throws(DiskError) {
             for input in inputs { try add(input, stdinName: stdinName) }
             try addFamilies(stdinName)
@@ -57,7 +58,7 @@ struct Project: Sendable {
             let isEmpty = !files.contains { Path.relative(Path.normal($0.path), from: Path.normal(input)).map { !$0.hasPrefix("..") } ?? true }
             if isEmpty { throw .noDocuments(input) }
         }
-        try checkOutputs()
+        if hasOutputs { try checkOutputs() }
     }
 
     /// A folder stands for all documents below it.

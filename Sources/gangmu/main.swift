@@ -18,6 +18,9 @@ do throws(UsageError) {
     case .check(let options):
         let console = Console(language, color: options.findings.color, isQuiet: options.findings.isQuiet)
         exit(console.finish(options.run(console)))
+    case .fmt(let options):
+        let console = Console(language, isQuiet: options.isQuiet)
+        exit(console.finish(options.run(console)))
     case .dump(let options):
         let console = Console(language)
         exit(console.finish(options.run(console)))

@@ -103,7 +103,7 @@ struct ArgumentsTests {
             (["build", "--stirct=1"], .unknownOption("--stirct", verb: .build, near: ["--strict"], owners: [])),
             (["check", "--out", "x"], .unknownOption("--out", verb: .check, near: [], owners: [.build])),
             (["--helpp"], .unknownOption("--helpp", verb: nil, near: ["--help"], owners: [])),
-            (["--jobs", "2", "check"], .unknownOption("--jobs", verb: nil, near: [], owners: [.build, .check])),
+            (["--jobs", "2", "check"], .unknownOption("--jobs", verb: nil, near: [], owners: [.build, .check, .fmt])),
             (["check", "-x"], .unknownOption("-x", verb: .check, near: [], owners: [])),
             (["check", "-qxh"], .unknownOption("-x", verb: .check, near: [], owners: [])),
             (["build", "--out"], .missingValue("--out")),

@@ -1,5 +1,5 @@
 /// Cases as text: `=== title`, the input, then sections `--- tree`, `--- findings`, `--- numbers`, `--- references`,
-/// `--- sts`, `--- html`. An input that begins with `---` has its own header; any other gets a complete one.
+/// `--- sts`, `--- html`, `--- format`. An input that begins with `---` has its own header; any other gets a complete one.
 
 import Emit
 import Foundation
@@ -46,10 +46,21 @@ struct CorpusCase: Sendable, CustomStringConvertible {
             return Workbench.shifted(
                 document.dumpReferences(bench.index),
                 by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+        case "format": return formatted(bench, .none)
+        case "format keep": return formatted(bench, .keep)
+        case "format write": return formatted(bench, .write)
         case "sts": return body(String(decoding: bench.emit(.sts), as: UTF8.self), from: "</std-meta>\n", to: "</standard>")
         case "html": return body(String(decoding: bench.emit(.html), as: UTF8.self), from: "<main id=\"main\">\n", to: "</main>")
         default: return "unknown section \(section)\n"
         }
+    }
+
+    /// Without the header that was put before the case.
+    private func formatted(_ bench: Workbench, _ numbers: Model.Formatter.Numbers) -> String {
+        let text = String(decoding: bench.formatter(numbers: numbers).format(bench.documents[0].source), as: UTF8.self)
+        guard source != input, text.hasPrefix(CorpusCase.header) else { return text }
+        let body = text.dropFirst(CorpusCase.header.count)
+        return String(body.hasPrefix("\n") ? body.dropFirst() : body)
     }
 
     private func body(_ text: String, from start: String, to end: String) -> String {

@@ -12,6 +12,7 @@ package struct Workbench: Sendable {
     /// Weighed, in order.
     package let diagnostics: [Diagnostic]
     package let sources: [Source]
+    private let settings: RuleSettings
 
     /// A path that ends in `family.md` is a family; all documents belong to it.
     package init(_ files: [(path: String, text: String)]) {
@@ -46,11 +47,22 @@ package struct Workbench: Sendable {
         self.families = families
         self.index = index
         self.sources = sources
+        self.settings = settings
         diagnostics = weighed(found, settings)
     }
 
     package func emit(_ format: Format, _ document: Int = 0) -> [UInt8] {
         format.emit(documents[document], EmitContext(index: index)).bytes
+    }
+
+    /// Formats one of the documents, as the program does.
+    package func formatter(_ document: Int = 0, numbers: Formatter.Numbers = .none) -> Formatter {
+        let (index, settings) = (index, settings)
+        return Formatter(numbers: numbers) { source in
+            let document = Document(parse(source), file: FileID(document)).bound(in: index)
+            let output = Format.all.reduce(into: [UInt8]()) { $0 += $1.emit(document, EmitContext(index: index)).bytes }
+            return Formatter.Draft(document: document, output: output, findings: check(document, settings))
+        }
     }
 
     /// `line:column-line:column severity[rule] message`, one a line.

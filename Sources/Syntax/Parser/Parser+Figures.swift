@@ -113,7 +113,7 @@ extension [UInt8] {
     }
 
     /// The beginning of the line after the line end at `at`.
-    func afterLineEnd(_ at: Int) -> Int {
+    public func afterLineEnd(_ at: Int) -> Int {
         guard at < count else { return at }
         return at + (self[at] == 0x0D && at + 1 < count && self[at + 1] == 0x0A ? 2 : 1)
     }

@@ -104,7 +104,7 @@ extension [UInt8] {
     }
 
     /// The next line end from `from` on, or the end of the text.
-    func lineEnd(_ from: Int) -> Int {
+    public func lineEnd(_ from: Int) -> Int {
         withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return from }
             var at = from

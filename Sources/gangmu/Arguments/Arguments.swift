@@ -9,6 +9,7 @@ enum Invocation: Equatable, Sendable {
     case new(NewOptions)
     case build(BuildOptions)
     case check(CheckOptions)
+    case fmt(FormatOptions)
     case dump(DumpOptions)
     case validate(ValidateOptions)
     case explain(ExplainOptions)

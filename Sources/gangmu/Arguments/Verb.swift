@@ -4,7 +4,7 @@
 import Rules
 
 enum Verb: String, CaseIterable, Sendable {
-    case new, build, check, dump, validate, explain, rules, completions, man, version, help
+    case new, build, check, fmt, dump, validate, explain, rules, completions, man, version, help
 
     /// What this verb takes and how it explains itself.
     var options: any VerbOptions.Type {
@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .new: NewOptions.self
         case .build: BuildOptions.self
         case .check: CheckOptions.self
+        case .fmt: FormatOptions.self
         case .dump: DumpOptions.self
         case .validate: ValidateOptions.self
         case .explain: ExplainOptions.self

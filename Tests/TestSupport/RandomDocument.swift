@@ -2,10 +2,10 @@
 /// off or with lines taken out. What a hurried author types by accident, this types on purpose.
 
 /// A linear congruential generator (Knuth, MMIX), so that a failure can be told by its seed alone.
-struct Dice {
+package struct Dice {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
         for _ in 0..<4 { _ = next() }
     }
@@ -16,17 +16,17 @@ struct Dice {
     }
 
     /// `0..<count`
-    mutating func roll(_ count: Int) -> Int { Int(next() % UInt64(max(1, count))) }
-    mutating func chance(_ percent: Int) -> Bool { roll(100) < percent }
-    mutating func pick<T>(_ list: [T]) -> T { list[roll(list.count)] }
+    package mutating func roll(_ count: Int) -> Int { Int(next() % UInt64(max(1, count))) }
+    package mutating func chance(_ percent: Int) -> Bool { roll(100) < percent }
+    package mutating func pick<T>(_ list: [T]) -> T { list[roll(list.count)] }
 }
 
-struct RandomDocument {
+package struct RandomDocument {
     private var dice: Dice
     private var lines: [String] = []
 
     /// The bytes of document number `seed`; every fifth is damaged.
-    static func bytes(seed: Int) -> [UInt8] {
+    package static func bytes(seed: Int) -> [UInt8] {
         var document = RandomDocument(dice: Dice(seed: UInt64(seed)))
         document.write()
         return document.damaged(isCut: seed % 5 == 3, losesLines: seed % 5 == 4)

@@ -1,0 +1,128 @@
+/// `gangmu fmt`: the one way to write a document. Each kind of edit has a file of its own beside this one and only proposes;
+/// here what is proposed is tried. An edit stays when the document, compiled anew, is published as before and has no new
+/// finding; one that would change anything is dropped, alone. So no rule of formatting has to foresee every neighbour, and
+/// a text that is formatted again stays as it is.
+
+import Syntax
+
+/// Edits that stand or fall together: the number of a heading and the references that rely on it.
+struct EditGroup {
+    /// In order, none overlapping another.
+    var edits: [Edit]
+
+    init(_ edits: [Edit]) { self.edits = edits }
+
+    init(_ start: Int, _ end: Int, _ text: String) { edits = [Edit(range: ByteRange(start, end), text: text)] }
+
+    var start: UInt32 { edits[0].range.start }
+}
+
+public struct Formatter: Sendable {
+    /// What becomes of the numbers of headings, captions and notes.
+    public enum Numbers: String, Sendable, CaseIterable {
+        /// Left out; references become links.
+        case none
+        /// As the author has them.
+        case keep
+        /// Written everywhere.
+        case write
+    }
+
+    /// A text and what became of it.
+    public struct Draft: Sendable {
+        /// Bound within its workspace.
+        public var document: Document
+        /// What it is published as.
+        public var output: [UInt8]
+        public var findings: [Diagnostic]
+
+        public init(document: Document, output: [UInt8], findings: [Diagnostic]) {
+            self.document = document
+            self.output = output
+            self.findings = findings
+        }
+    }
+
+    let numbers: Numbers
+    let compile: @Sendable (Source) -> Draft
+
+    /// `compile` does with a text what the program does with the file; its result depends on the text alone.
+    public init(numbers: Numbers = .none, compile: @escaping @Sendable (Source) -> Draft) {
+        self.numbers = numbers
+        self.compile = compile
+    }
+
+    /// Whether a text can be written back at all: bytes that are no UTF-8 would be lost.
+    public static func canFormat(_ source: Source) -> Bool { source.repairs.allSatisfy { $0.cause == .byteOrderMark } }
+
+    /// The text as it should be written; as it is, where no such form is found.
+    public func format(_ source: Source) -> [UInt8] {
+        guard Formatter.canFormat(source) else { return source.bytes }
+        var draft = compile(source)
+        var attempts = Attempts(source.bytes.count)
+        for _ in 0..<Formatter.roundLimit {
+            let next = arranged(mended(draft, &attempts), &attempts)
+            if next.document.source.bytes == draft.document.source.bytes { return attempts.isExhausted ? source.bytes : next.document.source.bytes }
+            draft = next
+        }
+        return source.bytes
+    }
+
+    /// The text with its safe fixes and nothing else: what the formatted text is compared with.
+    public func mend(_ source: Source) -> [UInt8] {
+        guard Formatter.canFormat(source) else { return source.bytes }
+        var attempts = Attempts(source.bytes.count)
+        return mended(compile(source), &attempts).document.source.bytes
+    }
+
+    /// Most documents need two rounds, and one to see that nothing is left.
+    static let roundLimit = 12
+
+    /// With the safe fixes of its findings. A fix that brings another finding is left to the author.
+    private func mended(_ draft: Draft, _ attempts: inout Attempts) -> Draft {
+        var draft = draft
+        for _ in 0..<Formatter.roundLimit {
+            let groups = draft.findings.compactMap { finding -> EditGroup? in
+                guard finding.file == draft.document.file || finding.file == .own, let fix = finding.fix, fix.safety == .safe,
+                    fix.edits.allSatisfy({ $0.file == .own || $0.file == draft.document.file })
+                else { return nil }
+                return EditGroup(fix.edits.sorted { $0.range.start < $1.range.start })
+            }
+            let next = trying(groups, on: draft, &attempts) { $0.isMended(in: $1) }
+            if next.document.source.bytes == draft.document.source.bytes { break }
+            draft = next
+        }
+        return draft
+    }
+
+    /// One round of all kinds of edit.
+    private func arranged(_ draft: Draft, _ attempts: inout Attempts) -> Draft {
+        let document = draft.document
+        var groups = document.tableNoteEdits()
+        switch numbers {
+        case .none: groups += document.numberRemovals()
+        case .keep: break
+        case .write: groups += document.numberInsertions()
+        }
+        groups += document.headerEdits() + document.headingEdits() + document.labelEdits() + document.captionEdits() + document.listEdits()
+        groups += document.tableEdits() + document.attributeEdits() + document.blankEdits() + document.lineEdits()
+        return trying(groups, on: draft, &attempts) { $0.isSame(as: $1) }
+    }
+}
+
+extension Formatter.Draft {
+    /// How often each finding occurs, wherever it stands.
+    private var findingCounts: [String: Int] {
+        var counts: [String: Int] = [:]
+        for finding in findings { counts["\(finding.rule) \(finding.phrase) \(finding.arguments)", default: 0] += 1 }
+        return counts
+    }
+
+    private func hasNoNewFinding(in other: Self) -> Bool {
+        let before = findingCounts
+        return other.findingCounts.allSatisfy { before[$0.key, default: 0] >= $0.value }
+    }
+
+    fileprivate func isSame(as other: Self) -> Bool { output == other.output && hasNoNewFinding(in: other) }
+    fileprivate func isMended(in other: Self) -> Bool { other.findings.count < findings.count && hasNoNewFinding(in: other) }
+}
