@@ -66,6 +66,16 @@ struct FormatTests {
         }
     }
 
+    /// What is asked of random documents would hold as well if none were ever touched.
+    @Test func randomDocumentsAreFormatted() {
+        let changed = (0..<40).count { seed in
+            let source = Source(path: "random.std.md", disk: RandomDocument.bytes(seed: seed))
+            let text = Source(path: "random.std.md", disk: source.bytes)
+            return Workbench([(text.path, text.bytes)]).formatter().format(text) != text.bytes
+        }
+        #expect(changed > 36, "only \(changed)")
+    }
+
     // What a corpus file cannot show: line ends and the end of the file.
 
     private func formatted(_ text: String) -> String {

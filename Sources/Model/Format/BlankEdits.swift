@@ -36,7 +36,9 @@ extension Document {
                 let isWideBefore = bytes.isWide(before: covered)
                 let isWideAfter = bytes.isWide(at: range.lower)
                 let isLink = if case .link = tree[id].kind { true } else { false }
-                if isWideBefore && (isLink || isPlain(range.lower)) || isWideAfter && isPlain(bytes.characterStart(before: covered)), isWideBefore != isWideAfter {
+                if isWideBefore && (isLink || isPlain(range.lower)) || isWideAfter && isPlain(bytes.characterStart(before: covered)),
+                    isWideBefore != isWideAfter
+                {
                     groups.append(EditGroup(covered, range.lower, ""))
                 }
             }

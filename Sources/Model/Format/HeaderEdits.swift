@@ -49,12 +49,19 @@ extension Document {
 
     private func quotes(_ scalar: HeaderScalar, isListed: Bool) -> [EditGroup] {
         let text = source.bytes[scalar.range.indices]
-        guard !scalar.isQuoted, let first = text.first, let last = text.last, !text.contains(UInt8(ascii: "\"")), !text.contains(UInt8(ascii: "\\")) else { return [] }
+        guard !scalar.isQuoted, let first = text.first, let last = text.last, !text.contains(UInt8(ascii: "\"")), !text.contains(UInt8(ascii: "\\")) else {
+            return []
+        }
         let marks = "[]{},&*!|>'%@`#?".utf8
         var isRead = marks.contains(first) || last == UInt8(ascii: ":") || (first == UInt8(ascii: "-") && text.count == 1)
         for at in text.indices.dropLast() where text[at] == UInt8(ascii: ":") && Byte.isBlank(text[at + 1]) { isRead = true }
         if isListed, text.contains(where: { "[]{}".utf8.contains($0) }) { isRead = true }
         guard isRead else { return [] }
-        return [EditGroup([Edit(range: ByteRange(scalar.range.lower, scalar.range.lower), text: "\""), Edit(range: ByteRange(scalar.range.upper, scalar.range.upper), text: "\"")])]
+        return [
+            EditGroup([
+                Edit(range: ByteRange(scalar.range.lower, scalar.range.lower), text: "\""),
+                Edit(range: ByteRange(scalar.range.upper, scalar.range.upper), text: "\""),
+            ])
+        ]
     }
 }

@@ -1,19 +1,19 @@
 /// Written numbers of headings, captions, notes and examples: left out, or written everywhere (language, section 4). Where
-/// one is wrong, the author decides first (rule `number-mismatch`). A number stays where a plain reference relies on it and
+/// one is wrong, the author decides first on all of its series (rule `number-mismatch`). A number stays where a plain reference relies on it and
 /// no link can be written, since a reference to a number that nothing carries goes stale silently.
 
 import Syntax
 
 extension Document {
     func numberRemovals() -> [EditGroup] {
-        guard !hasWrongNumber else { return [] }
+        let wrong = wrongSeries
         var references: [AnchorID: [NodeID]] = [:]
         for (node, target) in bindings.targets {
             if case .reference = tree[node].kind, case .place(let anchor) = target { references[anchor, default: []].append(node) }
         }
         var groups: [EditGroup] = []
         for (index, anchor) in numbering.anchors.enumerated() {
-            guard let number = anchor.written, let own = removal(anchor, number) else { continue }
+            guard let number = anchor.written, !wrong.contains(series(anchor)), let own = removal(anchor, number) else { continue }
             let name = names.name(of: anchor, index, tree)
             let relying = references[index] ?? []
             guard name != nil || relying.isEmpty else { continue }
@@ -27,9 +27,9 @@ extension Document {
     }
 
     func numberInsertions() -> [EditGroup] {
-        guard !hasWrongNumber else { return [] }
+        let wrong = wrongSeries
         return numbering.anchors.compactMap { anchor in
-            guard anchor.written == nil, !anchor.number.isEmpty else { return nil }
+            guard anchor.written == nil, !anchor.number.isEmpty, !wrong.contains(series(anchor)) else { return nil }
             let start = tree[anchor.node].range.lower
             switch anchor.kind {
             case .element, .clause, .term, .annex: return headingInsertion(anchor)
@@ -46,7 +46,27 @@ extension Document {
         }
     }
 
-    private var hasWrongNumber: Bool { diagnostics.contains { $0.rule == "number-mismatch" } }
+    /// The series of numbers in which the author wrote a wrong one.
+    private var wrongSeries: Set<Int> {
+        var wrong: Set<Int> = []
+        for (index, anchor) in numbering.anchors.enumerated() {
+            guard let number = anchor.written, let right = Renumbering.right(self, index) else { continue }
+            if source.text(number) != right { wrong.insert(series(anchor)) }
+        }
+        return wrong
+    }
+
+    /// What is numbered together: clauses, tables, figures, the notes or the examples of one place.
+    private func series(_ anchor: Anchor) -> Int {
+        switch anchor.kind {
+        case .element, .clause, .annex, .term: -10
+        case .table: -11
+        case .figure: -12
+        case .formula, .item, .footnote, .block: -13
+        case .note: anchor.parent * 2
+        case .example: anchor.parent * 2 + 1
+        }
+    }
 
     private func headingInsertion(_ anchor: Anchor) -> EditGroup? {
         let heading = anchor.node + 1

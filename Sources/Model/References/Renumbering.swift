@@ -30,7 +30,7 @@ enum Renumbering {
     }
 
     /// What the author's number should be; nil where a number is not compared.
-    private static func right(_ document: Document, _ index: AnchorID) -> String? {
+    static func right(_ document: Document, _ index: AnchorID) -> String? {
         let anchor = document[index]
         switch anchor.kind {
         case .element, .clause, .term, .annex, .table, .figure, .formula: return anchor.number.text
