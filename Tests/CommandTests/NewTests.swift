@@ -85,8 +85,8 @@ struct NewTests {
 
     @Test(
         arguments: [
-            ("大米", "大米"), ("甲　乙：丙", "甲　乙：丙"), ("a # b", "a　#　b"), ("他说\"好\"", "他说\"好\""), ("[甲]", "[甲]"), (" 甲 ", "甲"), ("甲\n乙", "甲　乙"),
-            ("it's \"x\" # y", "it’s　\"x\"　#　y"),
+            ("大米", "大米"), ("甲　乙：丙", "甲　乙：丙"), ("a # b", "a　#　b"), ("他说\"好\"", "他说“好”"), ("[甲]", "[甲]"), (" 甲 ", "甲"), ("甲\n乙", "甲　乙"),
+            ("it's \"x\" # y", "it's　“x”　#　y"),
         ])
     func titlesAreReadBack(_ title: String, _ read: String) {
         let bench = Workbench([standard(.product, title: title)])

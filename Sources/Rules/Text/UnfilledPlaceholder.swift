@@ -55,11 +55,13 @@ enum Placeholder {
         return result
     }
 
-    /// Behind the bracket that closes on the same line, else where the mark ends.
+    /// Behind the bracket that closes on the same line, before another opens; else where the mark ends. So no byte is looked
+    /// at for two marks.
     private static func close(_ bytes: [UInt8], after start: Int) -> Int {
         var at = start
         while at + end.count <= bytes.count, !Byte.isLineEnd(bytes[at]) {
             if bytes[at..<at + end.count].elementsEqual(end) { return at + end.count }
+            if bytes[at..<at + end.count].elementsEqual(mark.prefix(end.count)) { return start }
             at += 1
         }
         return start

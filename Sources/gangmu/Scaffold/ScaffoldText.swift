@@ -27,14 +27,17 @@ struct ScaffoldText {
         bytes.replaceSubrange(found.upperBound..<lineEnd(from: found.upperBound), with: Array(ScaffoldText.headerValue(value).utf8))
     }
 
-    /// One line; bare where a header reads it back as it is. A quoted value may hold quotes of the other kind only, so of two
-    /// kinds one is printed as it should have been written.
+    /// One line, in quotes where a header would read it otherwise. Straight quotes become those of print, for a quoted value
+    /// can hold none.
     private static func headerValue(_ value: String) -> String {
-        let line = String(value.map { $0.isNewline ? " " : $0 })
-        let isPlain = !line.utf8.contains { "#\"'[]{}".utf8.contains($0) } && line.first?.isWhitespace == false && line.last?.isWhitespace == false
-        if isPlain { return line }
-        guard line.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(line)\"" }
-        return "'" + String(line.map { $0 == "'" ? "’" : $0 }) + "'"
+        var isOpen = false
+        let line = String(
+            value.map { (character: Character) -> Character in
+                if character == "\"" { isOpen.toggle() }
+                return character == "\"" ? (isOpen ? "“" : "”") : character.isNewline ? " " : character
+            })
+        let isPlain = !line.utf8.contains { "#'[]{}".utf8.contains($0) } && line.first?.isWhitespace == false && line.last?.isWhitespace == false
+        return isPlain ? line : "\"\(line)\""
     }
 
     private func place(of text: String, from start: Int) -> Range<Int>? {
