@@ -30,7 +30,8 @@ struct CompletionsOptions: VerbOptions {
             it where the shell looks for completions, or do as the examples show.
             """),
         examples: [
-            .init("gangmu completions bash", "存成 ~/.local/share/bash-completion/completions/gangmu", "save as ~/.local/share/bash-completion/completions/gangmu"),
+            .init(
+                "gangmu completions bash", "存成 ~/.local/share/bash-completion/completions/gangmu", "save as ~/.local/share/bash-completion/completions/gangmu"),
             .init("gangmu completions zsh", "存成 $fpath 中的 _gangmu", "save as _gangmu in a folder of $fpath"),
             .init("gangmu completions fish", "存成 ~/.config/fish/completions/gangmu.fish", "save as ~/.config/fish/completions/gangmu.fish"),
         ],

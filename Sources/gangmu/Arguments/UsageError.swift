@@ -35,7 +35,8 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .noVerb:
             return HelpPage.brief(language)
-        case .unwantedOperand, .badOperand, .optionAgainstOperand, .wrongEnding, .missingOperand, .nothingToDump, .badValue, .missingValue, .unwantedValue, .unknownVerb, .unknownOption,
+        case .unwantedOperand, .badOperand, .optionAgainstOperand, .wrongEnding, .missingOperand, .nothingToDump, .badValue, .missingValue, .unwantedValue,
+            .unknownVerb, .unknownOption,
             .repeatedStandardInput:
             return "gangmu: " + sentence[language] + "\n" + advice[language] + "\n"
         }
