@@ -36,23 +36,31 @@ enum Placeholder {
     static func findings(_ source: Source) -> [Diagnostic] {
         let bytes = source.bytes
         var result: [Diagnostic] = []
-        // Looks at every ninth byte as long as none can be part of the mark.
-        let last = mark.count - 1
-        var at = last
-        while at < bytes.count {
-            guard mark.contains(bytes[at]) else {
-                at += mark.count
-                continue
-            }
-            guard bytes[at] == mark[last], bytes[(at - last)...at].elementsEqual(mark) else {
-                at += 1
-                continue
-            }
-            let range = ByteRange(at - last, close(bytes, after: at + 1))
+        var at = 0
+        while let start = next(bytes, from: at) {
+            let range = ByteRange(start, close(bytes, after: start + mark.count))
             result.append(Diagnostic("unfilled-placeholder", at: range, [.text(source.text(range))]))
-            at = range.upper + last
+            at = range.upper
         }
         return result
+    }
+
+    /// Where the next mark begins. Its first three bytes, 【, are looked for sixteen places at a time.
+    private static func next(_ bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            var at = start
+            while at + mark.count <= buffer.count {
+                if at + ByteBlock.count + 2 <= buffer.count {
+                    let first = ByteBlock(base + at).equals(mark[0]) .& ByteBlock(base + at + 1).equals(mark[1]) .& ByteBlock(base + at + 2).equals(mark[2])
+                    at += first.firstSet
+                    if !first.isAnySet || at + mark.count > buffer.count { continue }
+                }
+                if buffer[at..<at + mark.count].elementsEqual(mark) { return at }
+                at += 1
+            }
+            return nil
+        }
     }
 
     /// Behind the bracket that closes on the same line, before another opens; else where the mark ends. So no byte is looked
