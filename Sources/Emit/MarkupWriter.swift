@@ -159,6 +159,18 @@ public struct MarkupWriter {
         }
     }
 
+    public mutating func text(scalar: Unicode.Scalar) {
+        closeTag()
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
+            var count = 0
+            for byte in UTF8.encode(scalar)! {
+                buffer[count] = byte
+                count += 1
+            }
+            escape(UnsafeBufferPointer(rebasing: buffer[..<count]), inAttribute: false)
+        }
+    }
+
     /// Bytes of UTF-8.
     public mutating func text(_ text: [UInt8]) {
         closeTag()

@@ -7,6 +7,13 @@ extension MathMLWriter {
 
     /// One letter or sign, or the letters of one word.
     mutating func identifier(_ first: FormulaID, through last: FormulaID) {
+        // Nearly every one is a Latin letter in its ordinary form.
+        if first == last, case .character(let scalar, .letter) = nodes[first].kind, scalar.isASCII, alphabet == MathAlphabet() {
+            start(.mi)
+            out.text(scalar: scalar)
+            out.end()
+            return
+        }
         var scalars: [(scalar: Unicode.Scalar, kind: FormulaClass)] = []
         for id in first...last {
             if case .character(let scalar, let kind) = nodes[id].kind { scalars.append((scalar, kind)) }
@@ -55,6 +62,11 @@ extension MathMLWriter {
     /// Digits; what parts their groups prints as it does in TeX.
     mutating func number(_ range: ByteRange) {
         start(.mn)
+        if alphabet == MathAlphabet(), bytes[range.indices].allSatisfy({ Byte.isDigit($0) || $0 == UInt8(ascii: ".") }) {
+            out.text(bytes, range)
+            out.end()
+            return
+        }
         let digit = alphabet.letter("0")
         if dialect == .sts, digit != "0", let name = alphabet.isBold && alphabet.variant == nil ? "bold" : alphabet.name { out.attribute("mathvariant", name) }
         var scalars: [Unicode.Scalar] = []
@@ -133,7 +145,7 @@ extension MathMLWriter {
             out.attribute("rspace", "0.1667em")
         default: break
         }
-        if isNegated { text([scalar, "\u{338}"]) } else { text([scalar]) }
+        if isNegated { text([scalar, "\u{338}"]) } else { out.text(scalar: scalar) }
         out.end()
     }
 
