@@ -1,3 +1,4 @@
+import Model
 import Rules
 import Syntax
 import Testing
@@ -74,7 +75,7 @@ struct ArgumentsTests {
         }
         #expect(try Invocation(["explain", "a-rule"]) == .explain(ExplainOptions(rules: ["a-rule"])))
         let new = try Invocation(["new", "--kind", "规程", "standard", "--number=T/XMB 1—2026", "--title", "甲 乙", "a.std.md"])
-        #expect(new == .new(NewOptions(shape: .standard, kind: .code, number: "T/XMB 1—2026", title: "甲 乙", path: "a.std.md")))
+        #expect(new == .new(NewOptions(shape: .standard, kind: ScaffoldKind(.code), number: "T/XMB 1—2026", title: "甲 乙", path: "a.std.md")))
         #expect(try Invocation(["new", "family", "a"]) == .new(NewOptions(shape: .family, path: "a")))
         #expect(try Invocation(["completions", "fish"]) == .completions(CompletionsOptions(shell: .fish)))
         #expect(try Invocation(["man"]) == .man)

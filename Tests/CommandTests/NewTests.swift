@@ -20,8 +20,8 @@ struct NewTests {
         Scaffold(options, year: 2031).files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     }
 
-    private func standard(_ kind: ScaffoldKind, number: String? = nil, title: String? = nil) -> (path: String, text: String) {
-        scaffold(NewOptions(kind: kind, number: number, title: title, path: "a.std.md"))[0]
+    private func standard(_ kind: DocumentKind, number: String? = nil, title: String? = nil) -> (path: String, text: String) {
+        scaffold(NewOptions(kind: ScaffoldKind(kind), number: number, title: title, path: "a.std.md"))[0]
     }
 
     /// As an author fills it in: every placeholder, and the keys that stand as comments.
@@ -54,7 +54,7 @@ struct NewTests {
 
     @Test(arguments: ScaffoldKind.allCases)
     func everyKindIsSound(_ kind: ScaffoldKind) throws {
-        let file = standard(kind)
+        let file = standard(kind.kind)
         let bench = Workbench([file])
         expectSound(bench)
         #expect(bench.documents[0].metadata.kind?.rawValue == kind.rawValue)

@@ -7,18 +7,7 @@ import Syntax
 extension STSEmitter {
     mutating func writeFigure(_ id: NodeID) {
         guard let anchor = anchor(at: id) else { return }
-        writer.start("fig")
-        writeID(id)
-        writer.attribute("position", "anchor")
-        writer.lineEnd()
-        writeLabel(anchor)
-        if let title = anchors[anchor].title {
-            writer.start("caption")
-            writer.start("title")
-            writeInlines(of: title)
-            writer.end()
-            writer.endBlock()
-        }
+        startCaptioned("fig", anchor)
         for child in tree.children(id) where nodes[child].kind == .legend { writeLegend(child, of: "figure") }
         if let unit = document.unit(of: anchor) { leaf("p", "单位为" + unit, ("content-type", "dimension")) }
         writeImages(id)

@@ -6,20 +6,24 @@ import Syntax
 extension STSEmitter {
     mutating func writeTable(_ id: NodeID) {
         guard let anchor = anchor(at: id) else { return }
-        writer.start("table-wrap")
-        writeID(id)
+        startCaptioned("table-wrap", anchor)
+        if let grid = document.tables[anchor] { writeGrid(grid) }
+        writeFoot(id, unit: document.unit(of: anchor))
+        writer.endBlock()
+    }
+
+    /// Opens the element of a table or figure: id, label and caption.
+    mutating func startCaptioned(_ name: StaticString, _ anchor: AnchorID) {
+        writer.start(name)
+        writeID("id", anchor)
         writer.attribute("position", "anchor")
         writer.lineEnd()
         writeLabel(anchor)
-        if let title = anchors[anchor].title {
-            writer.start("caption")
-            writer.start("title")
-            writeInlines(of: title)
-            writer.end()
-            writer.endBlock()
-        }
-        if let grid = document.tables[anchor] { writeGrid(grid) }
-        writeFoot(id, unit: document.unit(of: anchor))
+        guard let title = anchors[anchor].title else { return }
+        writer.start("caption")
+        writer.start("title")
+        writeInlines(of: title)
+        writer.end()
         writer.endBlock()
     }
 
