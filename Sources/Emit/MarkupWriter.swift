@@ -19,45 +19,33 @@ public struct MarkupWriter {
 
     // Elements.
 
-    /// `<name`; attributes may follow.
+    /// `<name`; attributes may follow. Inlined, as `ElementStack.push` is, because nearly every name is a literal.
+    @inline(__always)
     public mutating func start(_ name: StaticString) {
         let count = name.utf8CodeUnitCount
-        let target = buffer.reserve(count + 2)
-        var at = 0
+        var target = buffer.reserve(count &+ 2)
         if isInTag {
             target[0] = UInt8(ascii: ">")
-            at = 1
+            target += 1
+            buffer.commit(1)
         }
-        target[at] = UInt8(ascii: "<")
-        MarkupWriter.copy(name, count, target + at + 1)
-        buffer.commit(at + 1 + count)
+        target[0] = UInt8(ascii: "<")
+        name.copy(to: target + 1)
+        buffer.commit(count &+ 1)
         open.push(name)
         isInTag = true
     }
 
     /// Ends the element started last.
     public mutating func end() {
-        let name = open.pop()
-        let count = name.utf8CodeUnitCount
-        let target = buffer.reserve(count + 4)
-        var at = 0
+        let target = buffer.reserve(ElementStack.tagRoom + 1)
         if isInTag {
             target[0] = UInt8(ascii: ">")
-            at = 1
+            buffer.commit(open.pop(to: target + 1) &+ 1)
             isInTag = false
+        } else {
+            buffer.commit(open.pop(to: target))
         }
-        target[at] = UInt8(ascii: "<")
-        target[at + 1] = UInt8(ascii: "/")
-        MarkupWriter.copy(name, count, target + at + 2)
-        target[at + 2 + count] = UInt8(ascii: ">")
-        buffer.commit(at + 3 + count)
-    }
-
-    /// Names are of a few letters.
-    @inline(__always)
-    private static func copy(_ name: StaticString, _ count: Int, _ target: UnsafeMutablePointer<UInt8>) {
-        let source = name.utf8Start
-        for index in 0..<count { target[index] = source[index] }
     }
 
     /// Ends a block: the same, and a line end.
@@ -68,7 +56,7 @@ public struct MarkupWriter {
 
     /// `<name/>`: an element of XML without content.
     public mutating func endEmpty() {
-        _ = open.pop()
+        open.drop()
         isInTag = false
         buffer.append(UInt8(ascii: "/"))
         buffer.append(UInt8(ascii: ">"))
@@ -76,7 +64,7 @@ public struct MarkupWriter {
 
     /// `<br>`: an element of HTML that has no end tag.
     public mutating func endVoid() {
-        _ = open.pop()
+        open.drop()
         closeTag()
     }
 
@@ -89,16 +77,18 @@ public struct MarkupWriter {
 
     // Attributes.
 
+    /// ` name="value"`, of literals: inlined for the same reason as `start`.
+    @inline(__always)
     public mutating func attribute(_ name: StaticString, _ value: StaticString) {
         let (nameCount, valueCount) = (name.utf8CodeUnitCount, value.utf8CodeUnitCount)
-        let target = buffer.reserve(nameCount + valueCount + 4)
+        let target = buffer.reserve(nameCount &+ valueCount &+ 4)
         target[0] = UInt8(ascii: " ")
-        MarkupWriter.copy(name, nameCount, target + 1)
-        target[nameCount + 1] = UInt8(ascii: "=")
-        target[nameCount + 2] = UInt8(ascii: "\"")
-        MarkupWriter.copy(value, valueCount, target + nameCount + 3)
-        target[nameCount + valueCount + 3] = UInt8(ascii: "\"")
-        buffer.commit(nameCount + valueCount + 4)
+        name.copy(to: target + 1)
+        target[nameCount &+ 1] = UInt8(ascii: "=")
+        target[nameCount &+ 2] = UInt8(ascii: "\"")
+        value.copy(to: target + (nameCount &+ 3))
+        target[nameCount &+ valueCount &+ 3] = UInt8(ascii: "\"")
+        buffer.commit(nameCount &+ valueCount &+ 4)
     }
 
     // A literal is meant for the function above.
@@ -117,21 +107,30 @@ public struct MarkupWriter {
     }
 
     /// An attribute whose value needs no escaping: an id, a printed number.
+    @inline(__always)
     public mutating func attribute(_ name: StaticString, prefix: StaticString = "", _ source: [UInt8], _ range: ByteRange) {
         startAttribute(name)
         append(prefix)
-        source.withUnsafeBufferPointer { if !range.isEmpty { buffer.append(UnsafeBufferPointer(rebasing: $0[range.indices]).baseAddress!, range.count) } }
+        unescaped(source, range)
+    }
+
+    private mutating func unescaped(_ source: [UInt8], _ range: ByteRange) {
+        source.withUnsafeBufferPointer { source in
+            precondition(range.upper <= source.count)
+            if !range.isEmpty { buffer.append(source.baseAddress! + range.lower, range.count) }
+        }
         buffer.append(UInt8(ascii: "\""))
     }
 
+    @inline(__always)
     private mutating func startAttribute(_ name: StaticString) {
         let count = name.utf8CodeUnitCount
-        let target = buffer.reserve(count + 3)
+        let target = buffer.reserve(count &+ 3)
         target[0] = UInt8(ascii: " ")
-        MarkupWriter.copy(name, count, target + 1)
-        target[count + 1] = UInt8(ascii: "=")
-        target[count + 2] = UInt8(ascii: "\"")
-        buffer.commit(count + 3)
+        name.copy(to: target + 1)
+        target[count &+ 1] = UInt8(ascii: "=")
+        target[count &+ 2] = UInt8(ascii: "\"")
+        buffer.commit(count &+ 3)
     }
 
     // Text.
@@ -155,7 +154,7 @@ public struct MarkupWriter {
         source.withUnsafeBufferPointer { source in
             precondition(range.upper <= source.count)
             guard let base = source.baseAddress else { return }
-            escape(base + range.lower, range.count, readable: source.count - range.lower, inAttribute: false)
+            escapeText(base + range.lower, range.count, readable: source.count - range.lower)
         }
     }
 
@@ -195,7 +194,9 @@ public struct MarkupWriter {
 
     @inline(__always)
     private func append(_ text: StaticString) {
-        buffer.append(text.utf8Start, text.utf8CodeUnitCount)
+        let count = text.utf8CodeUnitCount
+        text.copy(to: buffer.reserve(count))
+        buffer.commit(count)
     }
 
     private mutating func append(_ bytes: [UInt8]) {
@@ -207,36 +208,50 @@ public struct MarkupWriter {
         buffer.append(0x30 + UInt8(value % 10))
     }
 
+    private mutating func escapeText(_ base: UnsafePointer<UInt8>, _ count: Int, readable: Int) {
+        escape(base, count, readable: readable, inAttribute: false)
+    }
+
+    private mutating func escapeValue(_ base: UnsafePointer<UInt8>, _ count: Int) {
+        escape(base, count, readable: count, inAttribute: true)
+    }
+
     /// Copies and escapes in one pass, sixteen bytes at once. So many bytes as `readable` says lie behind `base`, those of
-    /// the text first: the last block may reach over its end.
+    /// the text first: the last block may reach over its end. One copy of this is compiled for text and one for values.
+    @inline(__always)
     private mutating func escape(_ base: UnsafePointer<UInt8>, _ count: Int, readable: Int, inAttribute: Bool) {
+        let lastBlock = min(count &- 1, readable &- ByteBlock.count)
         var at = 0
         while at < count {
             // A block is stored whole and counted up to the first byte that is escaped, or to the end of the text.
-            let target = buffer.reserve(count - at + ByteBlock.count) - at
+            let target = buffer.reserve(count &- at &+ ByteBlock.count) - at
             let start = at
-            while at < count, at + ByteBlock.count <= readable {
+            while at <= lastBlock {
                 let block = ByteBlock(base + at)
                 block.store(to: target + at)
-                let first = MarkupWriter.specials(block, inAttribute: inAttribute).firstSet
-                at += first
-                if first < ByteBlock.count { break }
+                let specials = MarkupWriter.specials(block, inAttribute: inAttribute)
+                if specials.isAnySet {
+                    at &+= specials.firstSet
+                    break
+                }
+                at &+= ByteBlock.count
             }
-            at = min(at, count)
+            if at >= count { return buffer.commit(count &- start) }
             while at < count, base[at] > 0x3E || !MarkupWriter.isSpecial(base[at]) {
                 target[at] = base[at]
-                at += 1
+                at &+= 1
             }
-            buffer.commit(at - start)
+            buffer.commit(at &- start)
             if at < count {
                 appendEscaped(base[at], inAttribute)
-                at += 1
+                at &+= 1
             }
         }
     }
 
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
-        if let base = text.baseAddress { escape(base, text.count, readable: text.count, inAttribute: inAttribute) }
+        guard let base = text.baseAddress else { return }
+        if inAttribute { escapeValue(base, text.count) } else { escapeText(base, text.count, readable: text.count) }
     }
 
     private func appendEscaped(_ byte: UInt8, _ inAttribute: Bool) {

@@ -25,10 +25,12 @@ extension PlaceWriter {
     }
 
     /// `prefix` is `#` in links of HTML.
+    @inline(__always)
     mutating func writeID(_ name: StaticString, _ anchor: AnchorID, prefix: StaticString = "") {
         writer.attribute(name, prefix: prefix, ids.anchors.bytes, ids.anchors.range(anchor))
     }
 
+    @inline(__always)
     mutating func writeID(_ name: StaticString, entry: Int, prefix: StaticString = "") {
         writer.attribute(name, prefix: prefix, ids.entries.bytes, ids.entries.range(entry))
     }

@@ -167,7 +167,7 @@ extension HTMLEmitter {
         for row in grid.rows[range] {
             writer.start("tr")
             for cell in grid.cells[row.cells] {
-                writer.start(isHead ? "th" : "td")
+                if isHead { writer.start("th") } else { writer.start("td") }
                 if isHead { writer.attribute("scope", cell.columns > 1 ? "colgroup" : "col") }
                 if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
                 if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }

@@ -35,14 +35,14 @@ struct MathAtom {
         self.end = end
     }
 
-    init(_ writer: MathMLWriter, _ first: FormulaID, _ limit: FormulaID) {
-        let nodes = writer.nodes
+    /// The atom at `first`; `limit` ends its row.
+    init(_ nodes: [FormulaNode], _ alphabet: MathAlphabet, _ first: FormulaID, _ limit: FormulaID) {
         end = first
         if !nodes[first].kind.isScript {
             base = first
             last = first
             end = Int(nodes[first].end)
-            while writer.alphabet.joinsLetters, end < limit, nodes[last!].kind.isWordLetter, nodes[end].kind.isWordLetter,
+            while alphabet.joinsLetters, end < limit, nodes[last!].kind.isWordLetter, nodes[end].kind.isWordLetter,
                 end + 1 == limit || !nodes[end + 1].kind.isScript
             {
                 last = end

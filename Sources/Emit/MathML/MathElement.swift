@@ -12,34 +12,35 @@ struct MathElement {
     let plain: StaticString
     let prefixed: StaticString
 
+    @inline(__always)
     private init(_ plain: StaticString, _ prefixed: StaticString) {
         self.plain = plain
         self.prefixed = prefixed
     }
 
-    func name(_ dialect: MathDialect) -> StaticString { dialect == .html ? plain : prefixed }
+    // Computed, so that where one is written its name is known to the compiler.
 
-    static let math = MathElement("math", "mml:math")
-    static let mi = MathElement("mi", "mml:mi")
-    static let mn = MathElement("mn", "mml:mn")
-    static let mo = MathElement("mo", "mml:mo")
-    static let mtext = MathElement("mtext", "mml:mtext")
-    static let mspace = MathElement("mspace", "mml:mspace")
-    static let mrow = MathElement("mrow", "mml:mrow")
-    static let mfrac = MathElement("mfrac", "mml:mfrac")
-    static let msqrt = MathElement("msqrt", "mml:msqrt")
-    static let mroot = MathElement("mroot", "mml:mroot")
-    static let msub = MathElement("msub", "mml:msub")
-    static let msup = MathElement("msup", "mml:msup")
-    static let msubsup = MathElement("msubsup", "mml:msubsup")
-    static let munder = MathElement("munder", "mml:munder")
-    static let mover = MathElement("mover", "mml:mover")
-    static let munderover = MathElement("munderover", "mml:munderover")
-    static let mtable = MathElement("mtable", "mml:mtable")
-    static let mtr = MathElement("mtr", "mml:mtr")
-    static let mtd = MathElement("mtd", "mml:mtd")
-    static let mphantom = MathElement("mphantom", "mml:mphantom")
-    static let mpadded = MathElement("mpadded", "mml:mpadded")
-    static let mstyle = MathElement("mstyle", "mml:mstyle")
-    static let merror = MathElement("merror", "mml:merror")
+    static var math: MathElement { MathElement("math", "mml:math") }
+    static var mi: MathElement { MathElement("mi", "mml:mi") }
+    static var mn: MathElement { MathElement("mn", "mml:mn") }
+    static var mo: MathElement { MathElement("mo", "mml:mo") }
+    static var mtext: MathElement { MathElement("mtext", "mml:mtext") }
+    static var mspace: MathElement { MathElement("mspace", "mml:mspace") }
+    static var mrow: MathElement { MathElement("mrow", "mml:mrow") }
+    static var mfrac: MathElement { MathElement("mfrac", "mml:mfrac") }
+    static var msqrt: MathElement { MathElement("msqrt", "mml:msqrt") }
+    static var mroot: MathElement { MathElement("mroot", "mml:mroot") }
+    static var msub: MathElement { MathElement("msub", "mml:msub") }
+    static var msup: MathElement { MathElement("msup", "mml:msup") }
+    static var msubsup: MathElement { MathElement("msubsup", "mml:msubsup") }
+    static var munder: MathElement { MathElement("munder", "mml:munder") }
+    static var mover: MathElement { MathElement("mover", "mml:mover") }
+    static var munderover: MathElement { MathElement("munderover", "mml:munderover") }
+    static var mtable: MathElement { MathElement("mtable", "mml:mtable") }
+    static var mtr: MathElement { MathElement("mtr", "mml:mtr") }
+    static var mtd: MathElement { MathElement("mtd", "mml:mtd") }
+    static var mphantom: MathElement { MathElement("mphantom", "mml:mphantom") }
+    static var mpadded: MathElement { MathElement("mpadded", "mml:mpadded") }
+    static var mstyle: MathElement { MathElement("mstyle", "mml:mstyle") }
+    static var merror: MathElement { MathElement("merror", "mml:merror") }
 }

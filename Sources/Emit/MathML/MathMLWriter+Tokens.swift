@@ -172,7 +172,7 @@ extension MathMLWriter {
     }
 
     mutating func finish(_ scalar: Unicode.Scalar) {
-        text([scalar])
+        out.text(scalar: scalar)
         out.end()
     }
 

@@ -47,7 +47,13 @@ public struct MathMLWriter {
         return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
     }
 
-    mutating func start(_ element: MathElement) { out.start(element.name(dialect)) }
+    @inline(__always)
+    mutating func start(_ element: MathElement) {
+        switch dialect {
+        case .html: out.start(element.plain)
+        case .sts: out.start(element.prefixed)
+        }
+    }
 
     mutating func space(eighteenths: Int) {
         start(.mspace)
@@ -77,7 +83,7 @@ public struct MathMLWriter {
         var before = before
         var at = first
         while at < end {
-            let atom = MathAtom(self, at, end)
+            let atom = MathAtom(nodes, alphabet, at, end)
             let written = atom.base.map { self.spacing($0) } ?? .ordinary
             // Asked of these only: what is asked of each atom would cost a row of blanks the square of its length.
             let after = written == .binary || written == .function ? nextSpacing(atom.end, end) : nil
@@ -114,7 +120,7 @@ public struct MathMLWriter {
 
     mutating func writeOne(row first: FormulaID, _ end: FormulaID) {
         if first < end {
-            let atom = MathAtom(self, first, end)
+            let atom = MathAtom(nodes, alphabet, first, end)
             if atom.end == end { return writeSole(atom) }
         }
         start(.mrow)

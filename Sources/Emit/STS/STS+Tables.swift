@@ -35,24 +35,24 @@ extension STSEmitter {
         if headCount > 0, headCount < grid.rows.count {
             writer.start("thead")
             writer.lineEnd()
-            for row in grid.rows[..<headCount] { writeRow(row, grid, "th") }
+            for row in grid.rows[..<headCount] { writeRow(row, grid, isHead: true) }
             writer.endBlock()
         }
         writer.start("tbody")
         writer.lineEnd()
         if headCount == grid.rows.count {
-            for row in grid.rows { writeRow(row, grid, "th") }
+            for row in grid.rows { writeRow(row, grid, isHead: true) }
         } else {
-            for row in grid.rows[headCount...] { writeRow(row, grid, "td") }
+            for row in grid.rows[headCount...] { writeRow(row, grid, isHead: false) }
         }
         writer.endBlock()
         writer.endBlock()
     }
 
-    private mutating func writeRow(_ row: TableGrid.Row, _ grid: TableGrid, _ name: StaticString) {
+    private mutating func writeRow(_ row: TableGrid.Row, _ grid: TableGrid, isHead: Bool) {
         writer.start("tr")
         for cell in grid.cells[row.cells] {
-            writer.start(name)
+            if isHead { writer.start("th") } else { writer.start("td") }
             if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
             if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }
             if let node = cell.node { writeInlines(of: node) }
