@@ -104,7 +104,7 @@ extension [UInt8] {
     public func trimmed(_ start: Int, _ end: Int) -> (start: Int, end: Int) {
         let from = skipBlanks(start, limit: end)
         var to = end
-        while to > from {
+        while to > from, Characters.mayEndBlank(self[to - 1]) {
             let last = characterStart(before: to)
             guard last >= from, blankLength(at: last, limit: to) == to - last else { break }
             to = last
@@ -114,6 +114,10 @@ extension [UInt8] {
 }
 
 public enum Characters {
+    /// Whether a blank may end in this byte: a space, a tab, or the last byte of U+00A0, U+3000, U+200B.
+    @inlinable @inline(__always)
+    static func mayEndBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x80 || byte == 0x8B || byte == 0xA0 }
+
     /// Han characters, kana, CJK punctuation, full-width forms, and the dashes and quotes that Chinese text shares
     /// with Latin.
     @inlinable

@@ -75,21 +75,24 @@ extension Parser {
         flushText(to: end)
     }
 
-    /// The first byte from `start` on that may begin something. Han text is passed over sixteen bytes at a time.
+    /// The first byte from `start` on that may begin something. Han text is passed over sixteen bytes at a time; the last
+    /// of these may lie behind `end`.
     @inline(__always)
     private func plainEnd(_ start: Int, _ end: Int) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
             let base = bytes.baseAddress!
+            let lastBlock = bytes.count - ByteBlock.count
             var at = start
             while at < end {
-                if base[at] >= 0x80, at + ByteBlock.count <= end {
+                if base[at] >= 0x80, at <= lastBlock {
                     let block = ByteBlock(base + at)
-                    let first = (block.isBelow(0x80) .| block.equals(0xE3) .| block.equals(0xC2)).firstSet
-                    at += first
-                    if first == ByteBlock.count { continue }
+                    let stops = block.isBelow(0x80) .| block.equals(0xE3) .| block.equals(0xC2)
+                    at &+= stops.firstSet
+                    if at >= end { return end }
+                    if !stops.isAnySet { continue }
                 }
                 guard Parser.isPlain(base[at]) else { return at }
-                at += 1
+                at &+= 1
             }
             return end
         }

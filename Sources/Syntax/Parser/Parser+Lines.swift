@@ -109,11 +109,12 @@ extension [UInt8] {
             guard let base = bytes.baseAddress else { return from }
             var at = from
             let count = bytes.count
-            while at + ByteBlock.count <= count {
+            let lastBlock = count - ByteBlock.count
+            while at <= lastBlock {
                 let block = ByteBlock(base + at)
-                let first = (block.equals(0x0A) .| block.equals(0x0D)).firstSet
-                at += first
-                if first < ByteBlock.count { return at }
+                let ends = block.equals(0x0A) .| block.equals(0x0D)
+                if ends.isAnySet { return at &+ ends.firstSet }
+                at &+= ByteBlock.count
             }
             while at < count {
                 if Byte.isLineEnd(base[at]) { return at }

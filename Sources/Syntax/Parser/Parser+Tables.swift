@@ -156,7 +156,9 @@ extension Parser {
         let end = bytes.trimmed(line.content, line.end).end
         var start = line.content + isPipe(line.content, end)
         var at = start
-        while at < end {
+        while true {
+            at = bytes.cellStop(at, end)
+            if at == end { break }
             if bytes[at] == UInt8(ascii: "<"), let comment = comments.range(at: at), comment.upper <= end {
                 at = comment.upper
                 continue
@@ -184,5 +186,28 @@ extension Parser {
         let cell = builder.open(.cell(merge), at: from)
         if merge == .none { parseInlines(from: from, to: to, recognises: true) }
         builder.close(cell, at: to)
+    }
+}
+
+extension [UInt8] {
+    /// The first byte from `start` on that may end a cell or hide what would: `|`, the first byte of `｜`, `\`, `<`.
+    fileprivate func cellStop(_ start: Int, _ end: Int) -> Int {
+        withUnsafeBufferPointer { bytes in
+            let base = bytes.baseAddress!
+            let lastBlock = bytes.count - ByteBlock.count
+            var at = start
+            while at < end {
+                guard at <= lastBlock else {
+                    if [UInt8(ascii: "|"), 0xEF, UInt8(ascii: "\\"), UInt8(ascii: "<")].contains(base[at]) { return at }
+                    at &+= 1
+                    continue
+                }
+                let block = ByteBlock(base + at)
+                let stops = block.equals(UInt8(ascii: "|")) .| block.equals(0xEF) .| block.equals(UInt8(ascii: "\\")) .| block.equals(UInt8(ascii: "<"))
+                at &+= stops.firstSet
+                if stops.isAnySet { return Swift.min(at, end) }
+            }
+            return end
+        }
     }
 }
