@@ -50,6 +50,7 @@ let package = Package(
         tests("ReportTests", "Report", "Syntax", "TestSupport"),
         tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate", "TestSupport"),
         tests("CommandTests", "gangmu", "gangmu-validate", "SchemaValidation", "Emit", "Rules", "Model", "Syntax", "TestSupport"),
+        tests("ManualTests", "gangmu", "Rules", "Emit", "Model", "Syntax", "TestSupport"),
         tests("TidyTests", "TestSupport"),
     ]
 )

@@ -38,9 +38,9 @@ enum Measures {
     }
 
     /// ‰ ℃ and their like.
-    private static let symbols: [StaticString] = ["‰", "％", "℃", "°", "′", "″", "µ", "μ", "Ω", "㎡", "㎜", "×", "℉", "Å"]
+    static let symbols: [StaticString] = ["‰", "％", "℃", "°", "′", "″", "µ", "μ", "Ω", "㎡", "㎜", "×", "℉", "Å"]
 
-    private static let units: [StaticString] = [
+    static let units: [StaticString] = [
         "m", "mm", "cm", "dm", "km", "nm", "g", "kg", "mg", "ng", "t", "L", "l", "mL", "ml", "dL", "s", "min", "h", "d", "a",
         "ms", "A", "mA", "kA", "V", "kV", "mV", "W", "kW", "MW", "mW", "J", "kJ", "MJ", "Pa", "kPa", "MPa", "GPa", "hPa",
         "N", "kN", "mN", "K", "mol", "mmol", "cd", "lm", "lx", "Hz", "kHz", "MHz", "GHz", "dB", "Bq", "Gy", "Sv", "F", "pF",
@@ -48,14 +48,14 @@ enum Measures {
         "VA", "kVA", "Wh", "kWh", "eV", "MeV", "ppm", "ppb", "rpm", "Nm", "Da", "kDa", "M", "pH",
     ]
 
-    private static let words: [StaticString] = [
+    static let words: [StaticString] = [
         "倍", "次", "份", "级", "个", "张", "页", "人", "以上", "以下", "以内", "左右", "类", "种", "项", "芯", "档", "组", "台", "件", "只", "支", "瓶", "袋", "盒", "箱", "批", "户", "家",
         "头", "株", "棵", "粒", "片", "块", "根",
         "套", "辆", "座", "年", "月", "日", "天", "周", "小时", "分钟", "秒", "毫", "厘米", "分米", "米", "千", "公", "克", "吨", "升", "亩", "元",
         "万", "亿", "成", "折", "斤", "摄氏度",
     ]
 
-    private static let headingWords: [StaticString] = ["时", "条", "位", "点", "两", "度", "比", "方", "号", "型", "相", "极", "层", "段"]
+    static let headingWords: [StaticString] = ["时", "条", "位", "点", "两", "度", "比", "方", "号", "型", "相", "极", "层", "段"]
 
     /// Words of headings that begin with a measure word.
     private static let titles: [StaticString] = [

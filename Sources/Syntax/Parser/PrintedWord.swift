@@ -3,7 +3,7 @@
 
 enum PrintedWord {
     /// Words before a clause number of two components.
-    private static let triggers: [StaticString] = ["见", "按", "按照", "依据", "根据", "符合", "满足", "遵守", "执行", "中"]
+    static let triggers: [StaticString] = ["见", "按", "按照", "依据", "根据", "符合", "满足", "遵守", "执行", "中"]
 
     static func isTrigger(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
         guard at > floor, bytes[at - 1] >= 0x80 else { return false }
@@ -24,7 +24,7 @@ enum PrintedWord {
         return nil
     }
 
-    private static let joints: [StaticString] = ["、", "和", "与", "以及", "及", "或", "～"]
+    static let joints: [StaticString] = ["、", "和", "与", "以及", "及", "或", "～"]
 
     /// Whether 表 or 图 may follow the character before `at`: a Han character makes it part of a word, but for these.
     static func mayPrecedeTable(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
@@ -35,7 +35,7 @@ enum PrintedWord {
     }
 
     /// The language's list, and 足 守 行 于 中, the ends of 满足 遵守 执行, of 列于, and of 附录A中.
-    private static let leftNeighbours: [StaticString] = [
+    static let leftNeighbours: [StaticString] = [
         "见", "按", "照", "如", "在", "由", "与", "和", "及", "或", "合", "据", "从", "到", "至", "对", "用", "的", "以", "则", "将", "应",
         "足", "守", "行", "于", "中",
     ]
@@ -45,7 +45,7 @@ enum PrintedWord {
         counters.contains { bytes.has($0, at: at, limit: limit) }
     }
 
-    private static let counters: [StaticString] = ["份", "张", "个", "页", "人", "幅", "台", "只", "名", "篇", "套", "块", "本"]
+    static let counters: [StaticString] = ["份", "张", "个", "页", "人", "幅", "台", "只", "名", "篇", "套", "块", "本"]
 
     /// Whether a unit, `%`, `×`, 倍次份级个 or a word of comparison follows, or the number goes on as a ratio or exponent.
     static func measures(_ bytes: [UInt8], at: Int, limit: Int) -> Bool {
@@ -72,5 +72,5 @@ enum PrintedWord {
         return (at, end + unit.utf8CodeUnitCount)
     }
 
-    private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 }

@@ -1,26 +1,29 @@
 /// Cases as text: `=== title`, the input, then sections `--- tree`, `--- findings`, `--- numbers`, `--- references`,
-/// `--- sts`, `--- html`, `--- format`. An input that begins with `---` has its own header; any other gets a complete one.
+/// `--- sts`, `--- html`, `--- print`, `--- format`. An input that begins with `---` has its own header; any other gets a complete one.
 
 import Emit
 import Foundation
 import Model
 import Syntax
-import TestSupport
 
-struct CorpusCase: Sendable, CustomStringConvertible {
-    var file: String
-    var line: Int
-    var title: String
-    var input: String
+package struct CorpusCase: Sendable, CustomStringConvertible {
+    package var file: String
+    package var line: Int
+    package var title: String
+    package var input: String
     /// Section names and what they expect.
-    var sections: [(name: String, text: String)]
+    package var sections: [(name: String, text: String)]
 
-    var description: String { "\(file):\(line) \(title)" }
+    package init(file: String, line: Int, title: String, input: String, sections: [(name: String, text: String)] = []) {
+        (self.file, self.line, self.title, self.input, self.sections) = (file, line, title, input, sections)
+    }
+
+    package var description: String { "\(file):\(line) \(title)" }
 
     /// The text that is compiled.
-    var source: String { input.hasPrefix("---\n") || file.contains("/raw/") ? input : CorpusCase.header + input }
+    package var source: String { input.hasPrefix("---\n") || file.contains("/raw/") ? input : CorpusCase.header + input }
 
-    static let header = """
+    package static let header = """
         ---
         编号: T/XMB 101—2026
         名称: 示例产品
@@ -32,7 +35,7 @@ struct CorpusCase: Sendable, CustomStringConvertible {
         """
 
     /// What the compiler now says for a section.
-    func actual(_ section: String) -> String {
+    package func actual(_ section: String) -> String {
         let bench = Workbench(source)
         let document = bench.documents[0]
         // Lines are counted from the first of the case, not of the header that was put before it.
@@ -51,6 +54,7 @@ struct CorpusCase: Sendable, CustomStringConvertible {
         case "format write": return formatted(bench, .write)
         case "sts": return body(String(decoding: bench.emit(.sts), as: UTF8.self), from: "</std-meta>\n", to: "</standard>")
         case "html": return body(String(decoding: bench.emit(.html), as: UTF8.self), from: "<main id=\"main\">\n", to: "</main>")
+        case "print": return PrintedText.of(body(String(decoding: bench.emit(.html), as: UTF8.self), from: "<main id=\"main\">\n", to: "</main>"))
         default: return "unknown section \(section)\n"
         }
     }
@@ -92,8 +96,8 @@ extension Parse {
     }
 }
 
-enum CorpusFile {
-    static func cases(_ path: String) -> [CorpusCase] {
+package enum CorpusFile {
+    package static func cases(_ path: String) -> [CorpusCase] {
         guard let text = try? Repository.text(path) else { return [] }
         var cases: [CorpusCase] = []
         var section: Int?
@@ -120,14 +124,14 @@ enum CorpusFile {
     }
 
     /// Without blank lines at the end.
-    static func trimmed(_ text: String) -> String {
+    package static func trimmed(_ text: String) -> String {
         var text = text[...]
         while text.hasSuffix("\n\n") { text = text.dropLast() }
         return text == "\n" ? "" : String(text)
     }
 
     /// The file with what the compiler now says.
-    static func blessed(_ cases: [CorpusCase], preamble: String) -> String {
+    package static func blessed(_ cases: [CorpusCase], preamble: String) -> String {
         preamble
             + cases.map { one in
                 "=== \(one.title)\n\(one.input)" + one.sections.map { "--- \($0.name)\n" + trimmed(one.actual($0.name)) }.joined() + "\n"
