@@ -14,7 +14,7 @@ help:
 	@echo "make build        the release binary: $(BINARY)"
 	@echo "make demo         build it, compile Examples, say where the pages are"
 	@echo "make test         all tests"
-	@echo "make test-web     the example pages in a real browser (Chromium)"
+	@echo "make test-web     the example pages and every formula command in a real browser (Chromium)"
 	@echo "make test-shells  completions in bash, zsh and fish, the manual page in mandoc and groff"
 	@echo "make bless        rewrite the expectations of tests; read the difference"
 	@echo "make fmt          format the Swift sources"
@@ -44,6 +44,7 @@ test-web: build
 	@$(NEED) chromium fonts-noto-cjk poppler-utils python3
 	$(BINARY) build Examples --out .build/web --quiet
 	python3 Tests/Web/pages.py .build/web
+	python3 Tests/Web/formulas.py $(BINARY) .build/web-formulas
 
 test-shells:
 	@$(NEED) libxml2-dev pkg-config bash zsh fish mandoc groff
