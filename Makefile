@@ -8,7 +8,7 @@ BINARY := .build/release/gangmu
 DIST := gangmu-$(VERSION)-linux-$(shell uname -m)
 NEED := sh Tests/Tools/need.sh
 
-.PHONY: help build demo test test-web test-shells bless fmt bench bench-smoke clean install dist
+.PHONY: help build demo test test-web test-shells test-viewer bless fmt bench bench-smoke clean install dist
 
 help:
 	@echo "make build        the release binary: $(BINARY)"
@@ -16,10 +16,11 @@ help:
 	@echo "make test         all tests"
 	@echo "make test-web     the example pages and every formula command in a real browser (Chromium)"
 	@echo "make test-shells  completions in bash, zsh and fish, the manual page in mandoc and groff"
+	@echo "make test-viewer  what a Markdown viewer shows of Examples (cmark-gfm)"
 	@echo "make bless        rewrite the expectations of tests; read the difference"
 	@echo "make fmt          format the Swift sources"
 	@echo "make bench        speed against cmark in the same run"
-	@echo "make bench-smoke  the same, brief, against the committed ratios"
+	@echo "make bench-smoke  the same, brief, against the committed ratios; every construct in linear time"
 	@echo "make dist         a tarball that runs on a machine without Swift"
 	@echo "make install      into PREFIX=$(PREFIX)"
 	@echo "make clean        remove what was built"
@@ -50,6 +51,10 @@ test-shells:
 	@$(NEED) libxml2-dev pkg-config bash zsh fish mandoc groff
 	$(SWIFT) test --filter 'ShellTests|ManualPageTests'
 
+test-viewer:
+	@$(NEED) cmark-gfm python3
+	find Examples -name '*.std.md' | sort | xargs python3 Tests/Viewer/viewer.py
+
 bless:
 	-BLESS=1 $(SWIFT) test
 	@git --no-pager diff --stat -- Tests
@@ -64,6 +69,7 @@ bench: build
 bench-smoke: build
 	@$(NEED) cmark python3
 	python3 Tests/Bench/bench.py --smoke
+	python3 Tests/Bench/linear.py
 
 dist: build
 	rm -rf .build/dist && mkdir -p .build/dist/$(DIST)
