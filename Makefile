@@ -25,7 +25,13 @@ help:
 	@echo "make install      into PREFIX=$(PREFIX)"
 	@echo "make clean        remove what was built"
 
-build:
+# The Swift build does not notice that a file it embeds has changed.
+.PHONY: embedded
+embedded:
+	@for unit in Sources/CTemplates/CTemplates.c Sources/CProfile/CProfile.c; do \
+		if [ -n "$$(find Templates -type f -newer $$unit | head -n 1)" ]; then touch $$unit; fi; done
+
+build: embedded
 	@$(NEED) libxml2-dev pkg-config
 	$(SWIFT) build -c release
 
@@ -36,7 +42,7 @@ demo: build
 	@find $(CURDIR)/$(OUT) -name '*.html' | sort | sed '/index/!d;s/^/  file:\/\//'
 	@find $(CURDIR)/$(OUT) -name '*.html' | sort | sed '/index/d;s/^/  file:\/\//'
 
-test:
+test: embedded
 	@$(NEED) libxml2-dev pkg-config python3 python3-wcwidth
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
@@ -55,7 +61,7 @@ test-viewer:
 	@$(NEED) cmark-gfm python3
 	find Examples -name '*.std.md' | sort | xargs python3 Tests/Viewer/viewer.py
 
-bless:
+bless: embedded
 	-BLESS=1 $(SWIFT) test
 	@git --no-pager diff --stat -- Tests
 
@@ -75,6 +81,7 @@ dist: build
 	rm -rf .build/dist && mkdir -p .build/dist/$(DIST)
 	cp $(BINARY) .build/release/gangmu-validate README.md LICENSE CHANGELOG.md .build/dist/$(DIST)/
 	cp -r Examples .build/dist/$(DIST)/
+	mkdir .build/dist/$(DIST)/Sources && cp -r Sources/Manual .build/dist/$(DIST)/Sources/
 	$(call pages,.build/dist/$(DIST)/share)
 	strip .build/dist/$(DIST)/gangmu .build/dist/$(DIST)/gangmu-validate
 	tar -C .build/dist --sort=name --owner=0 --group=0 --numeric-owner --mtime='2000-01-01' -czf .build/dist/$(DIST).tar.gz $(DIST)
