@@ -1,4 +1,4 @@
-/// Where a reference can point in the outputs: places inside term entries and reference lists have no id of their own
+/// Where a reference can point in the outputs: places inside term entries, reference lists and the index have no id of their own
 /// there, so the nearest place around them stands for them.
 
 import Model
@@ -19,7 +19,7 @@ extension [Anchor] {
             switch self[at].kind {
             // Items keep their ids within a term entry; notes, examples and paragraphs do not.
             case .term where isLoose: target = at
-            case .element(.normativeReferences), .element(.bibliography): target = at
+            case .element(.normativeReferences), .element(.bibliography), .element(.index): target = at
             default: break
             }
             at = self[at].parent

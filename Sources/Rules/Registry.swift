@@ -80,11 +80,19 @@ extension Rule {
         .citeTargetExists,
         .unanchoredReference,
         .emptyLinkText,
-        .termXrefNumber,
         .nrefTitlePresent,
         .nrefDuplicate,
         .nrefOrderClass,
         .nrefOrderNumber,
+
+        // Terms
+        .termXrefNumber,
+        .termDuplicate,
+        .termConsistency,
+
+        // Index
+        .idxLast,
+        .idxTargets,
 
         // Foreword
         .foreBasisSentence,
