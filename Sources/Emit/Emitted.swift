@@ -9,15 +9,15 @@ extension [Anchor] {
     func emitted(_ anchor: AnchorID) -> AnchorID {
         let isLoose: Bool
         switch self[anchor].kind {
-        case .element, .clause, .annex, .term, .table, .figure, .formula, .footnote: return anchor
-        case .item: isLoose = false
+        case .element, .clause, .annex, .term, .table, .figure, .footnote: return anchor
+        case .item, .formula: isLoose = false
         case .note, .example, .block: isLoose = true
         }
         var target = anchor
         var at = self[anchor].parent
         while at >= 0 {
             switch self[at].kind {
-            // Items keep their ids within a term entry; notes, examples and paragraphs do not.
+            // Items and formulas keep their ids within a term entry; notes, examples and paragraphs do not.
             case .term where isLoose: target = at
             case .element(.normativeReferences), .element(.bibliography), .element(.index): target = at
             default: break

@@ -89,13 +89,15 @@ extension STSEmitter {
         writer.endBlock()
     }
 
-    /// Paragraphs parted by `break`, since TBX has none; lists as they are.
+    /// Paragraphs parted by `break`, since TBX has none; lists, formulas and code as they are.
     private mutating func writeJoined(_ parts: [NodeID]) {
         for (index, part) in parts.enumerated() {
-            if case .list = nodes[part].kind {
+            switch nodes[part].kind {
+            case .list:
                 listDepth = 0
                 writeList(part)
-            } else {
+            case .formula, .codeBlock, .legend: writeBlock(part)
+            default:
                 if index > 0, tree[parts[index - 1]].kind == .paragraph { writeBreak() }
                 // A domain stands before the definition.
                 var first = part + 1
@@ -121,7 +123,7 @@ extension STSEmitter {
         writeJoined(
             tree.children(id).filter { child in
                 switch nodes[child].kind {
-                case .paragraph, .list: true
+                case .paragraph, .list, .formula, .codeBlock, .legend: true
                 default: false
                 }
             })

@@ -79,7 +79,7 @@ public struct DocumentIndex: Sendable {
     }
 
     /// The first paragraphs of the items right below the element.
-    private static func lines(_ tree: Tree, _ element: NodeID) -> [NodeID] {
+    static func lines(_ tree: Tree, _ element: NodeID) -> [NodeID] {
         var lines: [NodeID] = []
         for child in tree.children(element) {
             guard case .list = tree[child].kind else { continue }
@@ -91,17 +91,30 @@ public struct DocumentIndex: Sendable {
     /// The word of a line, and where its places lead.
     private static func parts(_ document: Document, _ line: NodeID) -> (word: Range<NodeID>, places: [AnchorID]) {
         let tree = document.tree
-        var end = tree.end(line)
+        let gaps = gaps(tree, line)
         var places: [AnchorID] = []
+        for gap in gaps { if case .place(let anchor)? = document.bindings.target(of: tree.end(gap)) { places.append(anchor) } }
+        let end = gaps.first ?? tree.firstChild(line) { if case .attributes = $0 { true } else { false } } ?? tree.end(line)
+        return (line + 1..<end, places)
+    }
+
+    /// What stands between the word of a line and its first place, and between places.
+    static func gaps(_ tree: Tree, _ line: NodeID) -> [NodeID] {
+        var gaps: [NodeID] = []
+        var isGap = false
         for child in tree.children(line) {
             switch tree[child].kind {
-            case .softBreak(isBlank: true) where end == tree.end(line) && tree.beginsPlaces(child, of: line): end = child
-            case .attributes: end = min(end, child)
-            case .reference, .link: if child > end, case .place(let anchor)? = document.bindings.target(of: child) { places.append(anchor) }
-            default: continue
+            case .softBreak(isBlank: true):
+                gaps.append(child)
+                isGap = true
+                continue
+            case .reference where isGap, .link where isGap: break
+            case .attributes, .comment: break
+            default: gaps = []
             }
+            isGap = false
         }
-        return (line + 1..<max(line + 1, end), places)
+        return gaps
     }
 
     /// In order, equal words as one entry, by their initials.
@@ -154,19 +167,6 @@ extension Document {
 }
 
 extension Tree {
-    /// Whether only blanks and places follow in a line of an index.
-    fileprivate func beginsPlaces(_ start: NodeID, of line: NodeID) -> Bool {
-        var id = self.end(start)
-        guard id < end(line) else { return false }
-        while id < end(line) {
-            switch self[id].kind {
-            case .softBreak(isBlank: true), .reference, .link, .attributes, .comment: id = end(id)
-            default: return false
-            }
-        }
-        return true
-    }
-
     /// The range of the last of some siblings.
     fileprivate func lastRange(_ siblings: Range<NodeID>) -> ByteRange {
         var last = siblings.lowerBound

@@ -132,7 +132,8 @@ private struct Numberer {
         case .paragraph: hostBlock = id
         case .attributes(let first, let count): attach(Int(first)..<Int(first) + Int(count), id)
         case .heading, .caption: hostBlock = nil
-        case .document, .header, .english, .admitted, .deprecated, .symbol, .domain, .warning, .label, .source, .row, .cell, .comment, .error, .text, .softBreak, .lineBreak,
+        case .document, .header, .english, .admitted, .deprecated, .symbol, .domain, .warning, .label, .source, .row, .cell, .comment, .error, .text,
+            .softBreak, .lineBreak,
             .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink, .reference, .citation, .standardNumber,
             .locator, .termNumber, .citedTitle, .legend, .definition, .defined, .codeBlock:
             break

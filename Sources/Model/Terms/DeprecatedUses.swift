@@ -22,9 +22,10 @@ extension Document {
         // A name that is a term somewhere may be used.
         for term in terms { for name in term.entry.names { finder.insert(plainBytes(name.node), Int.max) } }
         for (anchor, entry) in terms {
+            let preferred = entry.names.first.flatMap { plainName($0.node) }
             for name in entry.deprecated {
                 finder.insert(plainBytes(name), uses.count)
-                uses.append(DeprecatedUse(name: plainText(name), term: anchor, preferred: entry.names.first.flatMap { plainName($0.node) }, ranges: []))
+                uses.append(DeprecatedUse(name: plainText(name), term: anchor, preferred: preferred, ranges: []))
             }
         }
         var id = 0
@@ -66,6 +67,6 @@ extension Document {
     }
 
     private func plainName(_ node: NodeID) -> String? {
-        tree.children(node).allSatisfy { tree[$0].kind == .text } ? source.text(tree[node].range) : nil
+        tree[node].range.count <= 192 && tree.children(node).allSatisfy { tree[$0].kind == .text } ? source.text(tree[node].range) : nil
     }
 }

@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("脚注与其标记不成对", "a footnote and its mark do not pair"),
         why: Phrase(
             "GB/T 1.1—2020 的 9.12：脚注由标记引出，一一对应；条文脚注全文连续编号，图表脚注在各图表中编号",
-            "GB/T 1.1—2020, 9.12: a footnote is announced by its mark, one for one; those of the text are numbered through the document, those of a table or figure within it"),
+            "GB/T 1.1—2020, 9.12: a footnote is announced by its mark, one for one; those of the text are numbered through the document, those of a table or figure within it"
+        ),
         messages: [
             Phrase("标记“[^{0}]”没有对应的脚注", "the mark “[^{0}]” has no footnote"),
             Phrase("脚注“[^{0}]”没有被引用", "the footnote “[^{0}]” is never referred to"),

@@ -56,15 +56,18 @@ private enum TermNames {
     private struct Key: Hashable {
         var name: [UInt8]
         /// A name may stand once in each domain.
-        var domain: [UInt8]
+        var domain: Int
     }
 
     @Sendable static func duplicates(_ document: Document) -> [Diagnostic] {
         var first: [Key: (node: NodeID, anchor: AnchorID)] = [:]
+        var domains: [[UInt8]: Int] = [:]
         var result: [Diagnostic] = []
         for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .term {
             let entry = TermEntry(document.tree, anchor.node)
-            let domain = document.domains(ofTerm: anchor.node).flatMap { document.source.bytes[document.tree[$0].range.indices] }
+            let written = document.domains(ofTerm: anchor.node).flatMap { document.source.bytes[document.tree[$0].range.indices] }
+            let domain = domains[written] ?? domains.count
+            domains[written] = domain
             for name in entry.names.map(\.node) + entry.deprecated {
                 let key = Key(name: document.foldedName(name), domain: domain)
                 guard !key.name.isEmpty else { continue }

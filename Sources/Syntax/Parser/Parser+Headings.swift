@@ -54,6 +54,7 @@ extension Parser {
         if holdsTerms, let parent = sections.last, case .term(let level) = builder.nodes[parent.node].kind {
             // A heading with headings below it groups concepts; it is no term itself.
             builder.convert(parent.node, to: .clause(level: level))
+            reportTermAttributes(of: parent.node + 1)
         }
         let node = builder.open(holdsTerms ? .term(level: level) : .clause(level: level), at: line.start)
         let heading = builder.open(.heading, at: line.content)
@@ -89,6 +90,17 @@ extension Parser {
         }
         builder.close(heading, at: line.end)
         sections.append(section)
+    }
+
+    /// `en`, `sym` and `拒用` of a heading that turned out to be no term.
+    private mutating func reportTermAttributes(of heading: NodeID) {
+        for node in builder.nodes[heading..<Int(builder.nodes[heading].end)] {
+            guard case .attributes(let first, let count) = node.kind else { continue }
+            for attribute in builder.attributes[Int(first)..<Int(first) + Int(count)] {
+                guard let row = AttributeKey.table.first(where: { $0.key == attribute.key }), row.hosts == .term else { continue }
+                report("attribute-misplaced", attribute.range.lower, attribute.range.upper, [.text(row.name.description)])
+            }
+        }
     }
 
     private func content(of element: Element) -> Section.Content {

@@ -36,14 +36,14 @@ extension Parser {
         }
     }
 
-    /// Before the blanks and commas that end at `at`.
+    /// Before the blanks, line ends and commas that end at `at`.
     private func gapStart(before end: Int, floor: Int) -> Int {
         var at = end
         while at > floor {
             let start = bytes.characterStart(before: at)
             let isGap =
                 bytes.blankLength(at: start, limit: at) == at - start || bytes[start] == UInt8(ascii: ",") || bytes.has("，", at: start, limit: at)
-                || bytes.has("、", at: start, limit: at)
+                || bytes.has("、", at: start, limit: at) || Byte.isLineEnd(bytes[start])
             if !isGap { break }
             at = start
         }

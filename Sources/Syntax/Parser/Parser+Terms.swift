@@ -25,7 +25,10 @@ extension Parser {
             parts.append(part)
         }
         var names = names(parts, isSplit: true)
-        if let english, names.contains(where: { $0.kind == .english && !isNamed($0.range, in: english) }) { names = self.names(parts, isSplit: false) }
+        // More names than a person writes are not compared.
+        if let english, names.count > 32 || names.contains(where: { $0.kind == .english && !isNamed($0.range, in: english) }) {
+            names = self.names(parts, isSplit: false)
+        }
         for name in names { writeName(name.kind, name.range.lower, name.range.upper) }
     }
 
