@@ -106,6 +106,7 @@ extension Rule {
         .nrefConflict,
         .termLeadSentence,
         .termNoneSentence,
+        .symLeadSentence,
 
         // Family
         .familyGeneralMissing,

@@ -12,7 +12,7 @@ public enum LeadIn {
         case .normativeReferences:
             return document.entries.contains { $0.isNormative } ? FixedSentence.normativeReferences : FixedSentence.noNormativeReferences
         case .terms: return hasTerms(document, anchor) ? FixedSentence.terms : FixedSentence.noTerms
-        case .symbols: return "下列\(document.title(anchor))适用于本文件。"
+        case .symbols: return symbols(document, anchor)
         case .foreword, .introduction, .scope, .bibliography, .index: return nil
         }
     }
@@ -76,11 +76,20 @@ public enum LeadIn {
                 } else if folded != FixedSentence.noTerms, !folded.hasSuffix("界定的术语和定义适用于本文件。") {
                     report("term-none-sentence", FixedSentence.noTerms)
                 }
-            case .foreword, .introduction, .scope, .symbols, .bibliography, .index: break
+            case .symbols:
+                // Another paragraph may say more; only one that means to be the lead-in is compared.
+                let right = symbols(document, anchor)
+                let folded = FixedSentence.folded(text)
+                guard folded.hasPrefix("下列"), folded != right, !folded.hasSuffix("界定的以及" + right) else { continue }
+                let fix = Fix(edits: [Edit(range: range, text: right)], safety: .safe)
+                result.append(Diagnostic("sym-lead-sentence", at: range, [.text(right)], fix: fix))
+            case .foreword, .introduction, .scope, .bibliography, .index: break
             }
         }
         return result
     }
+
+    private static func symbols(_ document: Document, _ anchor: AnchorID) -> String { "下列\(document.title(anchor))适用于本文件。" }
 
     private static func hasTerms(_ document: Document, _ anchor: AnchorID) -> Bool {
         let end = document.tree.end(document[anchor].node)
