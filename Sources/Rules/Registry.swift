@@ -15,6 +15,12 @@ extension Rule {
         .nestingTooDeep,
         .unfilledPlaceholder,
 
+        // Allow
+        .allowSyntax,
+        .allowUnknownRule,
+        .allowWithoutReason,
+        .allowUnused,
+
         // Header
         .headerMissing,
         .headerUnclosed,

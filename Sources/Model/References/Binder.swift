@@ -22,6 +22,8 @@ struct Binder {
     var entriesByDigits: [[Int]: [Int]]?
     /// The place that a following `b)` or `第二段` belongs to.
     private var lastPlace: AnchorID?
+    /// The year of the replaced edition that the last reference spoke of, and where that reference ended.
+    private var lastEdition: (year: Int, end: Int)?
     private var staleLabels: [(range: ByteRange, written: String, label: String, edit: Edit)] = []
     private var missing: [(label: String, rule: RuleID, phrase: Int, index: Int)] = []
     /// Plain references that follow a written number, for the renumbering fix.
@@ -135,6 +137,10 @@ struct Binder {
         }
         lastPlace = nil
         guard let number = PlaceNumber.cited(document.source.bytes[node.range.indices]) else { return }
+        if let year = replacedEdition(before: node.range) {
+            bindReplaced(id, node, form, number, year)
+            return
+        }
         if places == nil { places = PlaceIndex(document) }
         let found = places!.find(form, number)
         guard let found else {
@@ -146,6 +152,32 @@ struct Binder {
         bindings.targets.append((id, .place(found.anchor)))
         if document[found.anchor].number != number { bindings.stale.insert(id) }
         if found.isWritten { anchored.append((node.range, found.anchor)) } else { reportUnanchored(node, found.anchor) }
+    }
+
+    /// The year of `2024年版的6.6.2`, a place in an edition that 代替 names; also for what is joined to such a place.
+    private mutating func replacedEdition(before range: ByteRange) -> Int? {
+        let bytes = document.source.bytes
+        if let year = bytes.editionYear(before: range.lower) { return year == document.metadata.number?.year ? nil : year }
+        guard let last = lastEdition, range.lower - last.end <= 12, bytes.isJoint(last.end, range.lower) else {
+            lastEdition = nil
+            return nil
+        }
+        return last.year
+    }
+
+    /// Binds a place in the edition of `year`; where the workspace does not hold that edition, it is only text.
+    private mutating func bindReplaced(_ id: NodeID, _ node: Node, _ form: ReferenceForm, _ number: PlaceNumber, _ year: Int) {
+        lastEdition = (year, node.range.upper)
+        let editions = (document.metadata.replaces + document.metadata.partlyReplaces).map(\.value).filter { $0.year == year }
+        let held = editions.compactMap { workspace.edition($0) }.compactMap { workspace.document($0) }
+        for other in held {
+            guard let anchor = other.anchor(form, number) else { continue }
+            bindings.targets.append((id, .foreign(other.file, anchor)))
+            return
+        }
+        guard let edition = editions.first, held.count == editions.count, held.allSatisfy({ !$0.isExtract }) else { return }
+        let label = PlaceIndex.label(form, number)
+        reportMissing(edition.printed + label, rule: "citation-clause", at: node.range, phrase: 0, [.text(edition.printed), .text(label)], fix: nil)
     }
 
     /// A number that no heading carries goes stale silently; a link does not.

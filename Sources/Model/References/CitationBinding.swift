@@ -65,7 +65,7 @@ extension Binder {
                 guard let other = document.entries[entry].number else { return false }
                 return other.samePublication(as: number) && (!other.isDated || !number.isDated)
             }
-        result.file = workspace.file(for: number)
+        result.file = workspace.file(for: number, citing: document.file)
         return result
     }
 

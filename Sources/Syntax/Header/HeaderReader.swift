@@ -4,6 +4,7 @@
 struct HeaderReader {
     let bytes: [UInt8]
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var directives: [Directive] = []
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -46,6 +47,19 @@ struct HeaderReader {
 
     /// The entries of lines at one level; more deeply indented lines belong to the key above them.
     private mutating func entries(_ lines: ArraySlice<HeaderLine>) -> [HeaderEntry] {
+        for line in lines where line.comment != nil { readDirective(line) }
+        return nested(lines)
+    }
+
+    private mutating func readDirective(_ line: HeaderLine) {
+        guard let comment = line.comment else { return }
+        let range = ByteRange(comment, bytes.trimmed(comment, line.lineEnd).end)
+        if let directive = Directive(bytes, comment: range, inner: ByteRange(comment + 1, range.upper), line.isComment ? .header : .headerLine) {
+            directives.append(directive)
+        }
+    }
+
+    private mutating func nested(_ lines: ArraySlice<HeaderLine>) -> [HeaderEntry] {
         var result: [HeaderEntry] = []
         var at = lines.startIndex
         let level = lines.first { !$0.isBlank && !$0.isComment }?.indent ?? 0
@@ -85,7 +99,7 @@ struct HeaderReader {
                     return scalar(start, end)
                 }, range: range)
         }
-        return .map(entries(below), range: range)
+        return .map(nested(below), range: range)
     }
 
     private func scalar(_ start: Int, _ end: Int) -> HeaderScalar {
@@ -140,6 +154,9 @@ private struct HeaderLine {
     /// Without comment and trailing blanks.
     var end: Int
     var next: Int
+    /// Where its `#` stands.
+    var comment: Int?
+    var lineEnd: Int
     /// `:` or `：`, if the line has one outside quotes.
     var colon: (start: Int, end: Int)?
     var isComment: Bool
@@ -160,6 +177,7 @@ extension HeaderReader {
         var quote: UInt8 = 0
         var at = content
         var valueEnd = end
+        var comment: Int?
         while at < end {
             let byte = bytes[at]
             if quote != 0 {
@@ -168,6 +186,7 @@ extension HeaderReader {
                 quote = byte
             } else if byte == UInt8(ascii: "#"), at == content || bytes.blankLength(at: bytes.characterStart(before: at), limit: at) > 0 {
                 valueEnd = at
+                comment = at
                 break
             } else if colon == nil {
                 if byte == UInt8(ascii: ":") { colon = (at, at + 1) }
@@ -181,7 +200,7 @@ extension HeaderReader {
             && (content + 1 == valueEnd || Byte.isBlank(bytes[content + 1]))
         let trimmedEnd = bytes.trimmed(content, valueEnd).end
         return HeaderLine(
-            start: start, content: content, end: max(content, trimmedEnd), next: next, colon: colon,
+            start: start, content: content, end: max(content, trimmedEnd), next: next, comment: comment, lineEnd: end, colon: colon,
             isComment: isComment, isListEntry: isListEntry)
     }
 }

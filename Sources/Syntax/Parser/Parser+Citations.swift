@@ -5,7 +5,7 @@
 extension Parser {
     /// Writes the citation that begins at `at`, if one does; the offset after it.
     mutating func parseCitation(_ at: Int) -> Int? {
-        guard let match = StandardNumber.match(bytes, at: at, limit: inline.end) else { return nil }
+        guard let match = StandardNumber.match(bytes, at: at, limit: inline.end) ?? lone(at) else { return nil }
         cutText(at: at)
         let citation = builder.open(.citation, at: at)
         builder.leaf(.standardNumber, at, match.end)
@@ -27,6 +27,16 @@ extension Parser {
         inline.referenceEnd = end
         inline.isCertain = false
         return end
+    }
+
+    /// A number that nobody would believe in a sentence: the first word of a listed document, or all of a cell.
+    private func lone(_ at: Int) -> StandardNumber.Match? {
+        guard at == inline.floor, inline.end - at >= 4 else { return nil }
+        if isListedDocument { return StandardNumber.match(listed: bytes, at: at, limit: inline.end) }
+        guard inline.end - at <= 16, builder.nodes[builder.count - 1].kind == .cell(.none),
+            let match = StandardNumber.match(whole: ByteRange(at, inline.end), of: bytes)
+        else { return nil }
+        return match.kind == .industry && match.irregularities.isEmpty && match.isUnmistaken ? match : nil
     }
 
     /// Whether the block is an entry of 规范性引用文件 or 参考文献.
@@ -99,7 +109,9 @@ extension Parser {
             return close > 0 ? made(.formula, number.end + close) : nil
         }
         guard mayBeNumber, Byte.isDigit(bytes[at]) || Byte.isUpper(bytes[at]), let number = bytes.printedNumber(at, limit: inline.end), number.components >= 2,
-            !number.hasLeadingZero, !PrintedWord.measures(bytes, at: bytes.skipBlanks(number.end, limit: limit), limit: limit)
+            !number.hasLeadingZero,
+            // The `a` of `5.2 a)` is no year.
+            itemLocator(number.end) != nil || !PrintedWord.measures(bytes, at: bytes.skipBlanks(number.end, limit: limit), limit: limit)
         else { return nil }
         return made(.clause, number.end)
     }

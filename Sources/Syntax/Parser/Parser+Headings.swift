@@ -36,7 +36,7 @@ extension Parser {
         guard level > expected else { return }
         let edit = Edit(range: ByteRange(marks.lowerBound, marks.upperBound), text: String(repeating: "#", count: expected))
         report(
-            "heading-skip", marks.lowerBound, marks.upperBound, [.number(level), .number(expected)],
+            "heading-skip", marks.lowerBound, marks.upperBound, phrase: expected == 1 ? 1 : 0, [.number(level), .number(expected), .number(expected - 1)],
             fix: Fix(arguments: [.number(expected)], edits: [edit], safety: .review))
     }
 
@@ -56,7 +56,7 @@ extension Parser {
         }
         let node = builder.open(holdsTerms ? .term(level: level) : .clause(level: level), at: line.start)
         let heading = builder.open(.heading, at: line.content)
-        let content = parseAttributes(from: start, to: bytes.trimmed(start, line.end).end, host: holdsTerms ? .term : .clause)
+        let content = parseAttributes(from: start, to: titleEnd(start, line.end), host: holdsTerms ? .term : .clause)
         var sectionHoldsTerms = holdsTerms
         if level == 1, let annex = annexHeading(start, content.end) {
             builder.convert(node, to: .annex(annex.nature))
@@ -78,6 +78,18 @@ extension Parser {
         writeAttributes(content)
         builder.close(heading, at: line.end)
         sections.append(Section(node: node, level: level, holdsTerms: sectionHoldsTerms))
+    }
+
+    /// Without the marks that may close a heading in Markdown: `## 产地 ##`.
+    private func titleEnd(_ start: Int, _ lineEnd: Int) -> Int {
+        let end = bytes.trimmed(start, lineEnd).end
+        var at = end
+        while at > start {
+            if bytes[at - 1] == UInt8(ascii: "#") { at -= 1 } else if bytes.has("＃", before: at, floor: start) { at -= 3 } else { break }
+        }
+        guard at < end else { return end }
+        let title = bytes.trimmed(start, at).end
+        return title < at || at == start ? title : end
     }
 
     private mutating func writeTitle(_ start: Int, _ end: Int) {

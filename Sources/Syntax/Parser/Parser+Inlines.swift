@@ -145,17 +145,30 @@ extension Parser {
     /// A line end joins two wide characters, or a wide one and another, and parts all else by a blank.
     mutating func parseLineEnd(_ at: Int) -> Int {
         flushText(to: at)
-        var next = at
-        while next < inline.end, Byte.isLineEnd(bytes[next]) { next += 1 }
-        next = bytes.skipBlanks(next, limit: inline.end)
-        // A paragraph line that begins with `>` goes on with a note; only that mark is dropped.
-        let mark = bytes.has(">", at: next, limit: inline.end) ? 1 : bytes.has("＞", at: next, limit: inline.end) ? 3 : 0
-        next = bytes.skipBlanks(next + mark, limit: inline.end)
+        var lineEnd = at
+        var next = lineStart(after: at)
+        while !comments.isEmpty, let comment = comments.range(at: next), comment.upper < inline.end {
+            // A comment on a line of its own is nothing: one line end counts.
+            let end = bytes.skipBlanks(comment.upper, limit: inline.end)
+            guard end < inline.end, Byte.isLineEnd(bytes[end]) else { break }
+            builder.leaf(.comment, comment.lower, comment.upper)
+            lineEnd = end
+            next = lineStart(after: end)
+        }
         inline.textStart = next
         guard next < inline.end, at > 0 else { return next }
         let isBlank = !bytes.isWide(before: at) && !bytes.isWide(at: next)
-        builder.leaf(.softBreak(isBlank: isBlank), at, next)
+        builder.leaf(.softBreak(isBlank: isBlank), lineEnd, next)
         return next
+    }
+
+    /// The first character of the next line. A line that begins with `>` goes on with a note; only that mark is dropped.
+    private func lineStart(after at: Int) -> Int {
+        var next = at
+        while next < inline.end, Byte.isLineEnd(bytes[next]) { next += 1 }
+        next = bytes.skipBlanks(next, limit: inline.end)
+        let mark = bytes.has(">", at: next, limit: inline.end) ? 1 : bytes.has("＞", at: next, limit: inline.end) ? 3 : 0
+        return bytes.skipBlanks(next + mark, limit: inline.end)
     }
 
     /// `《…》` on one line is a title: nothing in it is recognised.
