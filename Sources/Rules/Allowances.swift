@@ -11,6 +11,8 @@ struct Allowances {
         /// The id as written, and the comment it stands in.
         var word: ByteRange
         var directive: Int
+        /// Its place among the rules of the comment.
+        var index: Int
         var covered: ByteRange
         var isUsed = false
     }
@@ -22,6 +24,8 @@ struct Allowances {
     private var byRule: [RuleID: [Int]] = [:]
     /// What is wrong with the comments themselves.
     private var findings: [Diagnostic] = []
+    /// Only so many wrong names are compared with all there are.
+    private var suggestionsLeft = 20
 
     init(_ directives: [Directive], _ source: Source, _ tree: Tree) {
         self.source = source
@@ -30,7 +34,7 @@ struct Allowances {
         for (index, directive) in directives.enumerated() where coverage[index] != .code && isSound(directive) {
             var covered = ByteRange(0, 0)
             if case .bytes(let range) = coverage[index] { covered = range }
-            for word in directive.rules {
+            for (position, word) in directive.rules.enumerated() {
                 let rule = RuleID(source.text(word))
                 guard Rule.named(rule) != nil else {
                     reportUnknown(word)
@@ -40,10 +44,11 @@ struct Allowances {
                     findings.append(Diagnostic("allow-syntax", at: word, phrase: 3, [.text(rule.name)]))
                     continue
                 }
-                entries.append(Entry(rule: rule, word: word, directive: index, covered: covered))
+                entries.append(Entry(rule: rule, word: word, directive: index, index: position, covered: covered))
             }
         }
-        for index in entries.indices.sorted(by: { (entries[$0].covered.start, entries[$1].covered.end) < (entries[$1].covered.start, entries[$0].covered.end) }) {
+        for index in entries.indices.sorted(by: { (entries[$0].covered.start, entries[$1].covered.end) < (entries[$1].covered.start, entries[$0].covered.end) })
+        {
             byRule[entries[index].rule, default: []].append(index)
         }
     }
@@ -105,7 +110,8 @@ struct Allowances {
 
     private mutating func reportUnknown(_ word: ByteRange) {
         let name = source.text(word)
-        let near = Spelling.nearest(to: name, among: Rule.all.map(\.id.name))
+        suggestionsLeft -= 1
+        let near = suggestionsLeft >= 0 ? Spelling.nearest(to: name, among: Rule.all.map(\.id.name)) : nil
         let fix = near.map { Fix(arguments: [.text($0)], edits: [Edit(range: word, text: $0)], safety: .review) }
         findings.append(Diagnostic("allow-unknown-rule", at: word, phrase: near == nil ? 0 : 1, [.text(name)] + (near.map { [.text($0)] } ?? []), fix: fix))
     }
@@ -124,7 +130,8 @@ struct Allowances {
                 result.append(Diagnostic("allow-unused", at: directive.range, [.text(names)], fix: fix))
             } else {
                 for entry in unused {
-                    let fix = Fix(phrase: 1, arguments: [.text(entry.rule.name)], edits: [Edit(range: listed(entry.word, directive), text: "")], safety: .review)
+                    let fix = Fix(
+                        phrase: 1, arguments: [.text(entry.rule.name)], edits: [Edit(range: listed(entry.index, directive), text: "")], safety: .review)
                     result.append(Diagnostic("allow-unused", at: entry.word, [.text(entry.rule.name)], fix: fix))
                 }
             }
@@ -139,13 +146,15 @@ struct Allowances {
         var start = range.lower
         while start > 0, Byte.isBlank(bytes[start - 1]) { start -= 1 }
         let end = bytes.lineEnd(range.upper)
-        guard start == 0 || Byte.isLineEnd(bytes[start - 1]) else { return bytes.skipBlanks(range.upper, limit: end) == end ? ByteRange(start, range.upper) : range }
+        guard start == 0 || Byte.isLineEnd(bytes[start - 1]) else {
+            return bytes.skipBlanks(range.upper, limit: end) == end ? ByteRange(start, range.upper) : range
+        }
         return bytes.skipBlanks(range.upper, limit: end) == end ? ByteRange(start, bytes.afterLineEnd(end)) : range
     }
 
     /// With the comma that parts it from the next, or the last from the one before.
-    private func listed(_ word: ByteRange, _ directive: Directive) -> ByteRange {
-        guard let index = directive.rules.firstIndex(of: word) else { return word }
+    private func listed(_ index: Int, _ directive: Directive) -> ByteRange {
+        let word = directive.rules[index]
         if index + 1 < directive.rules.count { return ByteRange(word.lower, directive.rules[index + 1].lower) }
         return index > 0 ? ByteRange(directive.rules[index - 1].upper, word.upper) : word
     }

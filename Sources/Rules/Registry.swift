@@ -14,6 +14,7 @@ extension Rule {
         .quoteWithoutNote,
         .nestingTooDeep,
         .unfilledPlaceholder,
+        .inputMethodCharacter,
 
         // Allow
         .allowSyntax,

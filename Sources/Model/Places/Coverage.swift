@@ -23,12 +23,15 @@ extension Tree {
             next += 1
         }
         var open: [NodeID] = []
+        // The node after the last run of comments.
+        var follower = 0
         for id in nodes.indices where next < directives.count {
             while let last = open.last, end(last) <= id { open.removeLast() }
             // What stands in code was no comment.
             while next < directives.count, directives[next].range.start < nodes[id].range.start { next += 1 }
             if next < directives.count, nodes[id].kind == .comment, nodes[id].range == directives[next].range {
-                result[next] = (block(open) ?? following(id)).map { .bytes($0) } ?? .nothing
+                if follower <= id { follower = following(id) }
+                result[next] = (block(open) ?? (follower < nodes.count ? nodes[follower].range : nil)).map { .bytes($0) } ?? .nothing
                 next += 1
             }
             open.append(id)
@@ -54,10 +57,10 @@ extension Tree {
     }
 
     /// The block or clause after a comment on a line of its own.
-    private func following(_ comment: NodeID) -> ByteRange? {
+    private func following(_ comment: NodeID) -> NodeID {
         var id = comment + 1
         while id < nodes.count, nodes[id].kind == .comment { id += 1 }
-        return id < nodes.count ? nodes[id].range : nil
+        return id
     }
 }
 

@@ -60,7 +60,8 @@ struct Binder {
             let near = nearestID(name)
             let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: target, text: $0)], safety: .review) }
             reportMissing(
-                "#" + name, at: ByteRange(target.lower - 1, target.upper), phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []),
+                "#" + name, at: ByteRange(document.source.bytes.hash(before: target.lower), target.upper), phrase: near == nil ? 1 : 2,
+                [.text(name)] + (near.map { [.text($0)] } ?? []),
                 fix: fix)
             return
         }
@@ -72,7 +73,7 @@ struct Binder {
         }
         var label: [UInt8] = []
         let hasLabel = document.writeReference(anchor, to: &label)
-        let written = ByteRange(node.range.lower + 1, target.lower - 3)
+        let written = document.source.bytes.linkText(node.range, target)
         guard !hasLabel || !isEqual(written, label) else { return }
         let text = document.source.text(written)
         let computed = String(decoding: label, as: UTF8.self)
@@ -263,10 +264,10 @@ extension [UInt8] {
     fileprivate func listed(_ list: ByteRange) -> [ByteRange] {
         var names: [ByteRange] = []
         var start = list.lower
-        for at in start...list.upper where at == list.upper || self[at] == UInt8(ascii: ",") {
+        for at in start...list.upper where at == list.upper || self[at] == UInt8(ascii: ",") || has("，", at: at, limit: list.upper) {
             while start < at, self[start] == 0x20 { start += 1 }
             if start < at { names.append(ByteRange(start, at)) }
-            start = at + 1
+            start = at + (at < list.upper && self[at] >= 0x80 ? 3 : 1)
         }
         return names
     }
@@ -275,7 +276,8 @@ extension [UInt8] {
 extension PlaceNumber {
     /// The number within a printed reference: `4` of 第4章, `A.1` of 表A.1.
     static func cited(_ bytes: ArraySlice<UInt8>) -> PlaceNumber? {
-        PlaceNumber(bytes.filter { Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") })
+        let bytes = bytes.contains(0xEF) ? FullWidth.folded(bytes)[...] : bytes
+        return PlaceNumber(bytes.filter { Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") })
     }
 }
 

@@ -71,6 +71,10 @@ struct HeaderReader {
                 diagnostics.append(Diagnostic("header-syntax", at: ByteRange(line.content, line.end)))
                 continue
             }
+            if colon.end - colon.start == 3, bytes.has("：", at: colon.start, limit: colon.end) {
+                let next = bytes.skipBlanks(colon.end, limit: line.end)
+                diagnostics.append(InputMethodCharacter.header.finding(bytes, colon.start, colon.end, next > colon.end || next >= line.end ? ":" : ": "))
+            }
             let below = at
             while at < lines.endIndex,
                 lines[at].isBlank || lines[at].isComment || lines[at].indent > line.indent
@@ -88,7 +92,8 @@ struct HeaderReader {
         let inner = below.filter { !$0.isBlank && !$0.isComment }
         if start < end {
             for stray in inner { diagnostics.append(Diagnostic("header-syntax", at: ByteRange(stray.content, stray.end))) }
-            return bytes[start] == UInt8(ascii: "[") ? list(start, end) : .scalar(scalar(start, end))
+            return bytes[start] == UInt8(ascii: "[") || (bytes.mark("[", at: start, limit: end) == 3 && bytes.mark("]", before: end, floor: start) > 0)
+                ? list(start, end) : .scalar(scalar(start, end))
         }
         guard let first = inner.first, let last = inner.last else { return .empty(at: ByteRange(colon, colon)) }
         let range = ByteRange(first.content, last.end)
@@ -113,11 +118,14 @@ struct HeaderReader {
     /// `[甲, 乙]`; the comma may be full-width, and 、 parts as well.
     private mutating func list(_ start: Int, _ end: Int) -> HeaderValue {
         let range = ByteRange(start, end)
-        let isClosed = bytes[end - 1] == UInt8(ascii: "]")
+        let close = bytes.mark("]", before: end, floor: start + 1)
+        let open = bytes.mark("[", at: start, limit: end)
+        let isClosed = close > 0
+        var typed: [Edit] = open == 3 ? [Edit(range: ByteRange(start, start + 3), text: "[")] : []
         if !isClosed { diagnostics.append(Diagnostic("header-syntax", at: range)) }
         var items: [HeaderScalar] = []
-        var itemStart = start + 1
-        let limit = isClosed ? end - 1 : end
+        var itemStart = start + open
+        let limit = end - close
         var at = itemStart
         var quote: UInt8 = 0
         func add(_ upTo: Int) {
@@ -134,6 +142,8 @@ struct HeaderReader {
                 let length = byte == UInt8(ascii: ",") ? 1 : bytes.has("，", at: at, limit: limit) || bytes.has("、", at: at, limit: limit) ? 3 : 0
                 if length > 0 {
                     add(at)
+                    let next = bytes.skipBlanks(at + length, limit: limit)
+                    if length == 3 { typed.append(Edit(range: ByteRange(at, at + 3), text: next > at + 3 ? "," : ", ")) }
                     at += length
                     itemStart = at
                     continue
@@ -142,6 +152,11 @@ struct HeaderReader {
             at += 1
         }
         add(limit)
+        if close == 3 { typed.append(Edit(range: ByteRange(limit, end), text: "]")) }
+        if let first = typed.first {
+            let right = String(decoding: first.text.utf8.filter { $0 > 0x20 }, as: UTF8.self)
+            diagnostics.append(InputMethodCharacter.header.finding(bytes, first.range.lower, first.range.upper, right, edits: typed))
+        }
         return .list(items, range: range)
     }
 }

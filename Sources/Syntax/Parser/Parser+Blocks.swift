@@ -10,7 +10,9 @@ extension Parser {
             return
         }
         if !comments.isEmpty, holdsOnlyComments(line) { return }
+        if line.content > line.start { reportIndentation(line) }
         if let quoted = quoted(line) {
+            if bytes[line.content] == 0xEF { reportTyped(.quoteMark, line.content, line.content + 3) }
             parseQuoted(quoted, mark: line.content, following: following)
             return
         }

@@ -30,7 +30,12 @@ extension Parser {
         }
         while tex.start < tex.end, bytes[tex.end - 1] <= 0x20 { tex.end -= 1 }
         let node = builder.open(.formula(tex: ByteRange(tex.start, max(tex.start, tex.end))), at: line.content)
-        if let number { builder.leaf(.number, number.lower, number.upper) }
+        if let number {
+            builder.leaf(.number, number.lower, number.upper)
+            let edits = [numberStart, numberEnd - 1].filter { bytes[$0] < 0x80 }.map { Edit(range: ByteRange($0, $0 + 1), text: $0 == numberStart ? "（" : "）") }
+            reportTyped(.parenthesis, numberStart, numberEnd, edits)
+            if bytes.hasWide(number.lower, number.upper) { reportTyped(.number, number.lower, number.upper) }
+        }
         writeAttributes(group)
         frames.append(Frame(kind: .formula, node: node, indent: line.indent, end: end))
         if lastEnd > line.end { resume = bytes.afterLineEnd(lastEnd) }
@@ -70,7 +75,7 @@ extension Parser {
         let close = bytes.has("）", before: end, floor: start) ? 3 : bytes.has(")", before: end, floor: start) ? 1 : 0
         guard open > 0, close > 0, start + open < end - close else { return nil }
         let inner = start + open..<end - close
-        guard bytes[inner].allSatisfy({ Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") }) else { return nil }
+        guard FullWidth.folded(bytes[inner]).allSatisfy({ Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") }) else { return nil }
         return ByteRange(inner.lowerBound, inner.upperBound)
     }
 

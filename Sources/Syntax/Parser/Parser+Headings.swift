@@ -7,7 +7,9 @@ extension Parser {
         var at = line.content
         var level = 0
         while at < line.end {
-            if bytes[at] == UInt8(ascii: "#") { at += 1 } else if bytes.has("＃", at: at, limit: line.end) { at += 3 } else { break }
+            let length = bytes.mark("#", at: at, limit: line.end)
+            if length == 0 { break }
+            at += length
             level += 1
         }
         guard level > 0 else { return false }
@@ -17,6 +19,8 @@ extension Parser {
         at = bytes.skipBlanks(at, limit: line.end)
 
         closeFrames(to: 0)
+        if afterMarks > line.content + level { reportTyped(.headingMark, line.content, afterMarks) }
+        reportBlanks(afterMarks, at)
         if level > 6 {
             report("clause-max-depth", line.content, afterMarks, [.number(level)])
             level = 6
@@ -60,7 +64,7 @@ extension Parser {
         var sectionHoldsTerms = holdsTerms
         if level == 1, let annex = annexHeading(start, content.end) {
             builder.convert(node, to: .annex(annex.nature))
-            if let letter = annex.letter { builder.leaf(.number, letter, letter + 1) }
+            if let letter = annex.letter { builder.leaf(.number, letter.lower, letter.upper) }
             writeTitle(annex.title, content.end)
         } else {
             let titleStart = writeNumber(start, content.end, level: Int(level))
@@ -85,7 +89,9 @@ extension Parser {
         let end = bytes.trimmed(start, lineEnd).end
         var at = end
         while at > start {
-            if bytes[at - 1] == UInt8(ascii: "#") { at -= 1 } else if bytes.has("＃", before: at, floor: start) { at -= 3 } else { break }
+            let length = bytes.mark("#", before: at, floor: start)
+            if length == 0 { break }
+            at -= length
         }
         guard at < end else { return end }
         let title = bytes.trimmed(start, at).end
@@ -125,18 +131,23 @@ extension Parser {
     private mutating func writeNumber(_ start: Int, _ end: Int, level: Int) -> Int {
         var at = start
         var components = 0
-        if at < end, Byte.isUpper(bytes[at]), level > 1 {
-            at += 1
+        let capital = level > 1 ? bytes.capitalLength(at, limit: end) : 0
+        if capital > 0 {
+            at += capital
             components = 1
         }
         while components < level || components == 0 {
             if components > 0 {
-                guard at < end, bytes[at] == UInt8(ascii: ".") else { break }
-                at += 1
+                let dot = bytes.mark(".", at: at, limit: end)
+                guard dot > 0 else { break }
+                at += dot
             }
-            let digits = at
-            while at < end, Byte.isDigit(bytes[at]) { at += 1 }
-            guard at > digits, at - digits <= 4 else { return start }
+            var digits = 0
+            while case let length = bytes.digitLength(at, limit: end), length > 0 {
+                at += length
+                digits += 1
+            }
+            guard digits > 0, digits <= 4 else { return start }
             components += 1
         }
         guard components == level, at > start else { return start }
@@ -156,6 +167,8 @@ extension Parser {
         let isPlainNumber = components == 1 || bytes[start] == UInt8(ascii: "0")
         if isPlainNumber ? Measures.begins(bytes, at: title, limit: end) : Measures.isUnit(bytes, at: title, limit: end) { return start }
         builder.leaf(.number, start, numberEnd)
+        if bytes.hasWide(start, numberEnd) { reportTyped(.number, start, numberEnd) }
+        if title < end { reportBlanks(at, title) }
         return title
     }
 
@@ -184,14 +197,16 @@ extension Parser {
     }
 
     /// `附录B（资料性） 标题`: nature, the offset of the written letter, and of the title.
-    private mutating func annexHeading(_ start: Int, _ end: Int) -> (nature: AnnexNature, letter: Int?, title: Int)? {
+    private mutating func annexHeading(_ start: Int, _ end: Int) -> (nature: AnnexNature, letter: ByteRange?, title: Int)? {
         let isOldName = bytes.has("附件", at: start, limit: end)
         guard bytes.has("附录", at: start, limit: end) || isOldName else { return nil }
         var at = bytes.skipBlanks(start + 6, limit: end)
-        var letter: Int?
-        if at < end, Byte.isUpper(bytes[at]), at + 1 == end || !Byte.isAlphanumeric(bytes[at + 1]) {
-            letter = at
-            at = bytes.skipBlanks(at + 1, limit: end)
+        var letter: ByteRange?
+        let capital = bytes.capitalLength(at, limit: end)
+        if capital > 0, !Byte.isAlphanumeric(FullWidth.glyph(bytes, at + capital, end).byte) {
+            letter = ByteRange(at, at + capital)
+            if capital > 1 { reportTyped(.number, at, at + capital) }
+            at = bytes.skipBlanks(at + capital, limit: end)
         }
         var nature = AnnexNature.unstated
         for row in AnnexWord.table where bytes.has(row.word, at: at, limit: end) {
@@ -200,6 +215,9 @@ extension Parser {
             if let right = row.correction {
                 let fix = Fix(arguments: [.text(right.description)], edits: [Edit(range: ByteRange(at, stop), text: right.description)], safety: .safe)
                 report("annex-nature-line", at, stop, phrase: 1, [text(at, stop), .text(right.description)], fix: fix)
+            } else if bytes[at] == UInt8(ascii: "(") {
+                let edits = [Edit(range: ByteRange(at, at + 1), text: "（"), Edit(range: ByteRange(stop - 1, stop), text: "）")]
+                reportTyped(.parenthesis, at, stop, edits)
             }
             at = stop
             break

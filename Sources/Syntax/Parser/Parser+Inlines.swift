@@ -22,6 +22,8 @@ struct InlineState {
     var referenceForm = ReferenceForm.clause
     /// Whether that reference was certain: a number joined to it is as certain.
     var isCertain = false
+    /// The first byte of full-width forms, in a file where some are no punctuation of prose; else 0, which no text has.
+    var wideLead: UInt8 = 0
     /// Nothing before this offset is a neighbour of a number: it is other markup.
     var floor = 0
 
@@ -51,7 +53,7 @@ extension Parser {
         var at = start
         while at < end {
             let byte = bytes[at]
-            if Parser.isPlain(byte) {
+            if Parser.isPlain(byte), byte != inline.wideLead {
                 at = plainEnd(at + 1, end)
                 continue
             }
@@ -69,6 +71,8 @@ extension Parser {
             case UInt8(ascii: "\\"): at = parseEscape(at)
             case UInt8(ascii: "$"): at = parseDollar(at)
             case UInt8(ascii: "!"): at = parseInlineImage(at)
+            case UInt8(ascii: "~"): at = parseTilde(at, length: 1)
+            case 0xEF: at = parseWide(at)
             default: at += 1
             }
         }
@@ -78,17 +82,18 @@ extension Parser {
     /// The first byte from `start` on that may begin something. Han text is passed over sixteen bytes at a time.
     @inline(__always)
     private func plainEnd(_ start: Int, _ end: Int) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
+        let wideLead = inline.wideLead
+        return bytes.withUnsafeBufferPointer { bytes in
             let base = bytes.baseAddress!
             var at = start
             while at < end {
                 if base[at] >= 0x80, at + ByteBlock.count <= end {
                     let block = ByteBlock(base + at)
-                    let first = (block.isBelow(0x80) .| block.equals(0xE3) .| block.equals(0xC2)).firstSet
+                    let first = (block.isBelow(0x80) .| block.equals(0xE3) .| block.equals(0xC2) .| block.equals(wideLead)).firstSet
                     at += first
                     if first == ByteBlock.count { continue }
                 }
-                guard Parser.isPlain(base[at]) else { return at }
+                guard Parser.isPlain(base[at]), base[at] != wideLead else { return at }
                 at += 1
             }
             return end
@@ -99,9 +104,9 @@ extension Parser {
     @inline(__always)
     private static func isPlain(_ byte: UInt8) -> Bool {
         if byte >= 0x80 { return byte != 0xE3 && byte != 0xC2 }
-        // Tab, LF, CR, space, `!`, `$`, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick above.
+        // Tab, LF, CR, space, `!`, `$`, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick, `~` above.
         let low: UInt64 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x20 | 1 << 0x21 | 1 << 0x24 | 1 << 0x2A | 0x3FF << 0x30 | 1 << 0x3C
-        let high: UInt64 = 0x3FF_FFFE | 1 << 27 | 1 << 28 | 1 << 29 | 1 << 32
+        let high: UInt64 = 0x3FF_FFFE | 1 << 27 | 1 << 28 | 1 << 29 | 1 << 32 | 1 << 62
         return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte & 63)) & 1 == 0
     }
 
@@ -175,6 +180,7 @@ extension Parser {
     private mutating func parseIdeographicPunctuation(_ at: Int) -> Int {
         guard at + 2 < inline.end, bytes[at + 1] == 0x80 else { return at + 3 }
         if bytes[at + 2] == 0x80 { return parseBlank(at) }
+        if bytes[at + 2] == 0x9C { return parseTilde(at, length: 3) }
         guard bytes[at + 2] == 0x8A, inline.recognises else { return at + 3 }
         var close = at + 3
         let limit = min(inline.end, at + Parser.titleLimit)

@@ -19,12 +19,12 @@ enum PrintedWord {
     /// What joins two places: the offset after it. Blanks around it are allowed.
     static func joint(_ bytes: [UInt8], at: Int, limit: Int) -> Int? {
         let start = bytes.skipBlanks(at, limit: limit)
-        guard start < limit, bytes[start] >= 0x80 else { return nil }
+        guard start < limit, bytes[start] >= 0x80 || bytes[start] == UInt8(ascii: "~") else { return nil }
         for word in joints where bytes.has(word, at: start, limit: limit) { return start + word.utf8CodeUnitCount }
         return nil
     }
 
-    private static let joints: [StaticString] = ["、", "和", "与", "以及", "及", "或", "～"]
+    private static let joints: [StaticString] = ["、", "和", "与", "以及", "及", "或", "～", "~", "〜"]
 
     /// Whether 表 or 图 may follow the character before `at`: a Han character makes it part of a word, but for these.
     static func mayPrecedeTable(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
