@@ -41,7 +41,12 @@ public enum FullWidth {
             guard let base = bytes.baseAddress else { return false }
             var at = 0
             while at + ByteBlock.count + 2 <= bytes.count {
-                let (first, second, third) = (ByteBlock(base + at), ByteBlock(base + at + 1), ByteBlock(base + at + 2))
+                let first = ByteBlock(base + at)
+                guard first.equals(0xEF).isAnySet else {
+                    at += ByteBlock.count
+                    continue
+                }
+                let (second, third) = (ByteBlock(base + at + 1), ByteBlock(base + at + 2))
                 let isSign = third.equals(0x84) .| third.equals(0x8A) .| third.equals(0x8E)
                 let isOther = (third.isAtLeast(0x90) .& third.isBelow(0x9A)) .| third.isAtLeast(0xA1)
                 let isFound = first.equals(0xEF) .& ((second.equals(0xBC) .& (isSign .| isOther)) .| (second.equals(0xBD) .& third.isBelow(0x9B)))

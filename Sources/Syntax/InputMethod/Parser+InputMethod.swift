@@ -123,8 +123,18 @@ extension Parser {
         if close > at + 3 { builder.leaf(.text, at + 3, close) }
         builder.close(node, at: target.end)
         inline.textStart = target.end
-        reportTyped(.link, at, target.end, edits + target.edits)
+        reportTyped(.link, at, target.end, edits + self.edits(target, from: close + length))
         return target.end
+    }
+
+    /// For the marks of a target whose parenthesis opens at `start`.
+    func edits(_ target: LinkTarget, from start: Int) -> [Edit] {
+        let hash = bytes.hash(before: target.inner.lower)
+        let close = target.inner.upper
+        return [
+            typed(start, bytes.mark("(", at: start, limit: inline.end), as: "("), target.isLocal ? typed(hash, target.inner.lower - hash, as: "#") : nil,
+            typed(close, target.end - close, as: ")"),
+        ].compactMap { $0 }
     }
 
     /// `3.5~4.0`: a viewer strikes through what stands between two of these.

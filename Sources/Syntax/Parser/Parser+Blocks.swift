@@ -113,6 +113,7 @@ extension Parser {
             flushParagraph()
             return
         }
+        if !comments.isEmpty, holdsOnlyComments(line) { return }
         dispatch(line, floor: note + 1, following: following)
     }
 

@@ -58,7 +58,7 @@ extension Parser {
     /// A half-width tilde before a place, full-width digits in it.
     private mutating func reportTyped(_ locator: Locator, after end: Int) {
         for at in end..<max(end, locator.start) where bytes[at] == UInt8(ascii: "~") { reportTyped(.range, at, at + 1, right: "～") }
-        guard inline.wideLead != 0 else { return }
+        guard inline.isWide else { return }
         var at = locator.start
         func isTyped(_ at: Int) -> Int {
             let (byte, length) = FullWidth.glyph(bytes, at, locator.end)
@@ -71,7 +71,7 @@ extension Parser {
     }
 
     private func printedNumber(_ at: Int) -> PrintedNumber? {
-        inline.wideLead == 0 ? bytes.printedNumber(at, limit: inline.end) : bytes.widePrintedNumber(at, limit: inline.end)
+        inline.isWide ? bytes.widePrintedNumber(at, limit: inline.end) : bytes.printedNumber(at, limit: inline.end)
     }
 
     private func locator(after end: Int, isFirst: Bool) -> Locator? {

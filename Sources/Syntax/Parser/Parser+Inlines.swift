@@ -22,8 +22,10 @@ struct InlineState {
     var referenceForm = ReferenceForm.clause
     /// Whether that reference was certain: a number joined to it is as certain.
     var isCertain = false
-    /// The first byte of full-width forms, in a file where some are no punctuation of prose; else 0, which no text has.
-    var wideLead: UInt8 = 0
+    /// In a file where full-width forms are no punctuation of prose: their first byte is then looked at like that of `《`.
+    var isWide = false
+    /// The bits that 0xE3 is looked for in; without two of them 0xEF is found as well.
+    var leadBits: UInt8 { isWide ? 0xF3 : 0xFF }
     /// Nothing before this offset is a neighbour of a number: it is other markup.
     var floor = 0
 
@@ -50,11 +52,12 @@ extension Parser {
         inline.lastDollar = Int.max
         inline.referenceEnd = -1
         inline.floor = start
+        let leadBits = inline.leadBits
         var at = start
         while at < end {
             let byte = bytes[at]
-            if Parser.isPlain(byte), byte != inline.wideLead {
-                at = plainEnd(at + 1, end)
+            if Parser.isPlain(byte, leadBits) {
+                at = plainEnd(at + 1, end, leadBits)
                 continue
             }
             switch byte {
@@ -81,19 +84,18 @@ extension Parser {
 
     /// The first byte from `start` on that may begin something. Han text is passed over sixteen bytes at a time.
     @inline(__always)
-    private func plainEnd(_ start: Int, _ end: Int) -> Int {
-        let wideLead = inline.wideLead
-        return bytes.withUnsafeBufferPointer { bytes in
+    private func plainEnd(_ start: Int, _ end: Int, _ leadBits: UInt8) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
             let base = bytes.baseAddress!
             var at = start
             while at < end {
                 if base[at] >= 0x80, at + ByteBlock.count <= end {
                     let block = ByteBlock(base + at)
-                    let first = (block.isBelow(0x80) .| block.equals(0xE3) .| block.equals(0xC2) .| block.equals(wideLead)).firstSet
+                    let first = (block.isBelow(0x80) .| block.equals(0xE3, in: leadBits) .| block.equals(0xC2)).firstSet
                     at += first
                     if first == ByteBlock.count { continue }
                 }
-                guard Parser.isPlain(base[at]), base[at] != wideLead else { return at }
+                guard Parser.isPlain(base[at], leadBits) else { return at }
                 at += 1
             }
             return end
@@ -102,8 +104,8 @@ extension Parser {
 
     /// Bytes that begin nothing: most of ASCII, and all of Han.
     @inline(__always)
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        if byte >= 0x80 { return byte != 0xE3 && byte != 0xC2 }
+    private static func isPlain(_ byte: UInt8, _ leadBits: UInt8) -> Bool {
+        if byte >= 0x80 { return byte & leadBits != 0xE3 && byte != 0xC2 }
         // Tab, LF, CR, space, `!`, `$`, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick, `~` above.
         let low: UInt64 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x20 | 1 << 0x21 | 1 << 0x24 | 1 << 0x2A | 0x3FF << 0x30 | 1 << 0x3C
         let high: UInt64 = 0x3FF_FFFE | 1 << 27 | 1 << 28 | 1 << 29 | 1 << 32 | 1 << 62

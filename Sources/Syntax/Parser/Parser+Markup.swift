@@ -152,7 +152,7 @@ extension Parser {
         dropBrackets()
         drop(from: min(index, inline.openers.count))
         inline.textStart = target.end
-        reportTyped(.link, at + 1, target.end, target.edits)
+        if target.isTyped { reportTyped(.link, at + 1, target.end, edits(target, from: at + 1)) }
         guard target.isLocal, inline.recognises else { return target.end }
         // `[4.1](#raw)～4.3`, `[6.2](#judging) b)`: a link is a place that others join.
         inline.isCertain = true
@@ -177,8 +177,8 @@ extension Parser {
         var inner: ByteRange
         /// After the closing parenthesis.
         var end: Int
-        /// For marks of the input method.
-        var edits: [Edit] = []
+        /// Whether a mark of it is one of the input method.
+        var isTyped: Bool
     }
 
     /// The target between the parentheses at `at`: `#id`, `http://…`, `https://…`, `mailto:…`.
@@ -197,8 +197,7 @@ extension Parser {
         { end += 1 }
         let close = bytes.mark(")", at: end, limit: inline.end)
         guard close > 0, end > start + 1 else { return nil }
-        let edits = [typed(at, open, as: "("), typed(start, hash, as: "#"), typed(end, close, as: ")")].compactMap { $0 }
-        return LinkTarget(isLocal: hash > 0, inner: ByteRange(start + hash, end), end: end + close, edits: edits)
+        return LinkTarget(isLocal: hash > 0, inner: ByteRange(start + hash, end), end: end + close, isTyped: open == 3 || hash == 3 || close == 3)
     }
 
     /// Text in which only blanks, line ends and escapes are seen.

@@ -67,7 +67,7 @@ extension Parser {
         if Byte.isAlphanumeric(previous) || previous == UInt8(ascii: "\\") { return bytes.tokenEnd(at, limit: inline.end) }
         if Byte.isUpper(bytes[at]), let end = parseCitation(at) { return end }
         guard previous != UInt8(ascii: "."), previous != UInt8(ascii: "_") else { return bytes.tokenEnd(at, limit: inline.end) }
-        if inline.wideLead != 0, let number = bytes.widePrintedNumber(at, limit: inline.end), bytes.hasWide(number.start, number.end) {
+        if inline.isWide, let number = bytes.widePrintedNumber(at, limit: inline.end), bytes.hasWide(number.start, number.end) {
             guard let end = parseReference(number) else { return number.end }
             reportTyped(.number, number.start, number.end)
             return end

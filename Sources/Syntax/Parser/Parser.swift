@@ -77,7 +77,7 @@ struct Parser {
         directives = reader.directives
         if let header { builder.leaf(.header, header.range.lower, header.range.upper) }
         indexComments(from: body)
-        inline.wideLead = FullWidth.occurs(in: bytes) ? 0xEF : 0
+        inline.isWide = FullWidth.occurs(in: bytes)
         var at = body
         while let line = readLine(at) {
             at = line.next
