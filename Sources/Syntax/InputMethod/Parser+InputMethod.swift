@@ -2,15 +2,18 @@
 /// which are looked for only in files that hold such characters.
 
 extension Parser {
+    /// These findings leave room for graver ones.
+    static let typedLimit = Parser.diagnosticLimit / 2
+
     /// What stands from `start` to `end` is read as its ASCII, or as `right`.
     mutating func reportTyped(_ place: InputMethodCharacter, _ start: Int, _ end: Int, right: String? = nil) {
-        guard diagnostics.count < Parser.diagnosticLimit else { return }
+        guard diagnostics.count < Parser.typedLimit else { return }
         diagnostics.append(place.finding(bytes, start, end, right ?? FullWidth.text(bytes[start..<end])))
     }
 
     /// One finding for several characters of one place, all within `start..<end` unless `right` says what stands there.
     mutating func reportTyped(_ place: InputMethodCharacter, _ start: Int, _ end: Int, right: String? = nil, _ edits: [Edit]) {
-        guard !edits.isEmpty, diagnostics.count < Parser.diagnosticLimit else { return }
+        guard !edits.isEmpty, diagnostics.count < Parser.typedLimit else { return }
         let right = right ?? String(decoding: Array(bytes[start..<end]).replacing(edits, from: start), as: UTF8.self)
         diagnostics.append(place.finding(bytes, start, end, right, edits: edits))
     }

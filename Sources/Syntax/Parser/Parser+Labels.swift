@@ -112,7 +112,7 @@ extension Parser {
     /// clause or term.
     mutating func parseLabel(_ label: LabelLine, _ line: Line, floor: Int) {
         flushParagraph()
-        if diagnostics.count < Parser.diagnosticLimit { reportTyped(label, line) }
+        reportTyped(label, line)
         let isTableOpen = floor == 0 && line.indent < 2 && (frames.first?.kind == .table || frames.first?.kind == .figure)
         var belongsToTable = false
         switch label.block {
