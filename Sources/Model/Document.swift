@@ -25,8 +25,8 @@ public final class Document: Sendable {
     /// Of the parser, of the header, of numbering, and of binding once that is done.
     public let diagnostics: [Diagnostic]
 
-    /// All that this file tells by itself.
-    public init(_ parse: Parse, file: FileID) {
+    /// All that this file tells by itself, with the data files that it names.
+    public init(_ parse: Parse, file: FileID, data: DataFiles = DataFiles()) {
         self.file = file
         source = parse.source
         tree = parse.tree
@@ -38,7 +38,7 @@ public final class Document: Sendable {
         var findings: [Diagnostic] = []
         labels = PlaceLabels(numbering)
         formulas = Formulas(parse, numbering.formulas)
-        tables = TableGrids(parse.tree, numbering, &findings)
+        tables = TableGrids(parse, numbering, data, &findings)
         names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)
         foreword = Foreword(parse, reader.metadata)

@@ -63,6 +63,11 @@ extension Rule {
         .tabNumber,
         .tabColumnCount,
         .tableMerge,
+        .tabEmptyCell,
+        .csvFile,
+        .csvSyntax,
+        .scoreValue,
+        .scoreSum,
         .fnPairing,
 
         // Attributes

@@ -18,7 +18,7 @@ struct ExampleGoldenTests {
 
     static func bench(_ family: String) throws -> (files: [String], bench: Workbench) {
         let files = Repository.files(family, suffix: ".std.md")
-        let texts = try (files + [family + "/family.md"]).map { (String($0.dropFirst(family.count + 1)), try Repository.text($0)) }
+        let texts = try (files + [family + "/family.md"] + Repository.files(family, suffix: ".csv")).map { (String($0.dropFirst(family.count + 1)), try Repository.text($0)) }
         return (files, Workbench(texts))
     }
 
@@ -30,7 +30,7 @@ struct ExampleGoldenTests {
 
     /// The language on one page, golden as a whole.
     @Test func tourIsAsCommitted() throws {
-        let bench = Workbench(try Repository.text("Examples/tour.std.md"), path: "tour.std.md")
+        let bench = Workbench(try ["tour.std.md", "tour.csv"].map { ($0, try Repository.text("Examples/" + $0)) })
         #expect(bench.diagnostics.filter { ($0.severity ?? .error) >= .warning }.isEmpty, "\(bench.findings)")
         let sts = String(decoding: bench.emit(.sts), as: UTF8.self)
         if let difference = try Repository.matches(sts, golden: "Tests/Golden/tour.xml") { Issue.record("\(difference)") }

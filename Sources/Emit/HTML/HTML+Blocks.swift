@@ -135,7 +135,7 @@ extension HTMLEmitter {
         writePendingLabel()
         writer.start("figure")
         writeID(anchor)
-        writer.attribute("class", "table")
+        writer.attribute("class", document.isForm(anchor) ? "table form" : "table")
         writer.lineEnd()
         writer.start("figcaption")
         writeNumber(anchor)
@@ -167,16 +167,33 @@ extension HTMLEmitter {
         for row in grid.rows[range] {
             writer.start("tr")
             for cell in grid.cells[row.cells] {
-                writer.start(isHead ? "th" : "td")
+                let isRowHead = !isHead && grid.isRowHead(cell)
+                writer.start(isHead || isRowHead ? "th" : "td")
                 if isHead { writer.attribute("scope", cell.columns > 1 ? "colgroup" : "col") }
+                if isRowHead { writer.attribute("scope", "row") }
                 if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
                 if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }
-                if let node = cell.node { writeInlines(of: node) }
+                switch cell.content {
+                case .missing: break
+                case .written(let node): writeInlines(of: node)
+                case .field: writeField(grid.fieldText(cell) ?? "")
+                }
                 writer.end()
             }
             writer.endBlock()
         }
         writer.endBlock()
+    }
+
+    /// Literal text of a data file, its line ends kept.
+    private mutating func writeField(_ text: String) {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            if index > 0 {
+                writer.start("br")
+                writer.endVoid()
+            }
+            writer.text(String(line))
+        }
     }
 
     /// 9.8.5, 9.11.1, 9.12.2: notes, then footnotes, within the frame of the table.
