@@ -41,7 +41,8 @@ public final class Document: Sendable {
         tables = TableGrids(parse, numbering, data, &findings)
         names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)
-        foreword = Foreword(parse, reader.metadata)
+        let metadata = reader.metadata
+        foreword = Foreword(parse, metadata) { metadata.givenTitle($0) }
         publicIDs = PublicIDs(parse, numbering, names, entries)
         bindings = Bindings()
         findings += FormulaDiagnostics.findings(formulas.tree, in: parse.source.bytes)
@@ -49,7 +50,7 @@ public final class Document: Sendable {
     }
 
     /// The same document with its references bound, and all findings.
-    init(_ document: Document, _ bindings: Bindings, _ findings: [Diagnostic]) {
+    init(_ document: Document, _ bindings: Bindings, _ foreword: Foreword, _ findings: [Diagnostic]) {
         file = document.file
         source = document.source
         tree = document.tree
@@ -58,7 +59,7 @@ public final class Document: Sendable {
         numbering = document.numbering
         names = document.names
         entries = document.entries
-        foreword = document.foreword
+        self.foreword = foreword
         tables = document.tables
         labels = document.labels
         formulas = document.formulas

@@ -24,6 +24,7 @@ extension Rule {
         .headerValue,
         .headerDuplicateKey,
         .coverRequiredFields,
+        .adoptionNumber,
 
         // Structure
         .structElementTitleExact,
@@ -96,6 +97,9 @@ extension Rule {
         .foreOrder,
         .forewordContradictsHeader,
         .forePatentUnidentified,
+        .forePatentExclusive,
+        .introRequiredWhen,
+        .foreAdoptionStatement,
 
         // LeadIns
         .nrefLeadSentence,

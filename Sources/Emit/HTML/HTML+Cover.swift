@@ -18,7 +18,8 @@ extension HTMLEmitter {
         if let banner { element("p", "banner", banner) }
         writer.start("div")
         writer.attribute("class", "numbers")
-        if !metadata.numbers.isEmpty { element("p", "number", metadata.printedNumber) }
+        // A joint number of several associations: each on its line.
+        for number in metadata.numbers { element("p", "number", number.value.printed) }
         if !metadata.replaces.isEmpty { element("p", "replaces", "代替 " + metadata.replaces.map(\.value.printed).joined(separator: "、")) }
         if !metadata.partlyReplaces.isEmpty { element("p", "replaces", "部分代替 " + metadata.partlyReplaces.map(\.value.printed).joined(separator: "、")) }
         if !metadata.amends.isEmpty { element("p", "replaces", "修改 " + metadata.amends.map(\.value.printed).joined(separator: "、")) }
@@ -35,7 +36,7 @@ extension HTMLEmitter {
             writer.text(english.value)
             writer.endBlock()
         }
-        if !metadata.consistency.isEmpty { element("p", "consistency", "（" + metadata.consistency.map(\.value).joined(separator: "；") + "）") }
+        if !metadata.adoptions.isEmpty { element("p", "consistency", "（" + metadata.adoptions.map(\.value.printed).joined(separator: "；") + "）") }
         if metadata.stage != .publication { element("p", "stage", "（" + metadata.stage.rawValue + "）") }
         if metadata.stage < .approval {
             // D.1: drafts ask for patents in a conspicuous place.

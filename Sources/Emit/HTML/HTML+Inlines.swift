@@ -95,7 +95,7 @@ extension HTMLEmitter {
         writer.end()
     }
 
-    private mutating func startLink(to anchor: AnchorID) {
+    mutating func startLink(to anchor: AnchorID) {
         let target = anchors.emitted(anchor)
         writer.start("a")
         writeID("href", target, prefix: "#")

@@ -8,7 +8,11 @@ extension HTMLEmitter {
         guard let anchor = anchor(at: id) else { return }
         writer.start("section")
         writeID(anchor)
-        writer.attribute("class", className(nodes[id].kind))
+        if document.isDeviation(anchor) {
+            writer.attribute("class", className(nodes[id].kind).description + " deviation")
+        } else {
+            writer.attribute("class", className(nodes[id].kind))
+        }
         writer.lineEnd()
         switch nodes[id].kind {
         case .term: writeTermHeading(anchor, level: level)
@@ -19,6 +23,9 @@ extension HTMLEmitter {
         switch nodes[id].kind {
         case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)
+        case .element(.introduction):
+            writeBlocks(of: id)
+            if anchor == document.element(.introduction) { write(PatentStatement.pieces(document)) }
         default: writeBlocks(of: id)
         }
         writePendingLabel()
@@ -119,11 +126,21 @@ extension HTMLEmitter {
         writer.endBlock()
     }
 
-    private mutating func writeForeword() {
-        for piece in document.foreword.pieces {
+    private mutating func writeForeword() { write(document.foreword.pieces) }
+
+    private mutating func write(_ pieces: [Foreword.Piece]) {
+        for piece in pieces {
             switch piece {
             case .authored(let node): if !isSection(node) { writeBlock(node) }
             case .sentence(let text): element("p", nil, text)
+            case .linked(let before, let place, let after):
+                writer.start("p")
+                writer.text(before)
+                startLink(to: place)
+                writeReferenceText(place)
+                writer.end()
+                writer.text(after)
+                writer.endBlock()
             case .items(let texts):
                 writer.start("ul")
                 writer.attribute("class", "list")

@@ -94,7 +94,7 @@ extension STSEmitter {
         writer.end()
     }
 
-    private mutating func startCrossReference(_ anchor: AnchorID) {
+    mutating func startCrossReference(_ anchor: AnchorID) {
         let target = anchors.emitted(anchor)
         writer.start("xref")
         switch anchors[target].kind {

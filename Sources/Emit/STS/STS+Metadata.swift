@@ -58,7 +58,10 @@ extension STSEmitter {
     private mutating func writeIdentifier(_ metadata: Metadata) {
         guard let number = metadata.number else { return }
         group("std-ident") { emitter in
-            emitter.leaf("originator", number.base)
+            // Of several associations that issue jointly, in the order of the cover.
+            var originators: [String] = []
+            for number in metadata.numbers where !originators.contains(number.value.base) { originators.append(number.value.base) }
+            emitter.leaf("originator", originators.joined(separator: "/"))
             if let kind = metadata.kind { emitter.leaf("doc-type", kind.rawValue) }
             emitter.leaf("doc-number", (number.series.isEmpty ? "" : number.series + ".") + number.running.digits)
             if let part = number.parts.first { emitter.leaf("part-number", part.digits) }
@@ -86,9 +89,8 @@ extension STSEmitter {
         if let number = metadata.number, number.part != nil { relation("part-of", number.withoutPart.undated.printed, isDated: false) }
         for general in metadata.generals { relation("general-standard", general.value, isDated: StandardNumber(general.value)?.isDated ?? false) }
         for number in metadata.baseline { relation("baseline", number.value.printed, isDated: number.value.isDated) }
-        for text in metadata.consistency {
-            let parts = text.value.split(separator: ",", maxSplits: 1).map { String($0.drop { $0 == " " }) }
-            relation("adopts-" + (parts.count == 2 ? parts[1] : "unknown"), parts.first ?? text.value, isDated: true)
+        for adoption in metadata.adoptions {
+            relation("adopts-" + adoption.value.degree.rawValue, adoption.value.number.printed, isDated: adoption.value.number.isDated)
         }
     }
 
@@ -108,7 +110,7 @@ extension STSEmitter {
             group("meta-note", ("content-type", type)) { $0.leaf("p", texts.map(\.value).joined(separator: "、")) }
         }
         note("drafters", metadata.people)
-        note("patents", metadata.patents)
+        note("patents", metadata.patents.map { Placed(value: $0.value.printed, range: $0.range) })
         note("history", metadata.history)
         func custom(_ type: String, _ name: String, _ value: String) {
             group("custom-meta-group", ("content-type", type)) { emitter in
