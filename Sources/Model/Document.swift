@@ -10,6 +10,8 @@ public final class Document: Sendable {
     public let tree: Tree
     public let header: Header?
     public let metadata: Metadata
+    /// Whether this is a 修改单, asked of every paragraph.
+    public let isAmendment: Bool
     public let numbering: Numbering
     public let names: Names
     /// The documents listed in 规范性引用文件 and 参考文献.
@@ -34,7 +36,8 @@ public final class Document: Sendable {
         var reader = MetadataReader(parse.source)
         if let header = parse.header { reader.read(header) }
         metadata = reader.metadata
-        numbering = Numbering(parse)
+        isAmendment = reader.metadata.isAmendment
+        numbering = Numbering(parse, isAmendment: reader.metadata.isAmendment)
         var findings: [Diagnostic] = []
         labels = PlaceLabels(numbering)
         formulas = Formulas(parse, numbering.formulas)
@@ -56,6 +59,7 @@ public final class Document: Sendable {
         tree = document.tree
         header = document.header
         metadata = document.metadata
+        isAmendment = document.isAmendment
         numbering = document.numbering
         names = document.names
         entries = document.entries

@@ -21,6 +21,15 @@ extension HTMLEmitter {
             writeList(id)
         case .note: writeNote(id, "note")
         case .example: writeNote(id, "example")
+        case .quotation:
+            writePendingLabel()
+            writer.start("blockquote")
+            writer.lineEnd()
+            let depth = listDepth
+            listDepth = 0
+            writeBlocks(of: id)
+            listDepth = depth
+            writer.endBlock()
         case .warning(let warning):
             writePendingLabel()
             pendingWarning = warning

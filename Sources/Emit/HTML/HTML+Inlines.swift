@@ -40,6 +40,16 @@ extension HTMLEmitter {
             writeInlines(of: id)
             writer.end()
         case .reference, .termNumber:
+            // Of the document that a 修改单 amends.
+            if case .foreign(let file, let anchor)? = bindings.target(of: id), let page = context.page(Int(file.index)),
+                let place = context.index.document(file)?.place(anchor)
+            {
+                writer.start("a")
+                writer.attribute("href", page + "#" + place.publicID)
+                writer.text(bytes, node.range)
+                writer.end()
+                return
+            }
             guard case .place(let anchor)? = bindings.target(of: id) else {
                 writer.text(bytes, node.range)
                 return
@@ -53,7 +63,7 @@ extension HTMLEmitter {
         case .inlineFormula: writeInlineFormula(id)
         case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
-        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note, .quotation,
             .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }

@@ -80,6 +80,8 @@ extension HTMLEmitter {
     /// Whether a number can be an id of the page: no author chose it, and no place before has it. Only the subclauses of
     /// a second 引言 repeat numbers.
     private mutating func isFree(_ label: ByteRange, _ anchor: AnchorID) -> Bool {
+        // The numbers of a 修改单 are another document's and may repeat.
+        if document.isAmendment { return aliases.insert(document.label(anchor)).inserted && document.names.find(document.label(anchor)) == nil }
         // No author's id begins with a digit.
         if !Byte.isDigit(labels.printed.bytes[label.lower]), document.names.find(label, in: labels.printed.bytes) != nil { return false }
         guard anchors[anchor].number.count > 1, anchors[anchor].number[0] == 0 else { return true }

@@ -44,7 +44,7 @@ extension STSEmitter {
         case .inlineFormula: writeInlineFormula(id)
         case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
-        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note, .quotation,
             .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }

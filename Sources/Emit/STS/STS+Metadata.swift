@@ -7,7 +7,7 @@ extension STSEmitter {
     mutating func writeMetadata() {
         let metadata = document.metadata
         writer.start("std-meta")
-        if let number = metadata.number {
+        if let number = metadata.number ?? (metadata.isAmendment ? metadata.amends.first?.value : nil) {
             writer.attribute(
                 "std-meta-type", number.kind == .group ? "group" : number.kind == .local ? "local" : number.kind == .national ? "national" : "standard")
         }
@@ -33,7 +33,9 @@ extension STSEmitter {
     }
 
     private mutating func writeTitle(_ metadata: Metadata) {
-        if !metadata.title.elements.isEmpty {
+        if let title = metadata.amendmentTitle {
+            group("title-wrap", ("xml:lang", "zh")) { $0.leaf("full", title) }
+        } else if !metadata.title.elements.isEmpty {
             group("title-wrap", ("xml:lang", "zh")) { emitter in
                 let elements = metadata.title.elements
                 // 6.1.1: lead-in, main and complementary element; a single one is the main one.
@@ -56,15 +58,17 @@ extension STSEmitter {
     }
 
     private mutating func writeIdentifier(_ metadata: Metadata) {
-        guard let number = metadata.number else { return }
+        // A 修改单 is known by the document that it amends.
+        guard let number = metadata.number ?? (metadata.isAmendment ? metadata.amends.first?.value : nil) else { return }
         group("std-ident") { emitter in
             // Of several associations that issue jointly, in the order of the cover.
             var originators: [String] = []
-            for number in metadata.numbers where !originators.contains(number.value.base) { originators.append(number.value.base) }
+            for number in metadata.numbers.isEmpty ? metadata.amends : metadata.numbers where !originators.contains(number.value.base) { originators.append(number.value.base) }
             emitter.leaf("originator", originators.joined(separator: "/"))
             if let kind = metadata.kind { emitter.leaf("doc-type", kind.rawValue) }
             emitter.leaf("doc-number", (number.series.isEmpty ? "" : number.series + ".") + number.running.digits)
             if let part = number.parts.first { emitter.leaf("part-number", part.digits) }
+            if metadata.isAmendment { emitter.leaf("suppl-type", "amd") }
             if let amendment = metadata.amendmentNumber { emitter.leaf("suppl-number", amendment.value) }
             if let year = number.year { emitter.leaf("year", String(year)) }
         }

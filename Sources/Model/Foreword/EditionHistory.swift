@@ -5,8 +5,12 @@ import Syntax
 
 enum EditionHistory {
     static func items(_ values: [String]) -> [String] {
-        let numbers = values.map { StandardNumber($0) }
-        var items = values
+        var items = values.map { value in
+            var value = value
+            while let last = value.last, "；。;.".contains(last) { value.removeLast() }
+            return value
+        }
+        let numbers = items.map { StandardNumber($0) }
         // The count of revisions is known only where every edition is a number.
         let isCounted = numbers.allSatisfy { $0?.year != nil }
         for (index, number) in numbers.enumerated() {
@@ -15,11 +19,7 @@ enum EditionHistory {
             items[index] = "\(year)年\(what)为\(number.printed)"
         }
         if isCounted { items.append("本次为第\(ordinal(values.count))次修订") }
-        for index in items.indices {
-            while let last = items[index].last, "；。;.".contains(last) { items[index].removeLast() }
-            items[index] += index == items.count - 1 ? "。" : "；"
-        }
-        return items
+        return items.enumerated().map { $0.element + ($0.offset == items.count - 1 ? "。" : "；") }
     }
 
     /// 一 to 九十九.

@@ -100,6 +100,12 @@ public struct Foreword: Sendable {
             case .administered: compare(slot, ForewordText.administrator(text), metadata.administrators, range)
             case .drafters: compare(slot, ForewordText.between(text, "起草单位：", "。"), metadata.drafters, range)
             case .people: compare(slot, ForewordText.between(text, "起草人：", "。"), metadata.people, range)
+            case .adopted where !metadata.adoptions.isEmpty:
+                let said = Adoption.Degree.allCases.filter { text.contains($0.word) }
+                guard !said.isEmpty, !metadata.adoptions.contains(where: { said.contains($0.value.degree) }) else { continue }
+                let header = metadata.adoptions.map(\.value.printed).joined(separator: "；")
+                let arguments: [Argument] = [.text(said[0].word), .text(header), .word(zh: slot.name.zh, en: slot.name.en)]
+                diagnostics.append(Diagnostic("foreword-contradicts-header", at: range, arguments, notes: [Note(range: metadata.adoptions[0].range)]))
             case .basis, .parts, .replaced, .adopted, .patents, .history: break
             }
         }

@@ -6,7 +6,7 @@ import Syntax
 public enum LeadIn {
     /// The sentence to print before the content of an element; nil when the author wrote one or none is due.
     public static func generated(_ document: Document, _ anchor: AnchorID) -> String? {
-        guard !document.metadata.isAmendment, case .element(let element) = document[anchor].kind, authored(document, document[anchor].node) == nil else { return nil }
+        guard !document.isAmendment, case .element(let element) = document[anchor].kind, authored(document, document[anchor].node) == nil else { return nil }
         switch element {
         case .normativeReferences:
             return document.entries.contains { $0.isNormative } ? FixedSentence.normativeReferences : FixedSentence.noNormativeReferences
@@ -18,7 +18,7 @@ public enum LeadIn {
 
     static func diagnostics(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
-        if document.metadata.isAmendment { return result }
+        if document.isAmendment { return result }
         for (anchor, place) in document.numbering.anchors.enumerated() {
             guard case .element(let element) = place.kind, let paragraph = authored(document, place.node) else { continue }
             let range = document.tree[paragraph].range

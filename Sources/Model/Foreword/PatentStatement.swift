@@ -19,9 +19,11 @@ public enum PatentStatement {
         pieces.append(.sentence("本文件的发布机构对于该专利的真实性、有效性和范围无任何立场。"))
         pieces.append(
             .sentence("该专利持有人已向本文件的发布机构承诺，他愿意同任何申请人在合理且无歧视的条款和条件下，就专利授权许可进行谈判。该专利持有人的声明已在本文件的发布机构备案。相关信息可以通过以下联系方式获得："))
-        for patent in patents {
-            pieces.append(.sentence("专利持有人姓名：" + patent.value.holder))
-            pieces.append(.sentence("地址：" + patent.value.address))
+        for (index, patent) in patents.map(\.value).enumerated() {
+            // One holder of several patents is told once.
+            if patents[..<index].contains(where: { $0.value.holder == patent.holder && $0.value.address == patent.address }) { continue }
+            pieces.append(.sentence("专利持有人姓名：" + patent.holder))
+            pieces.append(.sentence("地址：" + patent.address))
         }
         pieces.append(.sentence("请注意除上述专利外，本文件的某些内容仍可能涉及专利。本文件的发布机构不承担识别专利的责任。"))
         return pieces

@@ -11,6 +11,15 @@ public struct Adoption: Equatable, Sendable {
         case modified = "MOD"
         /// 非等效: not an adoption.
         case notEquivalent = "NEQ"
+
+        /// As the foreword says it.
+        var word: String {
+            switch self {
+            case .identical: "等同采用"
+            case .modified: "修改采用"
+            case .notEquivalent: "非等效"
+            }
+        }
     }
 
     public var number: StandardNumber

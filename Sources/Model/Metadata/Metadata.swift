@@ -55,6 +55,14 @@ public struct Metadata: Sendable {
     /// Whether this is a 修改单, whose numbers and places are those of the document that it amends.
     public var isAmendment: Bool { kind == .amendment }
 
+    /// `T/XMB 101—2026《大米》第1号修改单`: what a 修改单 is called; 名称 is that of the document which it amends. Nil for others.
+    public var amendmentTitle: String? {
+        guard isAmendment else { return nil }
+        let amended = amends.map(\.value.printed).joined(separator: "、")
+        let ordinal = amendmentNumber.map { "第\($0.value)号" } ?? ""
+        return amended + (title.elements.isEmpty ? "" : "《\(title.full)》") + ordinal + "修改单"
+    }
+
     /// Numbers as they print, joint ones parted by 、.
     public var printedNumber: String { numbers.map(\.value.printed).joined(separator: "、") }
 }

@@ -32,6 +32,8 @@ struct Parser {
     var table: TableState?
     /// Where reading goes on, when a block took more than its line.
     var resume: Int?
+    /// Whether the header says that this is a 修改单: `>` then quotes new text, and headings name places of another document.
+    var isAmendment = false
     /// Before this offset no line of images has a caption.
     var uncaptionedEnd = 0
     /// Before this offset no fence has an end.
@@ -70,6 +72,7 @@ struct Parser {
         let (header, body) = reader.read()
         self.header = header
         diagnostics += reader.diagnostics
+        isAmendment = header?.saysAmendment(bytes) ?? false
         if let header { builder.leaf(.header, header.range.lower, header.range.upper) }
         indexComments(from: body)
         var at = body
@@ -101,6 +104,7 @@ struct Frame {
     enum Kind: Equatable {
         case item(Marker)
         case note
+        case quotation
         case table
         case footnote
         case figure
@@ -123,7 +127,7 @@ struct Frame {
     var holdsIndented: Bool {
         switch kind {
         case .item, .definition: true
-        case .note, .table, .footnote, .figure, .formula, .legend: false
+        case .note, .quotation, .table, .footnote, .figure, .formula, .legend: false
         }
     }
 }
