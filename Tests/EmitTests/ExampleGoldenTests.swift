@@ -18,7 +18,9 @@ struct ExampleGoldenTests {
 
     static func bench(_ family: String) throws -> (files: [String], bench: Workbench) {
         let files = Repository.files(family, suffix: ".std.md")
-        let texts = try (files + [family + "/family.md"] + Repository.files(family, suffix: ".csv")).map { (String($0.dropFirst(family.count + 1)), try Repository.text($0)) }
+        let texts = try (files + [family + "/family.md"] + Repository.files(family, suffix: ".csv")).map {
+            (String($0.dropFirst(family.count + 1)), try Repository.text($0))
+        }
         return (files, Workbench(texts))
     }
 

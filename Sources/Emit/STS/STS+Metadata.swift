@@ -63,7 +63,9 @@ extension STSEmitter {
         group("std-ident") { emitter in
             // Of several associations that issue jointly, in the order of the cover.
             var originators: [String] = []
-            for number in metadata.numbers.isEmpty ? metadata.amends : metadata.numbers where !originators.contains(number.value.base) { originators.append(number.value.base) }
+            for number in metadata.numbers.isEmpty ? metadata.amends : metadata.numbers where !originators.contains(number.value.base) {
+                originators.append(number.value.base)
+            }
             emitter.leaf("originator", originators.joined(separator: "/"))
             if let kind = metadata.kind { emitter.leaf("doc-type", kind.rawValue) }
             emitter.leaf("doc-number", (number.series.isEmpty ? "" : number.series + ".") + number.running.digits)

@@ -28,7 +28,9 @@ public struct WorkspaceIndex: Sendable {
             // A 修改单 bears no number of its own; where it gives one, that is not the number of the document it amends.
             if document.metadata.isAmendment { continue }
             guard role(of: document.file) != .baseline, role(of: document.file) != .old else {
-                for number in document.metadata.numbers { olderByNumber[WorkspaceIndex.key(number.value), default: []].append((number.value.year, document.file)) }
+                for number in document.metadata.numbers {
+                    olderByNumber[WorkspaceIndex.key(number.value), default: []].append((number.value.year, document.file))
+                }
                 continue
             }
             for number in document.metadata.numbers { add(number, document) }

@@ -303,7 +303,8 @@ private struct Numberer {
     private mutating func enterItem(_ marker: Marker, _ ordinal: Int, _ id: NodeID) {
         if id < quotationEnd {
             // Of the amended document, as it is written.
-            let anchor = marker.isOrdered ? add(Anchor(kind: .item(marker), node: id, parent: currentAnchor, number: PlaceNumber(max(1, ordinal)))) : currentAnchor
+            let anchor =
+                marker.isOrdered ? add(Anchor(kind: .item(marker), node: id, parent: currentAnchor, number: PlaceNumber(max(1, ordinal)))) : currentAnchor
             scopes.append(Scope(kind: .item, end: tree.end(id), anchor: anchor))
             return
         }

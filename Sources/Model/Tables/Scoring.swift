@@ -35,7 +35,9 @@ public struct Scoring: Sendable {
     private var names: [String] = []
 
     public init?(_ document: Document, _ table: AnchorID) {
-        guard document.tree.attributes[document[table].attributes].contains(where: { $0.key == .scoring }), let grid = document.tables[table] else { return nil }
+        guard document.tree.attributes[document[table].attributes].contains(where: { $0.key == .scoring }), let grid = document.tables[table] else {
+            return nil
+        }
         var heads: [Int: Column] = [:]
         for row in grid.rows where row.isHead {
             for cell in grid.cells[row.cells] where cell.columns == 1 { heads[cell.column] = Scoring.kind(document.text(of: cell, grid)) ?? heads[cell.column] }

@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("已识别出专利，前言却用了未识别时的提示句", "patents are identified, yet the foreword says that none is"),
         why: Phrase(
             "GB/T 1.1—2020 的 D.2 和 D.3 二者只用其一：没有识别出专利时在前言中提示；识别出时在引言中说明，由头部的“专利”生成",
-            "GB/T 1.1—2020: either D.2, a sentence in the foreword where no patent is identified, or D.3, a statement in the introduction, which “专利” of the header makes"),
+            "GB/T 1.1—2020: either D.2, a sentence in the foreword where no patent is identified, or D.3, a statement in the introduction, which “专利” of the header makes"
+        ),
         messages: [
             Phrase("头部给出了专利，前言不应再写这一句", "the header names patents; this sentence must not stand in the foreword")
         ],

@@ -4,11 +4,12 @@ import Syntax
 extension Rule {
     /// Stands at the number of the document.
     public static let adoptionNumber = Rule(
-        id: "adoption-number", severity: .error, clause: "GB/T 1.2—2020",
+        id: "adoption-number", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("编号与一致性程度不符", "the number does not agree with the degree of correspondence"),
         why: Phrase(
-            "GB/T 1.2—2020：等同采用国际标准的文件用双编号，如 GB/T 19001—2016/ISO 9001:2015；修改采用和非等效的只用自己的编号",
-            "GB/T 1.2—2020: a document identical to an international one bears both numbers, such as GB/T 19001—2016/ISO 9001:2015; one modified or not equivalent bears its own alone"),
+            "GB/T 1.1—2020 的 8.1 和 GB/T 1.2—2020：等同采用国际标准的文件用双编号，如 GB/T 19001—2016/ISO 9001:2015；修改采用和非等效的只用自己的编号",
+            "GB/T 1.1—2020, 8.1, and GB/T 1.2—2020: a document identical to an international one bears both numbers, such as GB/T 19001—2016/ISO 9001:2015; one modified or not equivalent bears its own alone"
+        ),
         messages: [
             Phrase("等同采用 {0}，编号中应有“/{0}”", "identical to {0}: its number must follow, “/{0}”"),
             Phrase("编号中有“/{0}”，头部却没有等同采用它（一致性: {0}, IDT）", "the number holds “/{0}”, but the header does not adopt that identically (一致性: {0}, IDT)"),

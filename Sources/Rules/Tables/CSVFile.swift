@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("表格的数据文件不能用", "the data file of a table cannot be used"),
         why: Phrase(
             "“csv=”所指文件的各行是表的内容：文件应在标准体系（或本文件）所在的文件夹之内，编码为 UTF-8，按 RFC 4180 书写",
-            "the rows of the file that “csv=” names are the table's: it lies within the folder of the family, or of the document, is UTF-8 and written as RFC 4180 says"),
+            "the rows of the file that “csv=” names are the table's: it lies within the folder of the family, or of the document, is UTF-8 and written as RFC 4180 says"
+        ),
         messages: [
             Phrase("没有数据文件“{0}”", "there is no data file “{0}”"),
             Phrase("数据文件“{0}”在文件夹之外", "the data file “{0}” lies outside the folder"),

@@ -8,7 +8,8 @@ extension Rule {
         summary: Phrase("评分表的合计与各项之和不符", "a total of a scoring table is not the sum of its items"),
         why: Phrase(
             "标了“{评分}”的表，“合计”“小计”和合并单元格中的分值应等于各项之和，权重之和应为 1 或 100%，否则无法据以评分",
-            "in a table marked “{评分}” totals, subtotals and points joined over their items equal the sum of the items, and weights make 1 or 100 %: else nobody can score by it"),
+            "in a table marked “{评分}” totals, subtotals and points joined over their items equal the sum of the items, and weights make 1 or 100 %: else nobody can score by it"
+        ),
         messages: [
             Phrase("各项之和为 {0}，这里写作“{1}”", "the items sum up to {0}, but “{1}” is written here"),
             Phrase("权重之和为 {0}，应为 1 或 100%", "the weights sum up to {0}; they must make 1 or 100 %"),

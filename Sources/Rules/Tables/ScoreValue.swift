@@ -8,7 +8,8 @@ extension Rule {
         summary: Phrase("评分表的分值或权重不是数", "points or weights of a scoring table are no number"),
         why: Phrase(
             "标了“{评分}”的表，“分值”“权重”栏要相加，每格是一个数（权重可用百分数），不适用的用一字线；分档的说明另立一栏",
-            "in a table marked “{评分}” the columns 分值 and 权重 are summed: each cell is one number (weights may be in percent) or a dash; what explains it has a column of its own"),
+            "in a table marked “{评分}” the columns 分值 and 权重 are summed: each cell is one number (weights may be in percent) or a dash; what explains it has a column of its own"
+        ),
         messages: [
             Phrase("“{0}”不是数", "“{0}” is no number")
         ],

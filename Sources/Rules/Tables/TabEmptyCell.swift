@@ -8,7 +8,8 @@ extension Rule {
         summary: Phrase("表中有空单元格", "a cell of a table is empty"),
         why: Phrase(
             "GB/T 1.1—2020 的 10.4.2.2：表中没有内容的单元格用一字线“—”填充，使读者不致以为漏了内容；供人填写的空白表用“{表单}”标明",
-            "GB/T 1.1—2020, 10.4.2.2: a cell without content is filled with “—”, lest the reader think that something is missing; “{表单}” marks a form to be filled in"),
+            "GB/T 1.1—2020, 10.4.2.2: a cell without content is filled with “—”, lest the reader think that something is missing; “{表单}” marks a form to be filled in"
+        ),
         messages: [
             Phrase("单元格是空的", "this cell is empty"),
             Phrase("单元格是空的，这个表中另有 {0} 个", "this cell is empty, and so are {0} more of this table"),
