@@ -45,7 +45,7 @@ public final class Document: Sendable {
         names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)
         let metadata = reader.metadata
-        foreword = Foreword(parse, metadata) { metadata.givenTitle($0) }
+        foreword = Foreword(parse, metadata) { metadata.givenTitles[$0] }
         publicIDs = PublicIDs(parse, numbering, names, entries)
         bindings = Bindings()
         findings += FormulaDiagnostics.findings(formulas.tree, in: parse.source.bytes)

@@ -16,7 +16,13 @@ struct DataReading {
             guard let paths = document?.dataPaths, !paths.isEmpty else { continue }
             let enclosure = Enclosure(project.files[number], project)
             var data = DataFiles()
-            for path in Set(paths).sorted() { data[path] = read(enclosure.find(path), first) }
+            // One file under several spellings is one file.
+            var known: [String: DataFiles.File] = [:]
+            for path in Set(paths).sorted() {
+                let name = Path.normal(path)
+                data[path] = known[name] ?? read(enclosure.find(path), first)
+                known[name] = data[path]
+            }
             files[number] = data
         }
     }

@@ -62,10 +62,8 @@ extension STSEmitter {
         guard let number = metadata.number ?? (metadata.isAmendment ? metadata.amends.first?.value : nil) else { return }
         group("std-ident") { emitter in
             // Of several associations that issue jointly, in the order of the cover.
-            var originators: [String] = []
-            for number in metadata.numbers.isEmpty ? metadata.amends : metadata.numbers where !originators.contains(number.value.base) {
-                originators.append(number.value.base)
-            }
+            var seen: Set<String> = []
+            let originators = (metadata.numbers.isEmpty ? metadata.amends : metadata.numbers).map(\.value.base).filter { seen.insert($0).inserted }
             emitter.leaf("originator", originators.joined(separator: "/"))
             if let kind = metadata.kind { emitter.leaf("doc-type", kind.rawValue) }
             emitter.leaf("doc-number", (number.series.isEmpty ? "" : number.series + ".") + number.running.digits)

@@ -131,7 +131,7 @@ extension Document {
         let metadata = metadata
         guard !metadata.replaces.isEmpty || !metadata.partlyReplaces.isEmpty || !metadata.adoptions.isEmpty else { return foreword }
         return Foreword(parse, metadata) { number in
-            index.edition(number).flatMap { index.document($0)?.title }.flatMap { $0.isEmpty ? nil : $0 } ?? metadata.givenTitle(number)
+            index.edition(number).flatMap { index.document($0)?.title }.flatMap { $0.isEmpty ? nil : $0 } ?? metadata.givenTitles[number]
         }
     }
 }

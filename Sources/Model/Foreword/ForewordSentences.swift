@@ -57,8 +57,3 @@ struct ForewordSentences {
         }
     }
 }
-
-extension Metadata {
-    /// The name that the header gives to another document.
-    func givenTitle(_ number: StandardNumber) -> String? { givenTitles.first { $0.number == number }?.title }
-}

@@ -6,22 +6,20 @@ import Syntax
 public enum PatentStatement {
     /// What prints at the end of the introduction's own text; nothing where the author said it, in a subclause perhaps.
     public static func pieces(_ document: Document) -> [Foreword.Piece] {
-        let patents = document.metadata.patents
+        let patents = document.metadata.patents.map(\.value)
         guard !patents.isEmpty, let anchor = document.element(.introduction), !isAuthored(document, document[anchor].node) else { return [] }
-        var pieces = patents.map { patent -> Foreword.Piece in
-            let before = "本文件的发布机构提请注意，声明符合本文件时，可能涉及"
-            guard let place = document.place(named: patent.value.clause) else {
-                return .sentence(before + patent.value.clause.value + "相关的专利的使用。")
-            }
+        let before = "本文件的发布机构提请注意，声明符合本文件时，可能涉及"
+        var pieces = zip(patents, places(document)).map { patent, place -> Foreword.Piece in
+            guard let place else { return .sentence(before + patent.clause.value + "相关的专利的使用。") }
             let title = document.title(place)
             return .linked(before: before, place, after: (title.isEmpty ? "" : "与\(title)") + "相关的专利的使用。")
         }
         pieces.append(.sentence("本文件的发布机构对于该专利的真实性、有效性和范围无任何立场。"))
         pieces.append(
             .sentence("该专利持有人已向本文件的发布机构承诺，他愿意同任何申请人在合理且无歧视的条款和条件下，就专利授权许可进行谈判。该专利持有人的声明已在本文件的发布机构备案。相关信息可以通过以下联系方式获得："))
-        for (index, patent) in patents.map(\.value).enumerated() {
-            // One holder of several patents is told once.
-            if patents[..<index].contains(where: { $0.value.holder == patent.holder && $0.value.address == patent.address }) { continue }
+        // One holder of several patents is told once.
+        var told: Set<[String]> = []
+        for patent in patents where told.insert([patent.holder, patent.address]).inserted {
             pieces.append(.sentence("专利持有人姓名：" + patent.holder))
             pieces.append(.sentence("地址：" + patent.address))
         }
@@ -38,7 +36,7 @@ public enum PatentStatement {
     static func diagnostics(_ document: Document) -> [Diagnostic] {
         guard let first = document.metadata.patents.first else { return [] }
         var result: [Diagnostic] = []
-        for patent in document.metadata.patents where document.place(named: patent.value.clause) == nil {
+        for (patent, place) in zip(document.metadata.patents, places(document)) where place == nil {
             result.append(Diagnostic("cite-target-exists", at: patent.value.clause.range, [.text(patent.value.clause.value)]))
         }
         if document.element(.introduction) == nil {
@@ -48,19 +46,16 @@ public enum PatentStatement {
         }
         return result
     }
-}
 
-extension Document {
-    /// A clause, annex, table or the like by the author's id, by its title or by its number as printed: `9.6`, `第9章`, `附录A`.
-    func place(named name: Placed<String>) -> AnchorID? {
-        let text = name.value.hasPrefix("#") ? String(name.value.dropFirst()) : name.value
-        if let anchor = names.find(text) { return anchor }
-        let printed = FixedSentence.folded(text)
-        return numbering.anchors.indices.first { anchor in
-            switch self[anchor].kind {
-            case .element, .clause, .annex, .term, .table, .figure: !self[anchor].number.isEmpty && (reference(anchor) == printed || label(anchor) == printed)
-            case .formula, .note, .example, .item, .footnote, .block: false
-            }
+    /// Where the clauses that the header names are: by the author's id, by title, or by number as printed: `9.6`, `第9章`, `附录A`.
+    private static func places(_ document: Document) -> [AnchorID?] {
+        let index = PlaceIndex(document)
+        return document.metadata.patents.map { patent in
+            let name = patent.value.clause.value
+            if let anchor = document.names.find(name.hasPrefix("#") ? String(name.dropFirst()) : name) { return anchor }
+            guard let number = PlaceNumber.cited(Array(name.utf8)[...]) else { return nil }
+            let form: ReferenceForm = name.hasPrefix("表") ? .table : name.hasPrefix("图") ? .figure : name.hasPrefix("附录") ? .annex : .clause
+            return index.find(form, number)?.anchor
         }
     }
 }

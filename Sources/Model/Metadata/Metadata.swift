@@ -45,7 +45,7 @@ public struct Metadata: Sendable {
     public var copyright: Placed<String>?
     public var keywords: [Placed<String>] = []
     /// Titles that the header gives to documents it names: `代替: GB/T 1—2009《甲》`.
-    public var givenTitles: [(number: StandardNumber, title: String)] = []
+    public var givenTitles: [StandardNumber: String] = [:]
 
     public init() {}
 

@@ -128,7 +128,7 @@ struct MetadataReader {
             texts.map { text in
                 guard let (before, title) = CitedTitle.split(text.value) else { return text }
                 let range = ByteRange(text.range.lower, text.range.lower + before.utf8.count)
-                if let number = StandardNumber(before) { metadata.givenTitles.append((number, title)) }
+                if let number = StandardNumber(before) { metadata.givenTitles[number] = title }
                 return Placed(value: before, range: range)
             })
     }

@@ -93,7 +93,7 @@ public struct Scoring: Sendable {
     }
 
     /// The sum; nil where some value is no number, which is a finding of its own.
-    private static func sum(_ values: [Value]) -> Decimal? {
+    private static func sum(_ values: some Collection<Value>) -> Decimal? {
         var sum: Decimal? = .zero
         for value in values where !value.isNothing {
             guard let number = value.number, let before = sum else { return nil }
@@ -104,9 +104,13 @@ public struct Scoring: Sendable {
 
     /// A cell joined over several rows, and the cells of the next column of its kind beside it.
     private mutating func compareGroups(_ groups: [Value], _ items: [Value]) {
+        // Both are in the order of rows.
+        var next = 0
         for group in groups where group.rows > 1 {
-            let rows = group.row..<group.row + group.rows
-            guard let stated = group.number, let sum = Scoring.sum(items.filter { rows.contains($0.row) }), !sum.isEqual(stated) else { continue }
+            while next < items.count, items[next].row < group.row { next += 1 }
+            let first = next
+            while next < items.count, items[next].row < group.row + group.rows { next += 1 }
+            guard let stated = group.number, let sum = Scoring.sum(items[first..<next]), !sum.isEqual(stated) else { continue }
             report(group, sum)
         }
     }
@@ -115,7 +119,7 @@ public struct Scoring: Sendable {
         var first = 0
         for (index, value) in values.enumerated() where isSubtotal(value.row) {
             defer { first = index + 1 }
-            guard let stated = value.number, let sum = Scoring.sum(Array(values[first..<index])), !sum.isEqual(stated) else { continue }
+            guard let stated = value.number, let sum = Scoring.sum(values[first..<index]), !sum.isEqual(stated) else { continue }
             report(value, sum)
         }
     }
@@ -124,9 +128,11 @@ public struct Scoring: Sendable {
     private func weighted(_ points: [Value]) -> Decimal? {
         guard let weights = columns.first(where: { $0.kind == .weight })?.values else { return nil }
         var sum: Decimal? = .zero
+        var next = 0
         for value in points {
-            guard let weight = weights.first(where: { $0.row == value.row && $0.rows == 1 })?.number, let number = value.number,
-                let product = number * weight, let before = sum
+            while next < weights.count, weights[next].row < value.row { next += 1 }
+            guard next < weights.count, weights[next].row == value.row, weights[next].rows == 1, let weight = weights[next].number,
+                let number = value.number, let product = number * weight, let before = sum
             else { return nil }
             sum = before + product
         }
