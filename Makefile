@@ -63,7 +63,7 @@ test-viewer:
 
 bless: embedded
 	-BLESS=1 $(SWIFT) test
-	@git --no-pager diff --stat -- Tests
+	@git --no-pager diff --stat -- Tests Sources/Manual
 
 fmt:
 	$(SWIFT) format format --in-place --parallel --recursive Sources Tests Package.swift

@@ -49,7 +49,7 @@ struct Project: Sendable {
     /// `hasOutputs`: whether each document is to have outputs of its own.
     init(_ inputs: [String], stdinName: String, hasOutputs: Bool = true) throws(ProjectError) {
         do throws(DiskError) {
-            for input in inputs { try add(input, stdinName: stdinName) }
+            for input in inputs { try add(Project.standsForFolder(input) ? Path.parent(input) : input, stdinName: stdinName) }
             try addFamilies(stdinName)
         } catch {
             throw .disk(error)
@@ -60,6 +60,9 @@ struct Project: Sendable {
         }
         if hasOutputs { try checkOutputs() }
     }
+
+    /// `family.md` is no document: it means its family.
+    private static func standsForFolder(_ input: String) -> Bool { Path.name(input) == "family.md" && Disk.kind(input) == .file }
 
     /// A folder stands for all documents below it.
     private mutating func add(_ input: String, stdinName: String) throws(DiskError) {

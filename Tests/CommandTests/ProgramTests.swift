@@ -382,6 +382,14 @@ struct ProgramCheckTests {
         #expect(try run.findings().map { "\($0.file) \($0.rule) \($0.severity)" } == ["products/a.std.md unanchored-reference error"])
     }
 
+    @Test func familyFileMeansItsFamily() throws {
+        try here.write(Sample.family(more: "词: 甲\n"), to: "f/family.md")
+        try here.write(Sample.document("# 范围\n\n甲。\n", number: "DB15/T 1—2026", kind: "通用要求"), to: "f/general.std.md")
+        let asFile = try here.run("check", "f/family.md", "--format", "json")
+        #expect(asFile.status == 1)
+        #expect(try asFile.out == here.run("check", "f", "--format", "json").out)
+    }
+
     // How it looks.
 
     @Test(arguments: [[:], ["NO_COLOR": "1", "FORCE_COLOR": "1"], ["TERM": "xterm-256color"]])

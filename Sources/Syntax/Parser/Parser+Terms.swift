@@ -141,15 +141,18 @@ extension Parser {
     private mutating func writeNames(_ kind: Kind, _ value: ByteRange) {
         var start = value.lower
         while start < value.upper {
-            var end = nameEnd(start, value.upper)
-            if kind == .deprecated {
-                end = start
-                while end < value.upper, bytes[end] != UInt8(ascii: ","), !bytes.has("，", at: end, limit: value.upper) { end = bytes.characterEnd(end) }
-            }
+            let end = kind == .deprecated ? commaEnd(start, value.upper) : nameEnd(start, value.upper)
             let name = bytes.trimmed(start, end)
             writeName(kind, name.start, name.end)
             start = end < value.upper ? bytes.characterEnd(end) : end
         }
+    }
+
+    /// The next `,` or `，`.
+    private func commaEnd(_ start: Int, _ end: Int) -> Int {
+        var at = start
+        while at < end, bytes[at] != UInt8(ascii: ","), !bytes.has("，", at: at, limit: end) { at = bytes.characterEnd(at) }
+        return at
     }
 
     // Domains.
