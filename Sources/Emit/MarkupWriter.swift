@@ -154,7 +154,16 @@ public struct MarkupWriter {
         source.withUnsafeBufferPointer { source in
             precondition(range.upper <= source.count)
             guard let base = source.baseAddress else { return }
-            escapeText(base + range.lower, range.count, readable: source.count - range.lower)
+            // Most texts are short: one block, if nothing in it is escaped.
+            let count = range.count
+            if count <= ByteBlock.count, range.lower &+ ByteBlock.count <= source.count {
+                let block = ByteBlock(base + range.lower)
+                if MarkupWriter.specials(block, inAttribute: false).firstSet >= count {
+                    block.store(to: buffer.reserve(ByteBlock.count))
+                    return buffer.commit(count)
+                }
+            }
+            escapeText(base + range.lower, count, readable: source.count &- range.lower)
         }
     }
 

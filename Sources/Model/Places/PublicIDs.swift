@@ -63,24 +63,36 @@ public struct PublicIDs: Sendable {
             case .text, .code, .citedTitle, .standardNumber: break
             default: continue
             }
-            var at = node.range.lower
-            while at < node.range.upper, left > 0 {
-                let byte = bytes[at]
+            mix(bytes, node.range, &hash, &left)
+            if left == 0 { return }
+        }
+    }
+
+    /// FNV-1a over the bytes of characters that are no blanks.
+    @inline(__always)
+    private static func mix(_ bytes: [UInt8], _ range: ByteRange, _ hash: inout UInt64, _ left: inout Int) {
+        precondition(range.upper <= bytes.count)
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return }
+            let end = range.upper
+            var at = range.lower
+            var mixed = hash
+            while at < end, left > 0 {
+                let byte = base[at]
                 if byte <= 0x20 || byte == 0xC2 || byte == 0xE3 || byte == 0xE2 {
-                    let blank = byte <= 0x20 ? 1 : bytes.blankLength(at: at, limit: node.range.upper)
+                    let blank = byte <= 0x20 ? 1 : bytes.blankLength(at: at, limit: end)
                     if blank > 0 {
-                        at += blank
+                        at &+= blank
                         continue
                     }
                 }
-                let end = bytes.characterEnd(at)
-                while at < end {
-                    hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01B3
-                    at += 1
-                }
-                left -= 1
+                // The bytes of a character all lie in the text, which is valid UTF-8.
+                let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                for offset in 0..<length { mixed = (mixed ^ UInt64(base[at &+ offset])) &* 0x100_0000_01B3 }
+                at &+= length
+                left &-= 1
             }
-            if left == 0 { return }
+            hash = mixed
         }
     }
 

@@ -33,8 +33,18 @@ extension Parser {
         let close = bytes.mark("}", before: end, floor: start)
         guard close > 0 else { return none }
         var open = end - close - 1
-        while open >= start, bytes.mark("{", at: open, limit: end) == 0, bytes.mark("}", at: open, limit: end) == 0, !Byte.isLineEnd(bytes[open]) {
-            open = bytes[open] == UInt8(ascii: "$") ? beforeFormula(open, start) : open - 1
+        while open >= start {
+            switch bytes[open] {
+            case UInt8(ascii: "{"), UInt8(ascii: "}"), 0x0A, 0x0D: break
+            case 0xEF where bytes.mark("{", at: open, limit: end) + bytes.mark("}", at: open, limit: end) > 0: break
+            case UInt8(ascii: "$"):
+                open = bytes.beforeFormula(open, start)
+                continue
+            default:
+                open -= 1
+                continue
+            }
+            break
         }
         guard open >= start, case let mark = bytes.mark("{", at: open, limit: end), mark > 0, open == start || bytes[open - 1] != UInt8(ascii: "\\") else {
             return none
@@ -46,8 +56,8 @@ extension Parser {
         while true {
             at = bytes.skipBlanks(at, limit: limit)
             if at >= limit { break }
-            let tokenEnd = token(at, limit)
-            guard let attribute = attribute(at, tokenEnd) else {
+            let tokenEnd = bytes.attributeToken(at, limit)
+            guard let attribute = bytes.attribute(at, tokenEnd) else {
                 report("attribute-unknown", at, tokenEnd, [text(at, tokenEnd)])
                 builder.attributes.removeLast(builder.attributes.count - first)
                 return none
@@ -60,13 +70,6 @@ extension Parser {
         for entry in group.entries { check(builder.attributes[entry], host) }
         if bytes.hasWide(open, end) { reportTypedAttributes(open, end, group.entries) }
         return group
-    }
-
-    /// Before the formula whose `$` stands at `end`: the braces of `sym=$p_{max}$` are not those of the group.
-    private func beforeFormula(_ end: Int, _ start: Int) -> Int {
-        var at = end - 1
-        while at > start, bytes[at] != UInt8(ascii: "$"), !Byte.isLineEnd(bytes[at]) { at -= 1 }
-        return at > start && bytes[at] == UInt8(ascii: "$") && (bytes[at - 1] == UInt8(ascii: "=") || bytes[at - 1] == UInt8(ascii: "\"")) ? at - 1 : end - 1
     }
 
     /// Full-width marks around and between what the author says, which may be Han itself.
@@ -95,43 +98,9 @@ extension Parser {
         reportTyped(.attribute, start, end, edits)
     }
 
-    /// A token ends at a blank outside quotes.
-    private func token(_ start: Int, _ limit: Int) -> Int {
-        var at = start
-        var isQuoted = false
-        while at < limit, isQuoted || bytes.blankLength(at: at, limit: limit) == 0 {
-            if bytes[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
-            if bytes[at] == 0xE2 {
-                if bytes.has("“", at: at, limit: limit) { isQuoted = true } else if bytes.has("”", at: at, limit: limit) { isQuoted = false }
-            }
-            at += 1
-        }
-        return at
-    }
-
-    private func attribute(_ start: Int, _ end: Int) -> Attribute? {
-        let hash = bytes.mark("#", at: start, limit: end)
-        if hash > 0 {
-            return end > start + hash ? Attribute(key: .id, range: ByteRange(start, end), value: ByteRange(start + hash, end)) : nil
-        }
-        var equals = start
-        while equals < end, bytes.mark("=", at: equals, limit: end) == 0 { equals += 1 }
-        let name = bytes[start..<equals]
-        guard let row = AttributeKey.table.first(where: { name.elementsEqual($0.name.utf8Bytes) || name.elementsEqual($0.alias.utf8Bytes) }),
-            row.takesValue == (equals < end)
-        else { return nil }
-        var value = (start: min(equals + max(1, bytes.mark("=", at: equals, limit: end)), end), end: end)
-        if value.end - value.start >= 6, bytes.has("“", at: value.start, limit: end), bytes.has("”", before: value.end, floor: value.start + 3) {
-            value = (value.start + 3, value.end - 3)
-        } else if value.end - value.start >= 2, bytes[value.start] == UInt8(ascii: "\""), bytes[value.end - 1] == UInt8(ascii: "\"") {
-            value = (value.start + 1, value.end - 1)
-        }
-        return Attribute(key: row.key, range: ByteRange(start, end), value: ByteRange(value.start, value.end))
-    }
-
     private mutating func check(_ attribute: Attribute, _ host: AttributeKey.Hosts) {
         if attribute.key == .id {
-            if !isID(attribute.value) {
+            if !bytes.isID(attribute.value) {
                 report("attribute-id", attribute.range.lower, attribute.range.upper, [text(attribute.value.lower, attribute.value.upper)])
             }
         } else if let row = AttributeKey.table.first(where: { $0.key == attribute.key }), row.hosts.isDisjoint(with: host) {
@@ -139,22 +108,66 @@ extension Parser {
         }
     }
 
-    /// An id begins with a letter, a Han character or `_` and goes on with these, digits, `-` and `.`.
-    private func isID(_ range: ByteRange) -> Bool {
-        var at = range.lower
-        while at < range.upper {
-            let byte = bytes[at]
-            let isStart = Byte.isLetter(byte) || byte == UInt8(ascii: "_") || (byte >= 0x80 && Characters.isHan(bytes.scalar(at: at)))
-            let isInner = Byte.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-            guard isStart || (isInner && at > range.lower) else { return false }
-            at = bytes.characterEnd(at)
-        }
-        return !range.isEmpty
-    }
-
     mutating func writeAttributes(_ group: AttributeGroup) {
         guard let range = group.range else { return }
         builder.leaf(.attributes(first: UInt32(group.entries.lowerBound), count: UInt16(min(group.entries.count, 0xFFFF))), range.lower, range.upper)
         if let comment = group.comment { builder.leaf(.comment, comment.lower, comment.upper) }
+    }
+}
+
+extension [UInt8] {
+    /// Before the formula whose `$` stands at `end`: the braces of `sym=$p_{max}$` are not those of the group.
+    fileprivate func beforeFormula(_ end: Int, _ start: Int) -> Int {
+        var at = end - 1
+        while at > start, self[at] != UInt8(ascii: "$"), !Byte.isLineEnd(self[at]) { at -= 1 }
+        return at > start && self[at] == UInt8(ascii: "$") && (self[at - 1] == UInt8(ascii: "=") || self[at - 1] == UInt8(ascii: "\"")) ? at - 1 : end - 1
+    }
+
+    /// A token ends at a blank outside quotes.
+    fileprivate func attributeToken(_ start: Int, _ limit: Int) -> Int {
+        var at = start
+        var isQuoted = false
+        while at < limit, isQuoted || blankLength(at: at, limit: limit) == 0 {
+            if self[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if self[at] == 0xE2 {
+                if has("“", at: at, limit: limit) { isQuoted = true } else if has("”", at: at, limit: limit) { isQuoted = false }
+            }
+            at += 1
+        }
+        return at
+    }
+
+    /// What a token says; nil when it is none of the table's.
+    fileprivate func attribute(_ start: Int, _ end: Int) -> Attribute? {
+        let hash = mark("#", at: start, limit: end)
+        if hash > 0 {
+            return end > start + hash ? Attribute(key: .id, range: ByteRange(start, end), value: ByteRange(start + hash, end)) : nil
+        }
+        var equals = start
+        while equals < end, mark("=", at: equals, limit: end) == 0 { equals += 1 }
+        let name = self[start..<equals]
+        guard let row = AttributeKey.table.first(where: { name.elementsEqual($0.name.utf8Bytes) || name.elementsEqual($0.alias.utf8Bytes) }),
+            row.takesValue == (equals < end)
+        else { return nil }
+        var value = (start: Swift.min(equals + Swift.max(1, mark("=", at: equals, limit: end)), end), end: end)
+        if value.end - value.start >= 6, has("“", at: value.start, limit: end), has("”", before: value.end, floor: value.start + 3) {
+            value = (value.start + 3, value.end - 3)
+        } else if value.end - value.start >= 2, self[value.start] == UInt8(ascii: "\""), self[value.end - 1] == UInt8(ascii: "\"") {
+            value = (value.start + 1, value.end - 1)
+        }
+        return Attribute(key: row.key, range: ByteRange(start, end), value: ByteRange(value.start, value.end))
+    }
+
+    /// An id begins with a letter, a Han character or `_` and goes on with these, digits, `-` and `.`.
+    fileprivate func isID(_ range: ByteRange) -> Bool {
+        var at = range.lower
+        while at < range.upper {
+            let byte = self[at]
+            let isStart = Byte.isLetter(byte) || byte == UInt8(ascii: "_") || (byte >= 0x80 && Characters.isHan(scalar(at: at)))
+            let isInner = Byte.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            guard isStart || (isInner && at > range.lower) else { return false }
+            at = characterEnd(at)
+        }
+        return !range.isEmpty
     }
 }

@@ -57,11 +57,11 @@ extension Parser {
                 return
             }
         }
-        if let label = labelLine(line) {
+        if let label = bytes.labelLine(line) {
             parseLabel(label, line, floor: floor)
             return
         }
-        if let marker = listMarker(line) {
+        if let marker = bytes.listMarker(line, within: frames) {
             parseItem(marker, line, floor: floor)
             return
         }

@@ -4,7 +4,7 @@
 extension Parser {
     /// Takes a line of images that has a caption below it, or that caption.
     mutating func parseFigureLine(_ line: Line, following: Int) -> Bool {
-        if isImageLine(line.content, line.end), isCaptionAhead(line) {
+        if bytes.mark("!", at: line.content, limit: line.end) > 0, isImageLine(line.content, line.end), isCaptionAhead(line) {
             if frames.first?.kind != .figure || frames[0].isDefined {
                 closeFrames(to: 0)
                 frames.append(Frame(kind: .figure, node: builder.open(.figure, at: line.content), indent: 0, end: line.end))

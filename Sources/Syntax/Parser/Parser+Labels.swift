@@ -18,26 +18,6 @@ struct LabelLine {
 }
 
 extension Parser {
-    @inline(__always)
-    func labelLine(_ line: Line) -> LabelLine? {
-        let at = line.content
-        switch bytes[at] {
-        case 0xE6 where bytes.has("注意", at: at, limit: line.end): return warning(.caution, at + 6, line)
-        case 0xE6 where bytes.has("注", at: at, limit: line.end): return numbered(.note, at + 3, line)
-        case 0xE7 where bytes.has("示例", at: at, limit: line.end): return numbered(.example, at + 6, line)
-        case 0xE8 where bytes.has("警告", at: at, limit: line.end): return warning(.warning, at + 6, line)
-        case 0xE5 where bytes.has("式中", at: at, limit: line.end): return legend(at + 6, line)
-        case 0xE6 where bytes.has("标引序号说明", at: at, limit: line.end): return legend(at + 18, line)
-        case 0xE9 where bytes.has("重要提示", at: at, limit: line.end): return warning(.important, at + 12, line)
-        case 0xE5 where bytes.has("危险", at: at, limit: line.end): return warning(.danger, at + 6, line)
-        case UInt8(ascii: "["), 0xEF:
-            let open = bytes.mark("[", at: at, limit: line.end)
-            return open == 0 ? nil : source(at, line) ?? footnote(at, line, open: open)
-        case 0xE3 where bytes.has("【", at: at, limit: line.end): return source(at, line)
-        default: return nil
-        }
-    }
-
     /// A half-width colon after a label that prints, digits of the input method in it.
     private mutating func reportTyped(_ label: LabelLine, _ line: Line) {
         var isPrinted = true
@@ -57,55 +37,6 @@ extension Parser {
         case .warning, .legend: break
         }
         if isPrinted, bytes[label.end - 1] == UInt8(ascii: ":") { reportTyped(.colon, label.end - 1, label.end, right: "：") }
-    }
-
-    /// The offset after `：` or `:` at `at`.
-    func colon(_ at: Int, _ limit: Int) -> Int? {
-        if bytes.has("：", at: at, limit: limit) { return at + 3 }
-        return at < limit && bytes[at] == UInt8(ascii: ":") ? at + 1 : nil
-    }
-
-    /// `[来源：`, also after `［` or `【`.
-    private func source(_ start: Int, _ line: Line) -> LabelLine? {
-        let word = bytes.characterEnd(start)
-        guard bytes.has("来源", at: word, limit: line.end), let end = colon(word + 6, line.end) else { return nil }
-        return LabelLine(block: .source, inner: ByteRange(start, word), end: end)
-    }
-
-    private func warning(_ kind: Warning, _ at: Int, _ line: Line) -> LabelLine? {
-        colon(at, line.end).map { LabelLine(block: .warning(kind), inner: ByteRange(at, at), end: $0) }
-    }
-
-    /// `注：`, `注1：`, `注 1：`.
-    private func numbered(_ block: LabelLine.Block, _ start: Int, _ line: Line) -> LabelLine? {
-        let digits = bytes.skipBlanks(start, limit: line.end)
-        var at = digits
-        var ordinal = 0
-        while case let length = bytes.digitLength(at, limit: line.end), length > 0, ordinal < 100 {
-            ordinal = ordinal * 10 + bytes.digit(at, limit: line.end)
-            at += length
-        }
-        return colon(at, line.end).map {
-            LabelLine(block: block, ordinal: UInt16(ordinal), inner: ByteRange(at == digits ? start : digits, at == digits ? start : at), end: $0)
-        }
-    }
-
-    /// `式中：` on a line of its own.
-    private func legend(_ at: Int, _ line: Line) -> LabelLine? {
-        guard let end = colon(at, line.end), bytes.skipBlanks(end, limit: line.end) == line.end else { return nil }
-        return LabelLine(block: .legend, inner: ByteRange(line.content, at), end: end)
-    }
-
-    /// `[^label]: `
-    private func footnote(_ start: Int, _ line: Line, open: Int) -> LabelLine? {
-        let caret = bytes.mark("^", at: start + open, limit: line.end)
-        guard caret > 0 else { return nil }
-        let first = start + open + caret
-        var at = first
-        while at < line.end, bytes.mark("]", at: at, limit: line.end) == 0, !Byte.isBlank(bytes[at]) { at = bytes.characterEnd(at) }
-        let close = bytes.mark("]", at: at, limit: line.end)
-        guard close > 0, at > first, let end = colon(at + close, line.end) else { return nil }
-        return LabelLine(block: .footnote, inner: ByteRange(first, at), end: end)
     }
 
     /// Opens the block. At column 0 right after a table or figure it belongs to that, indented to the item, else to the
@@ -167,5 +98,77 @@ extension Parser {
     private func closingBracket(before end: Int, floor: Int) -> Int? {
         if end > floor, bytes[end - 1] == UInt8(ascii: "]") { return 1 }
         return bytes.has("］", before: end, floor: floor) || bytes.has("】", before: end, floor: floor) ? 3 : nil
+    }
+}
+
+extension [UInt8] {
+    /// The label that a line begins with.
+    @inline(__always)
+    func labelLine(_ line: Line) -> LabelLine? {
+        let at = line.content
+        switch self[at] {
+        case 0xE6 where has("注意", at: at, limit: line.end): return warning(.caution, at + 6, line)
+        case 0xE6 where has("注", at: at, limit: line.end): return numbered(.note, at + 3, line)
+        case 0xE7 where has("示例", at: at, limit: line.end): return numbered(.example, at + 6, line)
+        case 0xE8 where has("警告", at: at, limit: line.end): return warning(.warning, at + 6, line)
+        case 0xE5 where has("式中", at: at, limit: line.end): return legend(at + 6, line)
+        case 0xE6 where has("标引序号说明", at: at, limit: line.end): return legend(at + 18, line)
+        case 0xE9 where has("重要提示", at: at, limit: line.end): return warning(.important, at + 12, line)
+        case 0xE5 where has("危险", at: at, limit: line.end): return warning(.danger, at + 6, line)
+        case UInt8(ascii: "["), 0xEF:
+            let open = mark("[", at: at, limit: line.end)
+            return open == 0 ? nil : source(at, line) ?? footnote(at, line, open: open)
+        case 0xE3 where has("【", at: at, limit: line.end): return source(at, line)
+        default: return nil
+        }
+    }
+
+    /// The offset after `：` or `:` at `at`.
+    fileprivate func colon(_ at: Int, _ limit: Int) -> Int? {
+        if has("：", at: at, limit: limit) { return at + 3 }
+        return at < limit && self[at] == UInt8(ascii: ":") ? at + 1 : nil
+    }
+
+    /// `[来源：`, also after `［` or `【`.
+    fileprivate func source(_ start: Int, _ line: Line) -> LabelLine? {
+        let word = characterEnd(start)
+        guard has("来源", at: word, limit: line.end), let end = colon(word + 6, line.end) else { return nil }
+        return LabelLine(block: .source, inner: ByteRange(start, word), end: end)
+    }
+
+    fileprivate func warning(_ kind: Warning, _ at: Int, _ line: Line) -> LabelLine? {
+        colon(at, line.end).map { LabelLine(block: .warning(kind), inner: ByteRange(at, at), end: $0) }
+    }
+
+    /// `注：`, `注1：`, `注 1：`.
+    fileprivate func numbered(_ block: LabelLine.Block, _ start: Int, _ line: Line) -> LabelLine? {
+        let digits = skipBlanks(start, limit: line.end)
+        var at = digits
+        var ordinal = 0
+        while case let length = digitLength(at, limit: line.end), length > 0, ordinal < 100 {
+            ordinal = ordinal * 10 + digit(at, limit: line.end)
+            at += length
+        }
+        return colon(at, line.end).map {
+            LabelLine(block: block, ordinal: UInt16(ordinal), inner: ByteRange(at == digits ? start : digits, at == digits ? start : at), end: $0)
+        }
+    }
+
+    /// `式中：` on a line of its own.
+    fileprivate func legend(_ at: Int, _ line: Line) -> LabelLine? {
+        guard let end = colon(at, line.end), skipBlanks(end, limit: line.end) == line.end else { return nil }
+        return LabelLine(block: .legend, inner: ByteRange(line.content, at), end: end)
+    }
+
+    /// `[^label]: `
+    fileprivate func footnote(_ start: Int, _ line: Line, open: Int) -> LabelLine? {
+        let caret = mark("^", at: start + open, limit: line.end)
+        guard caret > 0 else { return nil }
+        let first = start + open + caret
+        var at = first
+        while at < line.end, mark("]", at: at, limit: line.end) == 0, !Byte.isBlank(self[at]) { at = characterEnd(at) }
+        let close = mark("]", at: at, limit: line.end)
+        guard close > 0, at > first, let end = colon(at + close, line.end) else { return nil }
+        return LabelLine(block: .footnote, inner: ByteRange(first, at), end: end)
     }
 }

@@ -11,93 +11,95 @@ struct ListMarker {
     var isRegular: Bool
 }
 
-extension Parser {
+extension [UInt8] {
+    /// The marker that a line begins with; `frames` are what it stands within.
     @inline(__always)
-    func listMarker(_ line: Line) -> ListMarker? {
+    func listMarker(_ line: Line, within frames: [Frame]) -> ListMarker? {
         let at = line.content
-        let byte = bytes[at]
+        let byte = self[at]
         if byte == UInt8(ascii: "-") {
-            guard at + 1 < line.end, bytes.blankLength(at: at + 1, limit: line.end) > 0 else { return nil }
-            return ListMarker(marker: .dash, ordinal: 0, end: bytes.skipBlanks(at + 1, limit: line.end), isRegular: true)
+            guard at + 1 < line.end, blankLength(at: at + 1, limit: line.end) > 0 else { return nil }
+            return ListMarker(marker: .dash, ordinal: 0, end: skipBlanks(at + 1, limit: line.end), isRegular: true)
         }
         if Byte.isLetter(byte) {
             guard let end = halfParenthesis(at + 1, line) else { return nil }
             return ListMarker(marker: .letter, ordinal: UInt16((byte | 0x20) - 0x60), end: end, isRegular: Byte.isLower(byte))
         }
-        if Byte.isDigit(byte) { return numberMarker(line) }
-        if byte >= 0x80 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+") { return foreignMarker(line) }
-        return nil
+        if Byte.isDigit(byte) { return numberMarker(line, frames) }
+        // No marker begins with a Han character.
+        let isForeign = byte >= 0x80 ? byte &- 0xE4 >= 6 : byte == UInt8(ascii: "(") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+        return isForeign ? foreignMarker(line, frames) : nil
     }
 
     /// After `) ` or `）`; a blank may be absent before a wide character.
-    private func halfParenthesis(_ at: Int, _ line: Line) -> Int? {
+    fileprivate func halfParenthesis(_ at: Int, _ line: Line) -> Int? {
         let end: Int
-        if at < line.end, bytes[at] == UInt8(ascii: ")") { end = at + 1 } else if bytes.has("）", at: at, limit: line.end) { end = at + 3 } else { return nil }
-        if end == line.end || bytes.blankLength(at: end, limit: line.end) > 0 || bytes.isWide(at: end) {
-            return bytes.skipBlanks(end, limit: line.end)
+        if at < line.end, self[at] == UInt8(ascii: ")") { end = at + 1 } else if has("）", at: at, limit: line.end) { end = at + 3 } else { return nil }
+        if end == line.end || blankLength(at: end, limit: line.end) > 0 || isWide(at: end) {
+            return skipBlanks(end, limit: line.end)
         }
         return nil
     }
 
     /// `1)`, and `1. ` `1、` as people type them.
-    private func numberMarker(_ line: Line) -> ListMarker? {
+    fileprivate func numberMarker(_ line: Line, _ frames: [Frame]) -> ListMarker? {
         var at = line.content
         var ordinal = 0
-        while case let length = bytes.digitLength(at, limit: line.end), length > 0, ordinal < 100 {
-            ordinal = ordinal * 10 + bytes.digit(at, limit: line.end)
+        while case let length = digitLength(at, limit: line.end), length > 0, ordinal < 100 {
+            ordinal = ordinal * 10 + digit(at, limit: line.end)
             at += length
         }
         if let end = halfParenthesis(at, line) {
             return ListMarker(marker: .digit, ordinal: UInt16(ordinal), end: end, isRegular: true)
         }
         let stop: Int
-        if at + 1 < line.end, bytes[at] == UInt8(ascii: "."), bytes.blankLength(at: at + 1, limit: line.end) > 0 {
+        if at + 1 < line.end, self[at] == UInt8(ascii: "."), blankLength(at: at + 1, limit: line.end) > 0 {
             stop = at + 1
-        } else if bytes.has("、", at: at, limit: line.end) || bytes.has("．", at: at, limit: line.end) {
+        } else if has("、", at: at, limit: line.end) || has("．", at: at, limit: line.end) {
             stop = at + 3
         } else {
             return nil
         }
-        return ListMarker(marker: irregularNumber(line), ordinal: UInt16(ordinal), end: bytes.skipBlanks(stop, limit: line.end), isRegular: false)
+        return ListMarker(marker: irregularNumber(line, frames), ordinal: UInt16(ordinal), end: skipBlanks(stop, limit: line.end), isRegular: false)
     }
 
     /// A numbered item is `a)` at the first level and `1)` below it.
-    private func irregularNumber(_ line: Line) -> Marker {
+    fileprivate func irregularNumber(_ line: Line, _ frames: [Frame]) -> Marker {
         frames.contains { $0.kind == .item(.letter) && line.indent >= $0.indent + 2 } ? .digit : .letter
     }
 
     /// `——甲`, `·甲`, `•甲`, `－甲`, `* 甲`, `（1）甲`, `①甲`.
-    private func foreignMarker(_ line: Line) -> ListMarker? {
+    fileprivate func foreignMarker(_ line: Line, _ frames: [Frame]) -> ListMarker? {
         let at = line.content
-        // None of these begins with a Han character.
-        if bytes[at] &- 0xE4 < 6 { return nil }
-        let (twin, length) = FullWidth.glyph(bytes, at, line.end)
-        if length == 3, Byte.isDigit(twin) { return numberMarker(line) }
+        let (twin, length) = FullWidth.glyph(self, at, line.end)
+        if length == 3, Byte.isDigit(twin) { return numberMarker(line, frames) }
         if length == 3, Byte.isLetter(twin) {
             guard let end = halfParenthesis(at + 3, line) else { return nil }
             return ListMarker(marker: .letter, ordinal: UInt16((twin | 0x20) - 0x60), end: end, isRegular: Byte.isLower(twin))
         }
-        for dash in ListMarker.foreignDashes where bytes.has(dash.text, at: at, limit: line.end) {
+        for dash in ListMarker.foreignDashes where has(dash.text, at: at, limit: line.end) {
             let end = at + dash.text.utf8CodeUnitCount
-            if dash.wantsBlank, bytes.blankLength(at: end, limit: line.end) == 0 { continue }
-            return ListMarker(marker: .dash, ordinal: 0, end: bytes.skipBlanks(end, limit: line.end), isRegular: false)
+            if dash.wantsBlank, blankLength(at: end, limit: line.end) == 0 { continue }
+            return ListMarker(marker: .dash, ordinal: 0, end: skipBlanks(end, limit: line.end), isRegular: false)
         }
-        let scalar = bytes.scalar(at: at)
+        let scalar = scalar(at: at)
         if scalar &- 0x2460 < 20 {  // ① … ⑳
-            return ListMarker(marker: irregularNumber(line), ordinal: UInt16(scalar - 0x245F), end: bytes.skipBlanks(at + 3, limit: line.end), isRegular: false)
+            return ListMarker(marker: irregularNumber(line, frames), ordinal: UInt16(scalar - 0x245F), end: skipBlanks(at + 3, limit: line.end), isRegular: false)
         }
-        let open = bytes[at] == UInt8(ascii: "(") ? 1 : bytes.has("（", at: at, limit: line.end) ? 3 : 0
+        let open = self[at] == UInt8(ascii: "(") ? 1 : has("（", at: at, limit: line.end) ? 3 : 0
         guard open > 0 else { return nil }
-        var digit = at + open
+        var next = at + open
         var ordinal = 0
-        while case let length = bytes.digitLength(digit, limit: line.end), length > 0, ordinal < 10 {
-            ordinal = ordinal * 10 + bytes.digit(digit, limit: line.end)
-            digit += length
+        while case let length = digitLength(next, limit: line.end), length > 0, ordinal < 10 {
+            ordinal = ordinal * 10 + digit(next, limit: line.end)
+            next += length
         }
-        guard digit > at + open, let end = halfParenthesis(digit, line) else { return nil }
-        return ListMarker(marker: irregularNumber(line), ordinal: UInt16(ordinal), end: end, isRegular: false)
+        guard next > at + open, let end = halfParenthesis(next, line) else { return nil }
+        return ListMarker(marker: irregularNumber(line, frames), ordinal: UInt16(ordinal), end: end, isRegular: false)
     }
+}
 
+extension Parser {
     /// Opens an item, in the list that is open at its indentation or in a new one.
     mutating func parseItem(_ marker: ListMarker, _ line: Line, floor: Int) {
         flushParagraph()
