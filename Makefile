@@ -8,23 +8,30 @@ BINARY := .build/release/gangmu
 DIST := gangmu-$(VERSION)-linux-$(shell uname -m)
 NEED := sh Tests/Tools/need.sh
 
-.PHONY: help build demo test test-web test-shells bless fmt bench bench-smoke clean install dist
+.PHONY: help build demo test test-web test-shells test-viewer bless fmt bench bench-smoke clean install dist
 
 help:
 	@echo "make build        the release binary: $(BINARY)"
 	@echo "make demo         build it, compile Examples, say where the pages are"
 	@echo "make test         all tests"
-	@echo "make test-web     the example pages in a real browser (Chromium)"
+	@echo "make test-web     the example pages and every formula command in a real browser (Chromium)"
 	@echo "make test-shells  completions in bash, zsh and fish, the manual page in mandoc and groff"
+	@echo "make test-viewer  what a Markdown viewer shows of Examples (cmark-gfm)"
 	@echo "make bless        rewrite the expectations of tests; read the difference"
 	@echo "make fmt          format the Swift sources"
 	@echo "make bench        speed against cmark in the same run"
-	@echo "make bench-smoke  the same, brief, against the committed ratios"
+	@echo "make bench-smoke  the same, brief, against the committed ratios; every construct in linear time"
 	@echo "make dist         a tarball that runs on a machine without Swift"
 	@echo "make install      into PREFIX=$(PREFIX)"
 	@echo "make clean        remove what was built"
 
-build:
+# The Swift build does not notice that a file it embeds has changed.
+.PHONY: embedded
+embedded:
+	@for unit in Sources/CTemplates/CTemplates.c Sources/CProfile/CProfile.c; do \
+		if [ -n "$$(find Templates -type f -newer $$unit | head -n 1)" ]; then touch $$unit; fi; done
+
+build: embedded
 	@$(NEED) libxml2-dev pkg-config
 	$(SWIFT) build -c release
 
@@ -35,7 +42,7 @@ demo: build
 	@find $(CURDIR)/$(OUT) -name '*.html' | sort | sed '/index/!d;s/^/  file:\/\//'
 	@find $(CURDIR)/$(OUT) -name '*.html' | sort | sed '/index/d;s/^/  file:\/\//'
 
-test:
+test: embedded
 	@$(NEED) libxml2-dev pkg-config python3 python3-wcwidth
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
@@ -44,12 +51,17 @@ test-web: build
 	@$(NEED) chromium fonts-noto-cjk poppler-utils python3
 	$(BINARY) build Examples --out .build/web --quiet
 	python3 Tests/Web/pages.py .build/web
+	python3 Tests/Web/formulas.py $(BINARY) .build/web-formulas
 
 test-shells:
 	@$(NEED) libxml2-dev pkg-config bash zsh fish mandoc groff
 	$(SWIFT) test --filter 'ShellTests|ManualPageTests'
 
-bless:
+test-viewer:
+	@$(NEED) cmark-gfm python3
+	find Examples -name '*.std.md' | sort | xargs python3 Tests/Viewer/viewer.py
+
+bless: embedded
 	-BLESS=1 $(SWIFT) test
 	@git --no-pager diff --stat -- Tests
 
@@ -63,11 +75,13 @@ bench: build
 bench-smoke: build
 	@$(NEED) cmark python3
 	python3 Tests/Bench/bench.py --smoke
+	python3 Tests/Bench/linear.py
 
 dist: build
 	rm -rf .build/dist && mkdir -p .build/dist/$(DIST)
 	cp $(BINARY) .build/release/gangmu-validate README.md LICENSE CHANGELOG.md .build/dist/$(DIST)/
 	cp -r Examples .build/dist/$(DIST)/
+	mkdir .build/dist/$(DIST)/Sources && cp -r Sources/Manual .build/dist/$(DIST)/Sources/
 	$(call pages,.build/dist/$(DIST)/share)
 	strip .build/dist/$(DIST)/gangmu .build/dist/$(DIST)/gangmu-validate
 	tar -C .build/dist --sort=name --owner=0 --group=0 --numeric-owner --mtime='2000-01-01' -czf .build/dist/$(DIST).tar.gz $(DIST)

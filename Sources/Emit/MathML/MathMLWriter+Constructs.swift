@@ -131,7 +131,8 @@ extension MathMLWriter {
         writeOne(id + 1)
         start(.mo)
         out.attribute("stretchy", accent == .over ? "false" : "true")
-        finish(scalar)
+        // A combining character has no width of its own, and Chromium then draws no accent.
+        finish(dialect == .html && scalar == "\u{20DB}" ? "…" : scalar)
         out.end()
     }
 

@@ -27,6 +27,7 @@ public enum FormulaDiagnostics {
         let quoted = Argument.text(text(bytes, range))
         switch error.kind {
         case .unknownCommand: return Diagnostic("formula-unknown-command", at: range, [quoted])
+        case .commandInWords: return Diagnostic("formula-unknown-command", at: range, phrase: 2, [quoted])
         case .missingArgument: return Diagnostic("formula-missing-argument", at: range, [quoted])
         case .missingOperator: return Diagnostic("formula-missing-argument", at: range, phrase: 1, [quoted])
         case .unclosedBrace: return Diagnostic("formula-brace", at: range)

@@ -11,6 +11,7 @@ extension Rule {
         messages: [
             Phrase("没有“{0}”这个公式命令", "there is no command “{0}” in formulas"),
             Phrase("没有“{0}”这个公式命令；是否为“{1}”", "there is no command “{0}” in formulas; did you mean “{1}”"),
+            Phrase("“{0}”不能用在文字之中", "“{0}” means nothing among words"),
         ],
         fixes: [
             Phrase("改为“{0}”", "change it to “{0}”")
@@ -33,6 +34,15 @@ extension Rule {
 
             $$
             w = ⟪\gaojing⟫ + m
+            $$
+            """#,
+            #"""
+            # 试验方法
+
+            结果按下式计算：
+
+            $$
+            w = m_{\text{试样⟪\frac⟫}}
             $$
             """#,
         ],

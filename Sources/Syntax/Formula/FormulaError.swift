@@ -4,6 +4,8 @@ public struct FormulaError: Equatable, Sendable {
     public enum Kind: UInt8, Sendable, CaseIterable {
         /// `\foo`
         case unknownCommand
+        /// `\text{…\frac…}`: a command that means nothing among words.
+        case commandInWords
         /// A command, `_` or `^` without what it needs.
         case missingArgument
         /// `\limits` that follows no operator.

@@ -113,7 +113,10 @@ extension FormulaParser {
                 switch command(at)?.meaning {
                 case .character(let scalar, let kind): leaf(.character(scalar, kind), at, end)
                 case .space(let width): leaf(.space(width), at, end)
-                default:
+                case .some:
+                    report(.commandInWords, at, end)
+                    leaf(.error, at, end)
+                case nil:
                     report(.unknownCommand, at, end)
                     leaf(.error, at, end)
                 }
