@@ -1,9 +1,11 @@
-/// What stands below the rows of a table: notes, then footnotes by their letters (GB/T 1.1—2020, 9.8.5, 9.11.1, 9.12.2).
+/// What stands below the rows of a table or a figure: examples and notes, then footnotes by their letters (GB/T 1.1—2020, 9.8.5,
+/// 9.11.1, 9.12.2). A footnote of the text that was written here has no letter and prints with those of the text.
 
 import Model
 import Syntax
 
 struct TableParts {
+    /// And examples, in the author's order.
     var notes: [NodeID] = []
     var footnotes: [AnchorID] = []
 
@@ -12,8 +14,9 @@ struct TableParts {
         let end = tree.end(table)
         while child < end {
             switch tree[child].kind {
-            case .note: notes.append(child)
-            case .footnote: if anchorAt[child] >= 0 { footnotes.append(Int(anchorAt[child])) }
+            case .note, .example: notes.append(child)
+            case .footnote:
+                if anchorAt[child] >= 0, anchors[Int(anchorAt[child])].number.letter > 0 { footnotes.append(Int(anchorAt[child])) }
             default: break
             }
             child = tree.end(child)

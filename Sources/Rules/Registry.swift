@@ -80,11 +80,19 @@ extension Rule {
         .citeTargetExists,
         .unanchoredReference,
         .emptyLinkText,
-        .termXrefNumber,
         .nrefTitlePresent,
         .nrefDuplicate,
         .nrefOrderClass,
         .nrefOrderNumber,
+
+        // Terms
+        .termXrefNumber,
+        .termDuplicate,
+        .termConsistency,
+
+        // Index
+        .idxLast,
+        .idxTargets,
 
         // Foreword
         .foreBasisSentence,
@@ -98,6 +106,7 @@ extension Rule {
         .nrefConflict,
         .termLeadSentence,
         .termNoneSentence,
+        .symLeadSentence,
 
         // Family
         .familyGeneralMissing,

@@ -16,7 +16,7 @@ public enum Kind: Equatable, Sendable {
     case element(Element)
     /// `# 附录（规范性） 标题`. STS `app`; HTML `section`.
     case annex(AnnexNature)
-    /// `## 盟丰大米 Mengfeng rice` in 术语和定义. STS `term-sec`; HTML `section` with `dfn`.
+    /// `## 盟丰大米 Mengfeng rice`, `## 云片糕；雪片糕 cloud-slice cake` in 术语和定义. STS `term-sec`; HTML `section` with `dfn`.
     case term(level: UInt8)
     /// The line of `#`s that begins a clause, element, annex or term. STS `label`, `title`; HTML `h2`–`h6`.
     case heading
@@ -24,8 +24,16 @@ public enum Kind: Equatable, Sendable {
     case number
     /// The words of a heading or caption. STS `title`; HTML within the heading.
     case title
-    /// The Latin-script equivalent in a term's heading. STS `tbx:term` of the English `langSet`; HTML `span lang=en`.
+    /// A Latin-script equivalent in a term's heading. STS `tbx:term` of the English `langSet`; HTML `span lang=en`.
     case english
+    /// `；雪片糕` in a term's heading: a name beside the preferred one, which is the title. STS `tbx:tig`; HTML `dfn`.
+    case admitted
+    /// A name of `{拒用=白云糕}`, not to be used. STS `tbx:tig`; HTML `p`.
+    case deprecated
+    /// `{sym=$S$}` of a term. STS `tbx:tig` with `tbx:termType`; HTML `p`.
+    case symbol
+    /// `〈糕点〉` before a definition: the field in which it holds. STS `tbx:subjectField`; HTML `span`.
+    case domain
 
     // Blocks.
 

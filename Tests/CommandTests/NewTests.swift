@@ -29,7 +29,10 @@ struct NewTests {
         var result = text
         while let open = result.range(of: "【待填"), let close = result.range(of: "】", range: open.upperBound..<result.endIndex) {
             let isValue = result[open.lowerBound..<close.upperBound].contains("值") && result[..<open.lowerBound].last.map { "≤≥".contains($0) } == true
-            result.replaceSubrange(open.lowerBound..<close.upperBound, with: isValue ? "5.0" : "示例")
+            // No two terms have one name.
+            let isTerm = result[open.lowerBound...].hasPrefix("【待填：术语")
+            let word = isTerm ? "示例" + result[result.index(open.upperBound, offsetBy: 1)..<close.lowerBound] : "示例"
+            result.replaceSubrange(open.lowerBound..<close.upperBound, with: isValue ? "5.0" : word)
         }
         for key in HeaderKey.table { result = result.replacingOccurrences(of: "\n# \(key.name): ", with: "\n\(key.name): ") }
         return result

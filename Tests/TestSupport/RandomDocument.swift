@@ -53,22 +53,23 @@ package struct RandomDocument {
     // Structure.
 
     private mutating func writeHeading() {
-        let title = dice.chance(35) ? dice.pick(Snippets.fixedTitles) : dice.chance(15) ? "" : phrase()
+        let title = dice.chance(35) ? dice.pick(Snippets.fixedTitles) : dice.chance(15) ? "" : dice.chance(20) ? names() : phrase()
         let level = dice.chance(45) ? 1 : 1 + dice.roll(7)
         lines.append(String(repeating: "#", count: level) + (dice.chance(95) ? " " : "") + title + attributes(40))
         if dice.chance(80) { lines.append("") }
     }
 
     private mutating func writeBlock() {
-        switch dice.roll(15) {
-        case 0, 1: lines.append(phrase() + "。" + attributes(25))
+        switch dice.roll(16) {
+        case 0, 1: lines.append(dice.pick(["", "", "", "〈农业〉", "〈a&b〉〈<〉"]) + phrase() + "。" + attributes(25))
+        case 15: for _ in 0...dice.roll(3) { lines.append("- " + phrase() + " " + dice.pick(Snippets.indexPlaces) + attributes(15)) }
         case 2: writeList(indent: 0)
         case 3: writeTable()
         case 4: lines.append(dice.pick(Snippets.labels) + (dice.chance(90) ? phrase() : "") + attributes(25))
         case 5:
             lines +=
                 dice.pick(Snippets.labels).isEmpty ? [] : [dice.pick(Snippets.labels) + phrase(), "", "> " + phrase(), ">", "> - " + phrase(), "> | a | b |"]
-        case 6: lines.append("[来源：" + phrase() + (dice.chance(80) ? "]" : ""))
+        case 6: lines.append(dice.pick(["[来源：", "[来源：", "［来源：", "【来源:"]) + phrase() + (dice.chance(80) ? dice.pick(["]", "]", "］", "】"]) : ""))
         case 7: lines.append("[^\(dice.pick(Snippets.footnotes))]: " + (dice.chance(90) ? phrase() : "") + attributes(25))
         case 8: writeEntries()
         case 9: lines += dice.pick(Snippets.oddities)
@@ -168,6 +169,11 @@ package struct RandomDocument {
         (0...dice.roll(4)).map { _ in inline(depth: 0) }.joined()
     }
 
+    /// The head of a term, or what looks like one.
+    private mutating func names() -> String {
+        (0...dice.roll(3)).map { _ in inline(depth: 1) + dice.pick(["", " rice", " a;b", "（一；二）"]) }.joined(separator: dice.pick(["；", "；", ";", " ；"]))
+    }
+
     private mutating func inline(depth: Int) -> String {
         switch dice.roll(15) {
         case 6: return "$" + dice.pick(Snippets.formulas) + "$"
@@ -204,17 +210,19 @@ private enum Snippets {
         ["编号: [T/XMB 1—2026, T/ABC 2—2026]", "阶段: 草案", "名称: []"],
     ]
     static let fixedTitles = [
-        "前言", "引言", "范围", "规范性引用文件", "术语和定义", "符号和缩略语", "参考文献", "索引", "附录（规范性） 甲", "附录B（资料性） 乙", "附录", "附录C 丙",
+        "前言", "引言", "范围", "规范性引用文件", "术语和定义", "术语和定义", "符号和缩略语", "符号", "缩略语", "参考文献", "索引", "索引", "附录（规范性） 甲", "附录B（资料性） 乙", "附录", "附录C 丙",
         "参考文献", "规范性引用文件", "术语和定义", "1 范围", "4.1 产地", "总体要求 {术语}", "附件 丁", "*前言*",
     ]
     static let ids = [
         "a", "b", "c", "d", "e", "f", "main", "A.1", "表格", "盟丰大米", "note", "item-1", "xml", "fn1", "x.y", "sec-aaaaaaaa", "第4章", "_", "缺", "5", "toc", "范围",
     ]
     static let groups = [
-        "{术语}", "{指标}", "{单位=毫米 表头=2}", "{方法=a #b}", "{未知}", "{}", "{#}", "{#a #b}", "{en=rice sym=r 拒用=\"a b\"}", "{表头=0}", "{表头=99}", "{#a单位=<&>}",
+        "{术语}", "{指标}", "{单位=毫米 表头=2}", "{方法=a #b}", "{未知}", "{}", "{#}", "{#a #b}", "{en=rice sym=r 拒用=\"a b\"}", "{en=\"a；b\" sym=$x_{1}$ 拒用=甲,乙，<丙>}",
+        "{表头=0}", "{表头=99}", "{#a单位=<&>}",
         "{单位=\"<&>\"}",
     ]
     static let markers = ["- ", "a", "1", "——", "· ", "①", "（1）", "* ", "- "]
+    static let indexPlaces = ["5.2", "1", "第1章", "附录A", "表1、图1", "[1.1](#a)", "[](#b)，3.1", "公式（1）", "A.1", "", "9999", "\\1.2", "见5.2"]
     static let labels = ["注：", "注1：", "示例：", "示例2：", "警告：", "注意：", "危险：", "重要提示：", "注 3:", "[来源："]
     static let footnotes = ["a", "b", "c", "脚"]
     static let pairs = [

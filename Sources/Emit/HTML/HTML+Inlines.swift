@@ -20,6 +20,11 @@ extension HTMLEmitter {
         switch node.kind {
         case .text: writeText(node.range)
         case .citedTitle: writer.text(bytes, node.range)
+        case .domain:
+            writer.start("span")
+            writer.attribute("class", "domain")
+            writer.text(bytes, node.range)
+            writer.end()
         case .softBreak(let isBlank): if isBlank { writer.text(" ") }
         case .lineBreak:
             writer.start("br")
@@ -53,7 +58,8 @@ extension HTMLEmitter {
         case .inlineFormula: writeInlineFormula(id)
         case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
-        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .paragraph, .list,
+            .item, .note,
             .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }

@@ -11,14 +11,16 @@ extension HTMLEmitter {
         writer.attribute("class", className(nodes[id].kind))
         writer.lineEnd()
         switch nodes[id].kind {
-        case .term: writeTermHeading(anchor, level: level)
+        case .term: writeTermHead(id, anchor, level: level)
         case .annex: writeAnnexHeading(anchor)
         default: writeHeading(anchor, level: level)
         }
-        if case .element = nodes[id].kind, let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
+        if let leadIn = LeadIn.generated(document, anchor) { element("p", nil, leadIn) }
         switch nodes[id].kind {
         case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)
+        case .element(.index):
+            if let printed = document.printedIndex(), printed.element == id { writeIndex(printed.index, of: id) } else { writeBlocks(of: id) }
         default: writeBlocks(of: id)
         }
         writePendingLabel()
@@ -45,10 +47,11 @@ extension HTMLEmitter {
         startHeading(level)
         if !anchors[anchor].number.isEmpty, !isProse { writeNumber(anchor) }
         writeInlines(of: title)
+        writeFurtherNames(after: title, in: anchors[anchor].node + 1)
         writer.endBlock()
     }
 
-    private mutating func startHeading(_ level: Int) {
+    mutating func startHeading(_ level: Int) {
         switch level {
         case 1: writer.start("h2")
         case 2: writer.start("h3")
@@ -94,26 +97,6 @@ extension HTMLEmitter {
             writer.start("span")
             writer.attribute("class", "annex-title")
             writeInlines(of: title)
-            writer.end()
-        }
-        writer.endBlock()
-    }
-
-    /// 8.7.3.1, 10.3.5: number, then term and English equivalent.
-    private mutating func writeTermHeading(_ anchor: AnchorID, level: Int) {
-        startHeading(level)
-        if !anchors[anchor].number.isEmpty { writeNumber(anchor) }
-        if let title = anchors[anchor].title {
-            writer.start("dfn")
-            writeInlines(of: title)
-            writer.end()
-        }
-        if let english = anchors[anchor].english {
-            writer.text(" ")
-            writer.start("span")
-            writer.attribute("class", "english")
-            writer.attribute("lang", "en")
-            writeInlines(of: english)
             writer.end()
         }
         writer.endBlock()

@@ -28,7 +28,8 @@ extension STSEmitter {
         case .legend: writeLegend(id)
         case .codeBlock(let language): writeCode(id, language)
         case .footnote: writeUnusedFootnote(id)
-        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .item, .label, .caption, .row, .cell,
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .domain,
+            .item, .label, .caption, .row, .cell,
             .attributes, .comment, .text, .softBreak, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink,
             .reference, .citation, .standardNumber, .locator, .termNumber, .citedTitle, .footnoteMark, .inlineFormula, .image, .definition, .defined:
             break

@@ -20,7 +20,7 @@ extension STSEmitter {
     private mutating func writeInline(_ id: NodeID) {
         let node = nodes[id]
         switch node.kind {
-        case .text, .citedTitle: writer.text(bytes, node.range)
+        case .text, .domain, .citedTitle: writer.text(bytes, node.range)
         case .softBreak(let isBlank): if isBlank { writer.text(" ") }
         case .lineBreak: writeBreak()
         case .emphasis: wrap("italic", id)
@@ -44,7 +44,8 @@ extension STSEmitter {
         case .inlineFormula: writeInlineFormula(id)
         case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
-        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .paragraph, .list, .item, .note,
+        case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .paragraph, .list,
+            .item, .note,
             .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }

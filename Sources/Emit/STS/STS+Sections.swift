@@ -15,7 +15,7 @@ extension STSEmitter {
         if case .element(let element) = nodes[id].kind { writer.attribute("sec-type", element.stsType) }
         writer.lineEnd()
         writeHeading(id)
-        if case .element = nodes[id].kind, let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
+        if let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
         switch nodes[id].kind {
         case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences): writeNormativeReferences(id)
@@ -45,10 +45,25 @@ extension STSEmitter {
         if let title = anchors[anchor].title {
             writer.start("title")
             writeInlines(of: title)
+            writeFurtherNames(after: title, in: id + 1)
             writer.endBlock()
         } else if !hasLabel {
             writer.start("title")
             writer.endBlock()
+        }
+    }
+
+    /// The heading over a group of concepts may hold what would name a term.
+    private mutating func writeFurtherNames(after title: NodeID, in heading: NodeID) {
+        var id = tree.end(title)
+        while id < tree.end(heading) {
+            switch nodes[id].kind {
+            case .admitted: writer.text("；")
+            case .english: writer.text(" ")
+            default: return
+            }
+            writeInlines(of: id)
+            id = tree.end(id)
         }
     }
 

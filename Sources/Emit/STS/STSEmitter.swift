@@ -24,6 +24,8 @@ struct STSEmitter: PlaceWriter {
     var listDepth = 0
     /// Entries of bibliographies so far: `[1]`, `[2]` run through all of them.
     var bibliographyCount = 0
+    /// The index that prints, and its element.
+    let index: (element: NodeID, index: DocumentIndex)?
     /// Footnotes of the text that have a mark.
     let markedFootnotes: Set<AnchorID>
     /// Footnotes of the text that stand in the output already, at their first mark.
@@ -40,6 +42,7 @@ struct STSEmitter: PlaceWriter {
         labels = document.labels
         ids = document.publicIDs
         bindings = BindingCursor(document.bindings)
+        index = document.printedIndex()
         markedFootnotes = document.numbering.printedFootnotes(document.tree)
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 4096)
     }
@@ -92,11 +95,11 @@ struct STSEmitter: PlaceWriter {
         writer.endBlock()
     }
 
-    /// Annexes and bibliographies; `back` is left out when there are none, as it may not be empty.
+    /// Annexes, bibliographies and the index; `back` is left out when there are none, as it may not be empty.
     private mutating func writeBack() {
         let annexes = tree.children(0).filter { place(of: $0) == .annexes }
         let lists = tree.children(0).filter { place(of: $0) == .lists }
-        guard !annexes.isEmpty || !lists.isEmpty else { return }
+        guard !annexes.isEmpty || !lists.isEmpty || index != nil else { return }
         writer.start("back")
         writer.lineEnd()
         if !annexes.isEmpty {
@@ -106,15 +109,17 @@ struct STSEmitter: PlaceWriter {
             writer.endBlock()
         }
         for list in lists { writeBibliography(list) }
+        if let index { writeIndex(index.index, of: index.element) }
         writer.endBlock()
     }
 
-    private enum Place { case front, body, annexes, lists, none }
+    private enum Place { case front, body, annexes, lists, index, none }
 
     private func place(of id: NodeID) -> Place {
         switch nodes[id].kind {
         case .element(.foreword), .element(.introduction): .front
         case .element(.bibliography): .lists
+        case .element(.index) where id == index?.element: .index
         case .element, .clause, .term: .body
         case .annex: .annexes
         default: .none

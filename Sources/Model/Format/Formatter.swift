@@ -105,6 +105,7 @@ public struct Formatter: Sendable {
         case .write: groups += document.numberInsertions()
         }
         groups += document.headerEdits() + document.headingEdits() + document.labelEdits() + document.captionEdits() + document.listEdits()
+        groups += document.indexEdits() + document.domainEdits()
         groups += document.tableEdits() + document.attributeEdits() + document.blankEdits() + document.lineEdits()
         return trying(groups, on: draft, &attempts) { $0.isSame(as: $1) }
     }

@@ -1,4 +1,4 @@
-/// Headings: `## 4.1 产地环境 {#id}`, one blank between the parts, half-width marks at the beginning of the line.
+/// Headings: `## 4.1 产地环境 {#id}`, `## 云片糕；雪片糕 cloud-slice cake；snow-slice cake`, one blank between the parts, half-width marks at the beginning of the line.
 
 import Syntax
 
@@ -22,15 +22,22 @@ extension Document {
             groups.append(EditGroup(range.lower, content, String(repeating: "#", count: level) + (content < range.upper ? " " : "")))
             var before: NodeID?
             for child in tree.children(id) {
-                if let before, tree[before].kind == .number || tree[child].kind == .english, tree[child].kind == .title || tree[child].kind == .english,
-                    !isAnnex(id)
-                {
-                    groups.append(EditGroup(tree[before].range.upper, tree[child].range.lower, " "))
+                if let before, let gap = gap(tree[before].kind, tree[child].kind), !isAnnex(id) {
+                    groups.append(EditGroup(tree[before].range.upper, tree[child].range.lower, gap))
                 }
                 before = child
             }
         }
         return groups
+    }
+
+    /// What stands between two parts of a heading; nil where other edits see to it.
+    private func gap(_ before: Kind, _ after: Kind) -> String? {
+        switch (before, after) {
+        case (.number, .title), (.number, .english), (.title, .english), (.admitted, .english): " "
+        case (.title, .admitted), (.admitted, .admitted), (.english, .admitted), (.english, .english): "；"
+        default: nil
+        }
     }
 
     private func isAnnex(_ heading: NodeID) -> Bool { if heading > 0, case .annex = tree[heading - 1].kind { true } else { false } }

@@ -11,13 +11,23 @@ extension Document {
             case .note: groups += numberedLabel(range, word: 3)
             case .example: groups += numberedLabel(range, word: 6)
             case .warning(let warning): groups += colonEdits(range.lower + (warning == .important ? 12 : 6), range.upper)
-            case .source: groups += colonEdits(range.lower + 7, range.upper)
+            case .source: groups += sourceEdits(range)
             case .legend:
                 if id + 1 < tree.end(id), tree[id + 1].kind == .label { groups += colonEdits(tree[id + 1].range.upper, range.upper) }
             case .footnote: groups += footnoteLabel(id)
             default: continue
             }
         }
+        return groups
+    }
+
+    /// `[来源：` and `]`, whatever the brackets are.
+    private func sourceEdits(_ range: ByteRange) -> [EditGroup] {
+        let bytes = source.bytes
+        let open = bytes.characterEnd(range.lower)
+        var groups = [EditGroup(range.lower, open, "[")] + colonEdits(open + 6, range.upper)
+        let end = bytes.trimmed(open, range.upper).end
+        for bracket: StaticString in ["］", "】"] where bytes.has(bracket, before: end, floor: open) { groups.append(EditGroup(end - 3, end, "]")) }
         return groups
     }
 

@@ -6,7 +6,7 @@ extension Document {
     func tableNoteEdits() -> [EditGroup] {
         var groups: [EditGroup] = []
         for id in tree.nodes.indices where tree[id].kind == .table || tree[id].kind == .figure {
-            let blocks = tree.children(id).drop { if case .note = tree[$0].kind { false } else { tree[$0].kind != .footnote } }
+            let blocks = tree.children(id).drop { !isNote($0) && tree[$0].kind != .footnote }
             var notes: [NodeID] = []
             var footnotes: [NodeID] = []
             var isInOrder = true
@@ -14,7 +14,7 @@ extension Document {
             for block in blocks {
                 switch tree[block].kind {
                 case .footnote: footnotes.append(block)
-                case .note:
+                case .note, .example:
                     if !footnotes.isEmpty { isInOrder = false }
                     notes.append(block)
                 default: isPlain = false
@@ -26,5 +26,12 @@ extension Document {
             groups.append(EditGroup(lineStart(tree[first].range.lower), tree[last].range.upper, parts.joined(separator: lineEnding + lineEnding)))
         }
         return groups
+    }
+
+    private func isNote(_ id: NodeID) -> Bool {
+        switch tree[id].kind {
+        case .note, .example: true
+        default: false
+        }
     }
 }

@@ -31,8 +31,6 @@ public struct Anchor: Sendable {
     public var id: ByteRange?
     /// The node of its title.
     public var title: NodeID?
-    /// The node of a term's English equivalent.
-    public var english: NodeID?
     /// Its entries in `Tree.attributes`.
     public var attributes: Range<Int> = 0..<0
 

@@ -58,7 +58,7 @@ extension Document {
     public func writePlainText(_ id: NodeID, to bytes: inout [UInt8]) {
         for node in tree.nodes[id..<tree.end(id)] {
             switch node.kind {
-            case .text, .code, .citedTitle, .reference, .termNumber, .standardNumber, .locator:
+            case .text, .domain, .code, .citedTitle, .reference, .termNumber, .standardNumber, .locator:
                 bytes += source.bytes[node.range.indices]
             case .softBreak(let isBlank): if isBlank { bytes.append(0x20) }
             default: break

@@ -30,6 +30,7 @@ extension Numbering {
         var numberer = Numberer(parse)
         numberer.run()
         self = numberer.result
+        numberer.footnotes.apply(parse, to: &self)
     }
 }
 
@@ -67,9 +68,8 @@ private struct Scope {
     var examples: [AnchorID] = []
     /// Of a list: the ordinal of its first item, as counted.
     var firstOrdinal = 1
-    /// Footnotes of a table, by label; marks in it.
-    var marks: [NodeID] = []
-    var footnotes: [AnchorID] = []
+    /// Of a table or figure.
+    var footnotes = FootnotePairing.Unit()
     /// The last ordered list of a clause, so that `b)` after an interruption goes on.
     var lastList: (marker: Marker, ordinal: Int, written: Int)?
 }
@@ -90,6 +90,7 @@ private struct Numberer {
     var hostBlock: NodeID?
     var exampleEnd = 0
     var footnoteLabels: Set<String> = []
+    var footnotes = FootnotePairing()
 
     init(_ parse: Parse) {
         source = parse.source
@@ -105,7 +106,6 @@ private struct Numberer {
             visit(id, tree.nodes[id])
         }
         while !scopes.isEmpty { leave() }
-        result.footnoteOf.sort { $0.mark < $1.mark }
     }
 
     private mutating func visit(_ id: NodeID, _ node: Node) {
@@ -126,14 +126,14 @@ private struct Numberer {
         case .note(let ordinal): enterNote(.note, ordinal, id)
         case .example(let ordinal): enterNote(.example, ordinal, id)
         case .footnote: enterFootnote(id)
-        case .footnoteMark: scopes[unit(of: .table) ?? 0].marks.append(id)
+        case .footnoteMark: if let table = unit(of: .table) { scopes[table].footnotes.marks.append(id) } else { footnotes.text.marks.append(id) }
         case .title: if host >= 0, result.anchors[host].title == nil, isHeadPart { result.anchors[host].title = id }
-        case .english: if host >= 0 { result.anchors[host].english = id }
         case .number: if host >= 0 { result.anchors[host].written = node.range }
         case .paragraph: hostBlock = id
         case .attributes(let first, let count): attach(Int(first)..<Int(first) + Int(count), id)
         case .heading, .caption: hostBlock = nil
-        case .document, .header, .warning, .label, .source, .row, .cell, .comment, .error, .text, .softBreak, .lineBreak,
+        case .document, .header, .english, .admitted, .deprecated, .symbol, .domain, .warning, .label, .source, .row, .cell, .comment, .error, .text,
+            .softBreak, .lineBreak,
             .emphasis, .strong, .code, .subscript, .superscript, .link, .webLink, .reference, .citation, .standardNumber,
             .locator, .termNumber, .citedTitle, .legend, .definition, .defined, .codeBlock:
             break
@@ -240,7 +240,6 @@ private struct Numberer {
     private func unit(of kind: Scope.Kind) -> Int? { scopes.lastIndex { $0.kind == kind } }
 
     private mutating func enterFootnote(_ id: NodeID) {
-        let scope = unit(of: .table) ?? 0
         var anchor = Anchor(kind: .footnote, node: id, parent: currentAnchor)
         anchor.id = tree.nodes[id + 1].range
         let label = tree.nodes[id + 1].range
@@ -248,43 +247,11 @@ private struct Numberer {
         if !footnoteLabels.insert(source.text(label)).inserted {
             result.diagnostics.append(Diagnostic("fn-pairing", at: label, phrase: 2, [.text(source.text(label))]))
         }
-        scopes[scope].footnotes.append(add(anchor))
+        let footnote = add(anchor)
+        if let table = unit(of: .table) { scopes[table].footnotes.footnotes.append(footnote) } else { footnotes.text.footnotes.append(footnote) }
         // A footnote's label is no id of the document.
         result.anchors[result.anchors.count - 1].written = anchor.id
         result.anchors[result.anchors.count - 1].id = nil
-    }
-
-    /// Gives the footnotes of a table, or of the text, their letters or numbers, in the order of their first marks.
-    private mutating func pairFootnotes(_ scope: Scope) {
-        guard !scope.marks.isEmpty || !scope.footnotes.isEmpty else { return }
-        let isTable = scope.kind == .table
-        var byLabel: [String: AnchorID] = [:]
-        for footnote in scope.footnotes {
-            guard let range = result.anchors[footnote].written else { continue }
-            if byLabel[source.text(range)] == nil { byLabel[source.text(range)] = footnote }
-        }
-        var ordinal = 0
-        func number(_ footnote: AnchorID) {
-            guard result.anchors[footnote].number.isEmpty else { return }
-            ordinal += 1
-            result.anchors[footnote].number = PlaceNumber(letter: isTable ? 1 : 0, ordinal)
-        }
-        for mark in scope.marks {
-            guard case .footnoteMark(let range) = tree.nodes[mark].kind else { continue }
-            guard let footnote = byLabel[source.text(range)] else {
-                result.diagnostics.append(Diagnostic("fn-pairing", at: tree.nodes[mark].range, phrase: 0, [.text(source.text(range))]))
-                continue
-            }
-            number(footnote)
-            result.footnoteOf.append((mark, footnote))
-        }
-        for footnote in scope.footnotes where result.anchors[footnote].number.isEmpty {
-            let range = result.anchors[footnote].written ?? tree.nodes[result.anchors[footnote].node].range
-            if byLabel[source.text(range)] == footnote {
-                result.diagnostics.append(Diagnostic("fn-pairing", at: range, phrase: 1, [.text(source.text(range))]))
-            }
-            number(footnote)
-        }
     }
 
     // Lists, notes, examples.
@@ -339,7 +306,7 @@ private struct Numberer {
         let scope = scopes.removeLast()
         number(scope.notes)
         number(scope.examples)
-        if scope.kind == .table || scopes.isEmpty { pairFootnotes(scope) }
+        if !scope.footnotes.isEmpty { footnotes.captioned.append(scope.footnotes) }
     }
 
     /// 9.11.1, 9.10.2: those of one clause or table, if there are several.

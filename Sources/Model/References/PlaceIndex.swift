@@ -11,7 +11,7 @@ struct PlaceIndex {
 
     private var computed: [Key: AnchorID] = [:]
     private var written: [Key: AnchorID] = [:]
-    /// Terms with names of at least two characters, longest first, for `盟丰大米（3.1）`.
+    /// Terms by each of their names, longest first, for `盟丰大米（3.1）`.
     private(set) var terms: [(name: [UInt8], anchor: AnchorID)] = []
 
     init(_ document: Document) {
@@ -31,9 +31,11 @@ struct PlaceIndex {
             if let range = anchor.written, let number = PlaceNumber(document.source.bytes[range.indices]) {
                 written[Key(group: group, number: number)] = index
             }
-            if anchor.kind == .term, let title = anchor.title {
+            guard anchor.kind == .term else { continue }
+            let entry = TermEntry(document.tree, anchor.node)
+            for node in entry.names.map(\.node) + entry.deprecated {
                 var name: [UInt8] = []
-                document.writePlainText(title, to: &name)
+                document.writePlainText(node, to: &name)
                 if !name.isEmpty { terms.append((name, index)) }
             }
         }

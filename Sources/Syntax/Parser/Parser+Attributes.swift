@@ -31,7 +31,9 @@ extension Parser {
         }
         guard end > start, bytes[end - 1] == UInt8(ascii: "}") else { return none }
         var open = end - 2
-        while open >= start, bytes[open] != UInt8(ascii: "{"), bytes[open] != UInt8(ascii: "}"), !Byte.isLineEnd(bytes[open]) { open -= 1 }
+        while open >= start, bytes[open] != UInt8(ascii: "{"), bytes[open] != UInt8(ascii: "}"), !Byte.isLineEnd(bytes[open]) {
+            open = bytes[open] == UInt8(ascii: "$") ? beforeFormula(open, start) : open - 1
+        }
         guard open >= start, bytes[open] == UInt8(ascii: "{"), open == start || bytes[open - 1] != UInt8(ascii: "\\") else { return none }
         var group = AttributeGroup(end: bytes.trimmed(start, open).end, range: ByteRange(open, end))
         let first = builder.attributes.count
@@ -53,6 +55,13 @@ extension Parser {
         if group.entries.isEmpty { return none }
         for entry in group.entries { check(builder.attributes[entry], host) }
         return group
+    }
+
+    /// Before the formula whose `$` stands at `end`: the braces of `sym=$p_{max}$` are not those of the group.
+    private func beforeFormula(_ end: Int, _ start: Int) -> Int {
+        var at = end - 1
+        while at > start, bytes[at] != UInt8(ascii: "$"), !Byte.isLineEnd(bytes[at]) { at -= 1 }
+        return at > start && bytes[at] == UInt8(ascii: "$") && (bytes[at - 1] == UInt8(ascii: "=") || bytes[at - 1] == UInt8(ascii: "\"")) ? at - 1 : end - 1
     }
 
     /// A token ends at a blank outside quotes.

@@ -104,10 +104,24 @@ extension Parser {
         let content = parseAttributes(from: range.lower, to: end, host: .block)
         // Inside an example nothing is cited.
         let isExample = frames.contains { if case .example = builder.nodes[$0.node].kind { true } else { false } }
-        parseInlines(from: range.lower, to: content.end, recognises: !isExample)
+        if frames.isEmpty, !sections.isEmpty, sections[sections.count - 1].awaitsDefinition {
+            sections[sections.count - 1].awaitsDefinition = false
+            parseInlines(from: writeDomains(range.lower, content.end), to: content.end, recognises: true)
+        } else if isIndexLine {
+            writeIndexLine(range.lower, content.end)
+        } else {
+            parseInlines(from: range.lower, to: content.end, recognises: !isExample)
+        }
         writeAttributes(content)
         builder.close(node, at: range.upper)
         if !frames.isEmpty { frames[frames.count - 1].end = range.upper }
+    }
+
+    /// Whether the paragraph is that of a line of 索引.
+    @inline(__always)
+    private var isIndexLine: Bool {
+        guard frames.count == 1, let section = sections.last, section.content == .index, case .item = frames[0].kind else { return false }
+        return builder.nodes[builder.count - 2].kind == .label
     }
 
     /// Closes what the line is not part of: notes, tables and footnotes above `floor`, and items that it is not

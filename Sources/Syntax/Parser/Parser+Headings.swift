@@ -49,35 +49,67 @@ extension Parser {
     }
 
     private mutating func openSection(_ level: UInt8, _ line: Line, from start: Int) {
-        let holdsTerms = sections.last?.holdsTerms ?? false
+        let outer = sections.last?.content ?? .clauses
+        let holdsTerms = outer == .terms
         if holdsTerms, let parent = sections.last, case .term(let level) = builder.nodes[parent.node].kind {
             // A heading with headings below it groups concepts; it is no term itself.
             builder.convert(parent.node, to: .clause(level: level))
+            reportTermAttributes(of: parent.node + 1)
         }
         let node = builder.open(holdsTerms ? .term(level: level) : .clause(level: level), at: line.start)
         let heading = builder.open(.heading, at: line.content)
-        let content = parseAttributes(from: start, to: bytes.trimmed(start, line.end).end, host: holdsTerms ? .term : .clause)
-        var sectionHoldsTerms = holdsTerms
-        if level == 1, let annex = annexHeading(start, content.end) {
+        let group = parseAttributes(from: start, to: bytes.trimmed(start, line.end).end, host: holdsTerms ? .term : .clause)
+        var section = Section(node: node, level: level, content: outer == .index ? .clauses : outer)
+        if level == 1, let annex = annexHeading(start, group.end) {
             builder.convert(node, to: .annex(annex.nature))
             if let letter = annex.letter { builder.leaf(.number, letter, letter + 1) }
-            writeTitle(annex.title, content.end)
+            writeTitle(annex.title, group.end)
+            writeAttributes(group)
         } else {
-            let titleStart = writeNumber(start, content.end, level: Int(level))
-            if level == 1, let element = fixedElement(titleStart, content.end) {
+            let titleStart = writeNumber(start, group.end, level: Int(level))
+            if level == 1, let element = fixedElement(titleStart, group.end) {
                 builder.convert(node, to: .element(element))
-                sectionHoldsTerms = element == .terms
-                writeTitle(titleStart, content.end)
+                section.content = content(of: element)
+                writeTitle(titleStart, group.end)
+                writeAttributes(group)
+            } else if holdsTerms, ElementTitle.row(bytes, titleStart, group.end)?.element == .symbols {
+                // 8.8.1: symbols and abbreviations may stand in the chapter of terms, in a clause of their own.
+                builder.convert(node, to: .clause(level: level))
+                section.content = .symbols
+                writeTitle(titleStart, group.end)
+                writeAttributes(group)
             } else if holdsTerms {
-                writeTermTitle(titleStart, content.end)
+                writeTermNames(titleStart, group.end, english: builder.attributes[group.entries].first { $0.key == .english }?.value)
+                writeTermAttributes(group)
+                section.awaitsDefinition = true
             } else {
-                writeTitle(titleStart, content.end)
-                sectionHoldsTerms = level == 1 && builder.attributes[content.entries].contains { $0.key == .terms }
+                writeTitle(titleStart, group.end)
+                writeAttributes(group)
+                if level == 1 { section.content = builder.attributes[group.entries].contains { $0.key == .terms } ? .terms : .clauses }
             }
         }
-        writeAttributes(content)
         builder.close(heading, at: line.end)
-        sections.append(Section(node: node, level: level, holdsTerms: sectionHoldsTerms))
+        sections.append(section)
+    }
+
+    /// `en`, `sym` and `拒用` of a heading that turned out to be no term.
+    private mutating func reportTermAttributes(of heading: NodeID) {
+        for node in builder.nodes[heading..<Int(builder.nodes[heading].end)] {
+            guard case .attributes(let first, let count) = node.kind else { continue }
+            for attribute in builder.attributes[Int(first)..<Int(first) + Int(count)] {
+                guard let row = AttributeKey.table.first(where: { $0.key == attribute.key }), row.hosts == .term else { continue }
+                report("attribute-misplaced", attribute.range.lower, attribute.range.upper, [.text(row.name.description)])
+            }
+        }
+    }
+
+    private func content(of element: Element) -> Section.Content {
+        switch element {
+        case .terms: .terms
+        case .symbols: .symbols
+        case .index: .index
+        case .foreword, .introduction, .scope, .normativeReferences, .bibliography: .clauses
+        }
     }
 
     private mutating func writeTitle(_ start: Int, _ end: Int) {
@@ -85,26 +117,6 @@ extension Parser {
         let title = builder.open(.title, at: start)
         parseInlines(from: start, to: end, recognises: false)
         builder.close(title, at: end)
-    }
-
-    /// Splits `盟丰大米 Mengfeng rice` at the first blank after the last Han character.
-    private mutating func writeTermTitle(_ start: Int, _ end: Int) {
-        var at = start
-        var afterHan = start
-        while at < end {
-            let next = bytes.characterEnd(at)
-            if bytes[at] >= 0x80, Characters.isHan(bytes.scalar(at: at)) { afterHan = next }
-            at = next
-        }
-        var split = afterHan
-        while split < end, bytes.blankLength(at: split, limit: end) == 0 { split = bytes.characterEnd(split) }
-        if afterHan == start { split = end }
-        writeTitle(start, split)
-        let english = bytes.skipBlanks(split, limit: end)
-        guard english < end else { return }
-        let node = builder.open(.english, at: english)
-        parseInlines(from: english, to: end, recognises: false)
-        builder.close(node, at: end)
     }
 
     // A written number.
@@ -151,19 +163,7 @@ extension Parser {
 
     /// The element whose title stands here, blanks left out; a wrong or old name is reported with the right one.
     private mutating func fixedElement(_ start: Int, _ end: Int) -> Element? {
-        guard end - start <= 96 else { return nil }
-        var name: [UInt8] = []
-        var at = start
-        while at < end {
-            let blank = bytes.blankLength(at: at, limit: end)
-            if blank > 0 {
-                at += blank
-                continue
-            }
-            name.append(bytes[at])
-            at += 1
-        }
-        guard let row = ElementTitle.table.first(where: { name.elementsEqual($0.title.utf8Bytes) }) else { return nil }
+        guard let row = ElementTitle.row(bytes, start, end) else { return nil }
         if let right = row.correction {
             let fix = Fix(arguments: [.text(right.description)], edits: [Edit(range: ByteRange(start, end), text: right.description)], safety: .safe)
             report("struct-element-title-exact", start, end, [text(start, end), .text(right.description)], fix: fix)
@@ -203,41 +203,6 @@ extension Parser {
         }
         return (nature, letter, bytes.skipBlanks(at, limit: end))
     }
-}
-
-/// Titles that GB/T 1.1—2020 table 3 fixes, and the wrong ones in use.
-enum ElementTitle {
-    struct Row: Sendable {
-        var title: StaticString
-        var element: Element
-        var correction: StaticString?
-    }
-
-    static let table: [Row] = [
-        Row(title: "前言", element: .foreword),
-        Row(title: "引言", element: .introduction),
-        Row(title: "范围", element: .scope),
-        Row(title: "规范性引用文件", element: .normativeReferences),
-        Row(title: "术语和定义", element: .terms),
-        Row(title: "术语、定义和缩略语", element: .terms),
-        Row(title: "术语、定义、符号和缩略语", element: .terms),
-        Row(title: "符号和缩略语", element: .symbols),
-        Row(title: "符号", element: .symbols),
-        Row(title: "缩略语", element: .symbols),
-        Row(title: "符号、代号和缩略语", element: .symbols),
-        Row(title: "参考文献", element: .bibliography),
-        Row(title: "索引", element: .index),
-        Row(title: "引用标准", element: .normativeReferences, correction: "规范性引用文件"),
-        Row(title: "引用文件", element: .normativeReferences, correction: "规范性引用文件"),
-        Row(title: "规范性引用标准", element: .normativeReferences, correction: "规范性引用文件"),
-        Row(title: "规范引用文件", element: .normativeReferences, correction: "规范性引用文件"),
-        Row(title: "适用范围", element: .scope, correction: "范围"),
-        Row(title: "术语与定义", element: .terms, correction: "术语和定义"),
-        Row(title: "术语及定义", element: .terms, correction: "术语和定义"),
-        Row(title: "名词术语", element: .terms, correction: "术语和定义"),
-        Row(title: "参考资料", element: .bibliography, correction: "参考文献"),
-        Row(title: "序言", element: .introduction, correction: "引言"),
-    ]
 }
 
 /// What stands after 附录X in a heading; the forms of GB/T 1.1—2009 are read and reported.

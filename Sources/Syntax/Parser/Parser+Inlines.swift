@@ -7,6 +7,8 @@ struct InlineState {
     var textStart = 0
     var end = 0
     var recognises = true
+    /// Within a Latin-script equivalent, where every blank is one.
+    var isLatin = false
     /// Within `[来源：…]`, where a comma joins a place to its standard.
     var isSource = false
     /// Markup that waits for its partner.
@@ -138,7 +140,7 @@ extension Parser {
             return next
         }
         guard at > 0, next < inline.end else { return next }
-        if bytes.isWide(before: at) != bytes.isWide(at: next) {
+        if bytes.isWide(before: at) != bytes.isWide(at: next), !inline.isLatin {
             flushText(to: at)
             inline.textStart = next
         }

@@ -31,11 +31,8 @@ extension Parser {
         case 0xE9 where bytes.has("重要提示", at: at, limit: line.end): return warning(.important, at + 12, line)
         case 0xE5 where bytes.has("危险", at: at, limit: line.end): return warning(.danger, at + 6, line)
         case UInt8(ascii: "["):
-            if bytes.has("[来源：", at: at, limit: line.end) || bytes.has("[来源:", at: at, limit: line.end) {
-                let colon = bytes.has("：", at: at + 7, limit: line.end) ? 3 : 1
-                return LabelLine(block: .source, inner: ByteRange(at, at), end: at + 7 + colon)
-            }
-            return footnote(at, line)
+            return source(at, line) ?? footnote(at, line)
+        case 0xEF where bytes.has("［", at: at, limit: line.end), 0xE3 where bytes.has("【", at: at, limit: line.end): return source(at, line)
         default: return nil
         }
     }
@@ -44,6 +41,13 @@ extension Parser {
     func colon(_ at: Int, _ limit: Int) -> Int? {
         if bytes.has("：", at: at, limit: limit) { return at + 3 }
         return at < limit && bytes[at] == UInt8(ascii: ":") ? at + 1 : nil
+    }
+
+    /// `[来源：`, also after `［` or `【`.
+    private func source(_ start: Int, _ line: Line) -> LabelLine? {
+        let word = bytes.characterEnd(start)
+        guard bytes.has("来源", at: word, limit: line.end), let end = colon(word + 6, line.end) else { return nil }
+        return LabelLine(block: .source, inner: ByteRange(start, word), end: end)
     }
 
     private func warning(_ kind: Warning, _ at: Int, _ line: Line) -> LabelLine? {
@@ -79,16 +83,16 @@ extension Parser {
         return LabelLine(block: .footnote, inner: ByteRange(start + 2, at), end: end)
     }
 
-    /// Opens the block. At column 0 right after a table it belongs to the table, indented to the item, else to the
+    /// Opens the block. At column 0 right after a table or figure it belongs to that, indented to the item, else to the
     /// clause or term.
     mutating func parseLabel(_ label: LabelLine, _ line: Line, floor: Int) {
         flushParagraph()
         let isTableOpen = floor == 0 && line.indent < 2 && (frames.first?.kind == .table || frames.first?.kind == .figure)
         var belongsToTable = false
         switch label.block {
-        case .note, .footnote: belongsToTable = isTableOpen
+        case .note, .example, .footnote: belongsToTable = isTableOpen
         case .legend: belongsToTable = isTableOpen && frames.first?.kind == .figure
-        case .example, .warning, .source: break
+        case .warning, .source: break
         }
         if case .legend = label.block, !belongsToTable {
             parseLegend(label, line, floor: floor)
@@ -119,8 +123,8 @@ extension Parser {
     private mutating func parseSource(from content: Int, _ line: Line) {
         let node = builder.open(.source, at: line.content)
         var end = bytes.trimmed(content, line.end).end
-        if end > content, bytes[end - 1] == UInt8(ascii: "]") {
-            end -= 1
+        if let bracket = closingBracket(before: end, floor: content) {
+            end -= bracket
         } else {
             let fix = Fix(edits: [Edit(range: ByteRange(end, end), text: "]")], safety: .safe)
             report("unclosed-source", line.content, end, fix: fix)
@@ -130,5 +134,11 @@ extension Parser {
         inline.isSource = false
         builder.close(node, at: line.end)
         if !frames.isEmpty { frames[frames.count - 1].end = line.end }
+    }
+
+    /// The length of the `]`, `］` or `】` that ends before `end`.
+    private func closingBracket(before end: Int, floor: Int) -> Int? {
+        if end > floor, bytes[end - 1] == UInt8(ascii: "]") { return 1 }
+        return bytes.has("］", before: end, floor: floor) || bytes.has("】", before: end, floor: floor) ? 3 : nil
     }
 }

@@ -27,8 +27,7 @@ extension Parser {
 
     /// Whether a list here would be one of symbols.
     var isSymbolSection: Bool {
-        guard let section = sections.first else { return false }
-        return builder.nodes[section.node].kind == .element(.symbols)
+        sections.last?.content == .symbols
     }
 
     /// Writes what a definition defines, up to `——` or, in 符号和缩略语, `：`; the rest of its first paragraph.

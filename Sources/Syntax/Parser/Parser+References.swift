@@ -198,11 +198,20 @@ extension Parser {
 
     mutating func write(_ form: ReferenceForm, _ start: Int, _ end: Int, isCertain: Bool) {
         cutText(at: start)
+        dropBlank(before: start)
         builder.leaf(.reference(form, isCertain: isCertain), start, end)
         inline.textStart = end
         inline.referenceEnd = end
         inline.referenceForm = form
         inline.isCertain = isCertain
+    }
+
+    /// `见 附录A` prints like `见 [附录A](#a)`: the blank between means nothing.
+    @inline(__always)
+    private mutating func dropBlank(before start: Int) {
+        guard start > floor, Byte.isBlank(bytes[start - 1]), let last = builder.nodes.last, last.kind == .text, last.range.upper == start else { return }
+        let end = backOverBlanks(start)
+        if end > last.range.lower, bytes.isWide(before: end), bytes.isWide(at: start) { builder.extendLast(to: end) }
     }
 
     /// Whether only 、和与及或～ stands between the last reference and `at`.

@@ -92,8 +92,20 @@ struct Section {
     var node: NodeID
     /// Of its heading: 1–6.
     var level: UInt8
-    /// Whether headings below it are terms.
-    var holdsTerms: Bool
+    /// What its lines and the headings below it are.
+    var content: Content
+    /// Of a term: whether its definition is still to come.
+    var awaitsDefinition = false
+
+    enum Content {
+        case clauses
+        /// Headings are terms.
+        case terms
+        /// `- ` begins the definition of a symbol or abbreviation.
+        case symbols
+        /// `- ` begins a word and its places.
+        case index
+    }
 }
 
 /// A block that holds blocks and is open.

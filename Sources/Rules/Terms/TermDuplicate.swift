@@ -1,0 +1,86 @@
+import Model
+import Syntax
+
+extension Rule {
+    /// Stands at the later name. Homonyms of different domains are no duplicates.
+    public static let termDuplicate = Rule(
+        id: "term-duplicate", severity: .error, clause: "GB/T 1.1—2020, 5.4.1",
+        summary: Phrase("术语重复", "a term is given twice"),
+        why: Phrase(
+            "GB/T 1.1—2020 的 5.4.1：同一概念使用同一术语；一个名称在两个条目中，读者不知依据哪一个",
+            "GB/T 1.1—2020, 5.4.1: one term for one concept; a name in two entries leaves the reader without an answer"),
+        messages: [
+            Phrase("“{0}”已是 {1} 的术语", "“{0}” is a term of {1} already"),
+            Phrase("“{0}”在本条目中已经给出", "“{0}” is given in this entry already"),
+        ],
+        notes: [
+            Phrase("首次给出于此", "first given here")
+        ],
+        bad: [
+            """
+            # 术语和定义
+
+            ## 糙米 brown rice
+
+            稻谷脱壳后的米。
+
+            ## 玄米；⟪糙米⟫ husked rice
+
+            脱去外壳的米。
+            """,
+            """
+            # 术语和定义
+
+            ## 糙米 brown rice {拒用=⟪糙米⟫}
+
+            稻谷脱壳后的米。
+            """,
+        ],
+        good: [
+            """
+            # 术语和定义
+
+            ## 胚 germ
+
+            〈粮食〉米粒中萌发的部分。
+
+            ## 胚 embryo
+
+            〈畜牧〉早期发育的个体。
+            """
+        ],
+        check: .document(TermNames.duplicates))
+}
+
+private enum TermNames {
+    private struct Key: Hashable {
+        var name: [UInt8]
+        /// A name may stand once in each domain.
+        var domain: Int
+    }
+
+    @Sendable static func duplicates(_ document: Document) -> [Diagnostic] {
+        var first: [Key: (node: NodeID, anchor: AnchorID)] = [:]
+        var domains: [[UInt8]: Int] = [:]
+        var result: [Diagnostic] = []
+        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .term {
+            let entry = TermEntry(document.tree, anchor.node)
+            let written = document.domains(ofTerm: anchor.node).flatMap { document.source.bytes[document.tree[$0].range.indices] }
+            let domain = domains[written] ?? domains.count
+            domains[written] = domain
+            for name in entry.names.map(\.node) + entry.deprecated {
+                let key = Key(name: document.foldedName(name), domain: domain)
+                guard !key.name.isEmpty else { continue }
+                guard let known = first[key] else {
+                    first[key] = (name, index)
+                    continue
+                }
+                result.append(
+                    Diagnostic(
+                        "term-duplicate", at: document.tree[name].range, phrase: known.anchor == index ? 1 : 0,
+                        [.text(document.plainText(name)), .text(document.reference(known.anchor))], notes: [Note(range: document.tree[known.node].range)]))
+            }
+        }
+        return result
+    }
+}
