@@ -24,6 +24,8 @@ public final class Document: Sendable {
     public let bindings: Bindings
     /// Of the parser, of the header, of numbering, and of binding once that is done.
     public let diagnostics: [Diagnostic]
+    /// `gangmu:` comments.
+    public let directives: [Directive]
 
     /// All that this file tells by itself.
     public init(_ parse: Parse, file: FileID) {
@@ -31,6 +33,7 @@ public final class Document: Sendable {
         source = parse.source
         tree = parse.tree
         header = parse.header
+        directives = parse.directives
         var reader = MetadataReader(parse.source)
         if let header = parse.header { reader.read(header) }
         metadata = reader.metadata
@@ -63,6 +66,7 @@ public final class Document: Sendable {
         labels = document.labels
         formulas = document.formulas
         publicIDs = document.publicIDs
+        directives = document.directives
         self.bindings = bindings
         diagnostics = findings
     }

@@ -58,15 +58,29 @@ public func check(_ document: Document, _ settings: RuleSettings, external: [Dia
             found.append(diagnostic)
         }
     }
-    return weighed(found, settings)
+    guard !document.directives.isEmpty else { return weighed(found, settings) }
+    var allowances = Allowances(document.directives, document.source, document.tree)
+    return weighed(allowances.left(of: weighed(found, settings), among: found).map { $0.settled(in: document.file) }, settings)
 }
 
 /// All findings of `family.md` itself, not yet weighed; `settings` is what it says of rules.
 public func check(_ family: Family) -> (found: [Diagnostic], settings: RuleSettings) {
     var found = family.diagnostics + Placeholder.findings(family.source)
     let settings = RuleSettings(family, &found)
+    if !family.directives.isEmpty {
+        var allowances = Allowances(family.directives, family.source, family.tree)
+        found = allowances.left(of: found, among: found)
+    }
     for at in found.indices { found[at].settle(in: family.file) }
     return (found, settings)
+}
+
+extension Diagnostic {
+    fileprivate func settled(in file: FileID) -> Diagnostic {
+        var result = self
+        result.settle(in: file)
+        return result
+    }
 }
 
 /// Findings with their weight, in order, one for each cause at a range.

@@ -14,6 +14,13 @@ extension Rule {
         .quoteWithoutNote,
         .nestingTooDeep,
         .unfilledPlaceholder,
+        .inputMethodCharacter,
+
+        // Allow
+        .allowSyntax,
+        .allowUnknownRule,
+        .allowWithoutReason,
+        .allowUnused,
 
         // Header
         .headerMissing,

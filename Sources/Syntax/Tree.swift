@@ -139,11 +139,14 @@ public struct Parse: Sendable {
     public var tree: Tree
     public var header: Header?
     public var diagnostics: [Diagnostic]
+    /// `gangmu:` comments, in order.
+    public var directives: [Directive]
 
-    public init(source: Source, tree: Tree, header: Header?, diagnostics: [Diagnostic]) {
+    public init(source: Source, tree: Tree, header: Header?, diagnostics: [Diagnostic], directives: [Directive] = []) {
         self.source = source
         self.tree = tree
         self.header = header
         self.diagnostics = diagnostics
+        self.directives = directives
     }
 }

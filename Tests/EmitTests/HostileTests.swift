@@ -35,7 +35,7 @@ struct HostileTests {
     static let openers: [HostileText] =
         [
             "*", "**", "*a ", "**a ", "[", "](", "[](#", "](#a)", "[a](#a)", "<sub>", "</sub>", "<sub>a</sup>", "`", "`a", "《", "（", "(", "{", "}", "{#", "\\",
-            "<", "<!", "<!--", "-->", "[^", "[^a", "[^a]", "![",
+            "<", "<!", "<!--", "-->", "[^", "[^a", "[^a]", "![", "！[", "［", "［＾", "＊a", "＄a", "｛", "a~1",
         ].map {
             many($0, $0 == "《" ? 20_000 : 50_000)
         }
@@ -101,6 +101,11 @@ struct HostileTests {
         each("items of one list, cited", 20_000, before: "# 甲\n\n## 乙 {#a}\n\n") { "a) 甲，见1.1 b)\n" + ($0 % 26 == 25 ? "\n丙\n\n" : "") },
         each("annexes", 20_000) { _ in "# 附录（规范性） 甲\n\n" },
         each("wrong attributes", 20_000) { "甲 {未知\($0)}\n\n" },
+        each("comments that let pass", 20_000) { _ in "<!-- gangmu: allow stray-rule 理由 -->\n\n---\n\n" },
+        each("comments that let nothing pass", 20_000) { "<!-- gangmu: allow no-such-\($0), heading-skip, stray-rule -->\n" },
+        each("rules in one comment", 20_000, before: "<!-- gangmu: allow heading-skip") { _ in ", stray-rule" },
+        each("places in old editions", 20_000) { "见2020年版的\($0 % 90 + 1).2、4.3\n\n" },
+        each("full-width headings", 20_000) { _ in "＃＃　１．１　甲 ｛＃a　方法＝b，c｝\n\n" },
         each("header keys", 10_000, before: "---\n") { "键\($0): 值\n" },
         each("forewords", 20_000) { _ in "# 前言\n\n本文件由甲提出。\n\n" },
         each("introductions with clauses", 20_000) { _ in "# 引言\n\n## 甲\n\n" },

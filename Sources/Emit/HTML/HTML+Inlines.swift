@@ -46,7 +46,7 @@ extension HTMLEmitter {
             writer.end()
         case .reference, .termNumber:
             guard case .place(let anchor)? = bindings.target(of: id) else {
-                writer.text(bytes, node.range)
+                writeForeign(id)
                 return
             }
             startLink(to: anchor)
@@ -145,19 +145,24 @@ extension HTMLEmitter {
                 writer.text(bytes, nodes[child].range)
                 writer.end()
             case .locator:
-                if let page, case .foreign(let file, let anchor)? = bindings.target(of: child),
-                    let place = context.index.document(file)?.place(anchor)
-                {
-                    writer.start("a")
-                    writer.attribute("href", page + "#" + place.publicID)
-                    writer.text(bytes, nodes[child].range)
-                    writer.end()
-                } else {
-                    writer.text(bytes, nodes[child].range)
-                }
+                writeForeign(child)
             default: writeInline(child)
             }
         }
+    }
+
+    /// A place in another document: a link, if there is a page of it.
+    private mutating func writeForeign(_ id: NodeID) {
+        guard case .foreign(let file, let anchor)? = bindings.target(of: id), file != document.file, let page = context.page(Int(file.index)),
+            let place = context.index.document(file)?.place(anchor)
+        else {
+            writer.text(bytes, nodes[id].range)
+            return
+        }
+        writer.start("a")
+        writer.attribute("href", page + "#" + place.publicID)
+        writer.text(bytes, nodes[id].range)
+        writer.end()
     }
 
     private mutating func writeFootnoteMark(_ id: NodeID, _ node: Node) {

@@ -32,12 +32,15 @@ public struct Family: Sendable {
     public private(set) var rules: [(rule: Placed<String>, level: Placed<String>)] = []
     public private(set) var members: [Member] = []
     public private(set) var diagnostics: [Diagnostic]
+    /// `gangmu:` comments.
+    public let directives: [Directive]
 
     public init(_ parse: Parse, file: FileID) {
         self.file = file
         source = parse.source
         tree = parse.tree
         diagnostics = parse.diagnostics
+        directives = parse.directives
         for entry in parse.header?.entries ?? [] { read(entry) }
     }
 

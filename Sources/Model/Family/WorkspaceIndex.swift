@@ -7,6 +7,8 @@ public struct WorkspaceIndex: Sendable {
     private var summaries: [FileID: Summary] = [:]
     /// Undated print → files with their years, newest first.
     private var byNumber: [String: [(year: Int?, file: FileID)]] = [:]
+    /// The same for old editions, which nothing but their own kind and their successors means.
+    private var oldByNumber: [String: [(year: Int?, file: FileID)]] = [:]
     private var generalsOf: [FileID: [FileID]] = [:]
     private var roles: [FileID: Family.Role] = [:]
     private var familyOf: [FileID: Int] = [:]
@@ -23,6 +25,11 @@ public struct WorkspaceIndex: Sendable {
         }
         for document in documents {
             if !isAlone { summaries[document.file] = Summary(document) }
+            if role(of: document.file) == .old {
+                for number in document.metadata.numbers {
+                    oldByNumber[number.value.undated.printed, default: []].append((number.value.year, document.file))
+                }
+            }
             guard role(of: document.file) != .baseline, role(of: document.file) != .old else { continue }
             for number in document.metadata.numbers { add(number, document) }
         }
@@ -42,6 +49,17 @@ public struct WorkspaceIndex: Sendable {
         return candidates.first { $0.year == year }?.file
     }
 
+    /// The document with a number as `citing` means it: an old edition speaks of the old editions of others.
+    func file(for number: StandardNumber, citing: FileID) -> FileID? {
+        file(for: number) ?? (role(of: citing) == .old ? edition(number) : nil)
+    }
+
+    /// The edition of that year, current or old.
+    func edition(_ number: StandardNumber) -> FileID? {
+        guard let year = number.year else { return nil }
+        return file(for: number) ?? oldByNumber[number.undated.printed]?.first { $0.year == year }?.file
+    }
+
     private mutating func add(_ number: Placed<StandardNumber>, _ document: Document) {
         let key = number.value.undated.printed
         if let other = byNumber[key]?.first(where: { $0.year == number.value.year }) {
@@ -59,7 +77,7 @@ public struct WorkspaceIndex: Sendable {
         for general in document.metadata.generals {
             let family = familyOf[document.file].map { families[$0] }
             if let number = StandardNumber(general.value) {
-                if let file = file(for: number) {
+                if let file = file(for: number, citing: document.file) {
                     generalsOf[document.file, default: []].append(file)
                 } else {
                     let other = file(for: number.undated).flatMap { summaries[$0]?.number?.printed }

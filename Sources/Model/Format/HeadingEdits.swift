@@ -21,6 +21,9 @@ extension Document {
             let content = source.bytes.skipBlanks(at, limit: range.upper)
             groups.append(EditGroup(range.lower, content, String(repeating: "#", count: level) + (content < range.upper ? " " : "")))
             var before: NodeID?
+            // `## 产地 ##` closes as Markdown allows; here it says nothing.
+            let end = tree.children(id).reduce(content) { max($0, tree[$1].range.upper) }
+            if source.bytes[end..<range.upper].contains(where: { $0 > 0x20 }) { groups.append(EditGroup(end, range.upper, "")) }
             for child in tree.children(id) {
                 if let before, let gap = gap(tree[before].kind, tree[child].kind), !isAnnex(id) {
                     groups.append(EditGroup(tree[before].range.upper, tree[child].range.lower, gap))

@@ -51,7 +51,7 @@ extension Document {
         var wrong: Set<Int> = []
         for (index, anchor) in numbering.anchors.enumerated() {
             guard let number = anchor.written, let right = Renumbering.right(self, index) else { continue }
-            if source.text(number) != right { wrong.insert(series(anchor)) }
+            if FullWidth.text(source.bytes[number.indices]) != right { wrong.insert(series(anchor)) }
         }
         return wrong
     }

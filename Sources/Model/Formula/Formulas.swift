@@ -14,7 +14,9 @@ public struct Formulas: Sendable {
         ids.reserveCapacity(found.count)
         for node in found {
             switch parse.tree[node].kind {
-            case .formula(let tex): ids.append((node, FormulaParser.parse(parse.source.bytes, tex, isDisplay: true, into: &tree)))
+            case .formula(let tex):
+                let isQuoted = parse.source.bytes.isQuoted(parse.tree[node].range.lower)
+                ids.append((node, FormulaParser.parse(parse.source.bytes, tex, isDisplay: true, isQuoted: isQuoted, into: &tree)))
             case .inlineFormula(let tex): ids.append((node, FormulaParser.parse(parse.source.bytes, tex, isDisplay: false, into: &tree)))
             default: break
             }

@@ -26,6 +26,11 @@ public struct PlaceNumber: Hashable, Sendable {
 
     /// Reads `5.2.1`, `A.1` or `A`; nil when it is none of these.
     public init?(_ bytes: some Collection<UInt8>) {
+        if bytes.contains(0xEF) {
+            guard let half = PlaceNumber(FullWidth.folded(bytes).filter { $0 != 0xEF }) else { return nil }
+            self = half
+            return
+        }
         var component = 0
         var hasDigit = false
         var isFirst = true

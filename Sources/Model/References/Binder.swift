@@ -22,6 +22,8 @@ struct Binder {
     var entriesByDigits: [[Int]: [Int]]?
     /// The place that a following `b)` or `第二段` belongs to.
     private var lastPlace: AnchorID?
+    /// The year of the replaced edition that the last reference spoke of, and where that reference ended.
+    private var lastEdition: (year: Int, end: Int)?
     private var staleLabels: [(range: ByteRange, written: String, label: String, edit: Edit)] = []
     private var missing: [(label: String, rule: RuleID, phrase: Int, index: Int)] = []
     /// Plain references that follow a written number, for the renumbering fix.
@@ -58,7 +60,8 @@ struct Binder {
             let near = nearestID(name)
             let fix = near.map { Fix(arguments: [.text("#" + $0)], edits: [Edit(range: target, text: $0)], safety: .review) }
             reportMissing(
-                "#" + name, at: ByteRange(target.lower - 1, target.upper), phrase: near == nil ? 1 : 2, [.text(name)] + (near.map { [.text($0)] } ?? []),
+                "#" + name, at: ByteRange(document.source.bytes.hash(before: target.lower), target.upper), phrase: near == nil ? 1 : 2,
+                [.text(name)] + (near.map { [.text($0)] } ?? []),
                 fix: fix)
             return
         }
@@ -70,7 +73,7 @@ struct Binder {
         }
         var label: [UInt8] = []
         let hasLabel = document.writeReference(anchor, to: &label)
-        let written = ByteRange(node.range.lower + 1, target.lower - 3)
+        let written = document.source.bytes.linkText(node.range, target)
         guard !hasLabel || !isEqual(written, label) else { return }
         let text = document.source.text(written)
         let computed = String(decoding: label, as: UTF8.self)
@@ -135,6 +138,10 @@ struct Binder {
         }
         lastPlace = nil
         guard let number = PlaceNumber.cited(document.source.bytes[node.range.indices]) else { return }
+        if let year = replacedEdition(before: node.range) {
+            bindReplaced(id, node, form, number, year)
+            return
+        }
         if places == nil { places = PlaceIndex(document) }
         let found = places!.find(form, number)
         guard let found else {
@@ -146,6 +153,32 @@ struct Binder {
         bindings.targets.append((id, .place(found.anchor)))
         if document[found.anchor].number != number { bindings.stale.insert(id) }
         if found.isWritten { anchored.append((node.range, found.anchor)) } else { reportUnanchored(node, found.anchor) }
+    }
+
+    /// The year of `2024年版的6.6.2`, a place in an edition that 代替 names; also for what is joined to such a place.
+    private mutating func replacedEdition(before range: ByteRange) -> Int? {
+        let bytes = document.source.bytes
+        if let year = bytes.editionYear(before: range.lower) { return year == document.metadata.number?.year ? nil : year }
+        guard let last = lastEdition, range.lower - last.end <= 12, bytes.isJoint(last.end, range.lower) else {
+            lastEdition = nil
+            return nil
+        }
+        return last.year
+    }
+
+    /// Binds a place in the edition of `year`; where the workspace does not hold that edition, it is only text.
+    private mutating func bindReplaced(_ id: NodeID, _ node: Node, _ form: ReferenceForm, _ number: PlaceNumber, _ year: Int) {
+        lastEdition = (year, node.range.upper)
+        let editions = (document.metadata.replaces + document.metadata.partlyReplaces).map(\.value).filter { $0.year == year }
+        let held = editions.compactMap { workspace.edition($0) }.compactMap { workspace.document($0) }
+        for other in held {
+            guard let anchor = other.anchor(form, number) else { continue }
+            bindings.targets.append((id, .foreign(other.file, anchor)))
+            return
+        }
+        guard let edition = editions.first, held.count == editions.count, held.allSatisfy({ !$0.isExtract }) else { return }
+        let label = PlaceIndex.label(form, number)
+        reportMissing(edition.printed + label, rule: "citation-clause", at: node.range, phrase: 0, [.text(edition.printed), .text(label)], fix: nil)
     }
 
     /// A number that no heading carries goes stale silently; a link does not.
@@ -231,10 +264,10 @@ extension [UInt8] {
     fileprivate func listed(_ list: ByteRange) -> [ByteRange] {
         var names: [ByteRange] = []
         var start = list.lower
-        for at in start...list.upper where at == list.upper || self[at] == UInt8(ascii: ",") {
+        for at in start...list.upper where at == list.upper || self[at] == UInt8(ascii: ",") || has("，", at: at, limit: list.upper) {
             while start < at, self[start] == 0x20 { start += 1 }
             if start < at { names.append(ByteRange(start, at)) }
-            start = at + 1
+            start = at + (at < list.upper && self[at] >= 0x80 ? 3 : 1)
         }
         return names
     }
@@ -243,7 +276,8 @@ extension [UInt8] {
 extension PlaceNumber {
     /// The number within a printed reference: `4` of 第4章, `A.1` of 表A.1.
     static func cited(_ bytes: ArraySlice<UInt8>) -> PlaceNumber? {
-        PlaceNumber(bytes.filter { Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") })
+        let bytes = bytes.contains(0xEF) ? FullWidth.folded(bytes)[...] : bytes
+        return PlaceNumber(bytes.filter { Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") })
     }
 }
 

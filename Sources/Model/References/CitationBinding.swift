@@ -65,7 +65,7 @@ extension Binder {
                 guard let other = document.entries[entry].number else { return false }
                 return other.samePublication(as: number) && (!other.isDated || !number.isDated)
             }
-        result.file = workspace.file(for: number)
+        result.file = workspace.file(for: number, citing: document.file)
         return result
     }
 
@@ -93,7 +93,7 @@ extension Binder {
 
     private mutating func check(_ attribute: Attribute, _ generals: [FileID]) {
         let text = document.source.text(attribute.value)
-        for name in text.split(separator: ",").map({ String($0.drop { $0 == " " }) }) {
+        for name in text.split(whereSeparator: { $0 == "," || $0 == "，" }).map({ String($0.drop { $0 == " " }) }) {
             let known = generals.compactMap { workspace.document($0) }
             if known.isEmpty || known.contains(where: { $0.anchor(named: name) != nil }) { continue }
             let near = Spelling.nearest(to: name, among: known.flatMap(\.ids))

@@ -29,7 +29,9 @@ struct PlaceIndex {
             }
             if !anchor.number.isEmpty { computed[Key(group: group, number: anchor.number)] = index }
             if let range = anchor.written, let number = PlaceNumber(document.source.bytes[range.indices]) {
-                written[Key(group: group, number: number)] = index
+                // Of two that carry one number the first is meant; the other is a finding (`number-mismatch`).
+                let key = Key(group: group, number: number)
+                if written[key] == nil { written[key] = index }
             }
             guard anchor.kind == .term else { continue }
             let entry = TermEntry(document.tree, anchor.node)

@@ -8,7 +8,7 @@ enum Renumbering {
         var wrong: [(anchor: AnchorID, range: ByteRange, written: String, right: String)] = []
         for (index, anchor) in document.numbering.anchors.enumerated() {
             guard let range = anchor.written, let right = right(document, index) else { continue }
-            let written = document.source.text(range)
+            let written = FullWidth.text(document.source.bytes[range.indices])
             if written != right { wrong.append((index, range, written, right)) }
         }
         guard let first = wrong.first else { return nil }

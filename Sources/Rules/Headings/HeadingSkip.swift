@@ -10,8 +10,9 @@ extension Rule {
             "GB/T 1.1—2020, 7.3.1: clauses subdivide chapters level by level"),
         messages: [
             Phrase(
-                "标题为第 {0} 级，此处至多第 {1} 级",
-                "the heading is of level {0}, but no deeper than {1} can stand here")
+                "标题从第 {2} 级跳到第 {0} 级，其间缺第 {1} 级",
+                "the heading jumps from level {2} to level {0}; there is none of level {1}"),
+            Phrase("最前面的标题应为第 1 级，写成了第 {0} 级", "the first heading is of level {0} but should be of level 1"),
         ],
         fixes: [
             Phrase("改为第 {0} 级标题", "make it a heading of level {0}")

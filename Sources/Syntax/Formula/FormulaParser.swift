@@ -21,6 +21,8 @@ public struct FormulaParser {
     var openBraces = 0
     var openFences = 0
     var openEnvironments: [ByteRange] = []
+    /// Whether its lines stand below `> `: that mark begins each of them and is no relation.
+    private var isQuoted = false
 
     private init(_ bytes: [UInt8], _ range: ByteRange, _ tree: FormulaTree) {
         self.bytes = bytes
@@ -33,10 +35,11 @@ public struct FormulaParser {
     /// Reads the formula that fills `range` of `bytes`, which are UTF-8, and appends it to `tree`.
     /// - Returns: The formula's root.
     @discardableResult
-    public static func parse(_ bytes: [UInt8], _ range: ByteRange, isDisplay: Bool, into tree: inout FormulaTree) -> FormulaID {
+    public static func parse(_ bytes: [UInt8], _ range: ByteRange, isDisplay: Bool, isQuoted: Bool = false, into tree: inout FormulaTree) -> FormulaID {
         var held = FormulaTree()
         swap(&held, &tree)
         var parser = FormulaParser(bytes, range, held)
+        parser.isQuoted = isQuoted
         held = FormulaTree()
         let root = parser.open(.formula(isDisplay: isDisplay), at: range.lower)
         parser.parseRow(until: .end)
@@ -108,6 +111,7 @@ public struct FormulaParser {
             let byte = bytes[at]
             if byte <= 0x20 {
                 at += 1
+                if isQuoted, Byte.isLineEnd(byte) { at = min(limit, bytes.afterQuoteMark(at, limit: limit) ?? at) }
             } else if byte >= 0x80, FormulaCharacter(bytes.scalar(at: at)) == .blank {
                 at = bytes.characterEnd(at)
             } else {

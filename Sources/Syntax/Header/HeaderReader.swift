@@ -4,6 +4,7 @@
 struct HeaderReader {
     let bytes: [UInt8]
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var directives: [Directive] = []
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -46,6 +47,19 @@ struct HeaderReader {
 
     /// The entries of lines at one level; more deeply indented lines belong to the key above them.
     private mutating func entries(_ lines: ArraySlice<HeaderLine>) -> [HeaderEntry] {
+        for line in lines where line.comment != nil { readDirective(line) }
+        return nested(lines)
+    }
+
+    private mutating func readDirective(_ line: HeaderLine) {
+        guard let comment = line.comment else { return }
+        let range = ByteRange(comment, bytes.trimmed(comment, line.lineEnd).end)
+        if let directive = Directive(bytes, comment: range, inner: ByteRange(comment + 1, range.upper), line.isComment ? .header : .headerLine) {
+            directives.append(directive)
+        }
+    }
+
+    private mutating func nested(_ lines: ArraySlice<HeaderLine>) -> [HeaderEntry] {
         var result: [HeaderEntry] = []
         var at = lines.startIndex
         let level = lines.first { !$0.isBlank && !$0.isComment }?.indent ?? 0
@@ -56,6 +70,10 @@ struct HeaderReader {
             guard let colon = line.colon, line.indent <= level, !line.isListEntry else {
                 diagnostics.append(Diagnostic("header-syntax", at: ByteRange(line.content, line.end)))
                 continue
+            }
+            if colon.end - colon.start == 3, bytes.has("：", at: colon.start, limit: colon.end) {
+                let next = bytes.skipBlanks(colon.end, limit: line.end)
+                diagnostics.append(InputMethodCharacter.header.finding(bytes, colon.start, colon.end, next > colon.end || next >= line.end ? ":" : ": "))
             }
             let below = at
             while at < lines.endIndex,
@@ -74,7 +92,8 @@ struct HeaderReader {
         let inner = below.filter { !$0.isBlank && !$0.isComment }
         if start < end {
             for stray in inner { diagnostics.append(Diagnostic("header-syntax", at: ByteRange(stray.content, stray.end))) }
-            return bytes[start] == UInt8(ascii: "[") ? list(start, end) : .scalar(scalar(start, end))
+            return bytes[start] == UInt8(ascii: "[") || (bytes.mark("[", at: start, limit: end) == 3 && bytes.mark("]", before: end, floor: start) > 0)
+                ? list(start, end) : .scalar(scalar(start, end))
         }
         guard let first = inner.first, let last = inner.last else { return .empty(at: ByteRange(colon, colon)) }
         let range = ByteRange(first.content, last.end)
@@ -85,7 +104,7 @@ struct HeaderReader {
                     return scalar(start, end)
                 }, range: range)
         }
-        return .map(entries(below), range: range)
+        return .map(nested(below), range: range)
     }
 
     private func scalar(_ start: Int, _ end: Int) -> HeaderScalar {
@@ -99,11 +118,14 @@ struct HeaderReader {
     /// `[甲, 乙]`; the comma may be full-width, and 、 parts as well.
     private mutating func list(_ start: Int, _ end: Int) -> HeaderValue {
         let range = ByteRange(start, end)
-        let isClosed = bytes[end - 1] == UInt8(ascii: "]")
+        let close = bytes.mark("]", before: end, floor: start + 1)
+        let open = bytes.mark("[", at: start, limit: end)
+        let isClosed = close > 0
+        var typed: [Edit] = open == 3 ? [Edit(range: ByteRange(start, start + 3), text: "[")] : []
         if !isClosed { diagnostics.append(Diagnostic("header-syntax", at: range)) }
         var items: [HeaderScalar] = []
-        var itemStart = start + 1
-        let limit = isClosed ? end - 1 : end
+        var itemStart = start + open
+        let limit = end - close
         var at = itemStart
         var quote: UInt8 = 0
         func add(_ upTo: Int) {
@@ -120,6 +142,8 @@ struct HeaderReader {
                 let length = byte == UInt8(ascii: ",") ? 1 : bytes.has("，", at: at, limit: limit) || bytes.has("、", at: at, limit: limit) ? 3 : 0
                 if length > 0 {
                     add(at)
+                    let next = bytes.skipBlanks(at + length, limit: limit)
+                    if length == 3 { typed.append(Edit(range: ByteRange(at, at + 3), text: next > at + 3 ? "," : ", ")) }
                     at += length
                     itemStart = at
                     continue
@@ -128,6 +152,11 @@ struct HeaderReader {
             at += 1
         }
         add(limit)
+        if close == 3 { typed.append(Edit(range: ByteRange(limit, end), text: "]")) }
+        if let first = typed.first {
+            let right = String(decoding: first.text.utf8.filter { $0 > 0x20 }, as: UTF8.self)
+            diagnostics.append(InputMethodCharacter.header.finding(bytes, first.range.lower, first.range.upper, right, edits: typed))
+        }
         return .list(items, range: range)
     }
 }
@@ -140,6 +169,9 @@ private struct HeaderLine {
     /// Without comment and trailing blanks.
     var end: Int
     var next: Int
+    /// Where its `#` stands.
+    var comment: Int?
+    var lineEnd: Int
     /// `:` or `：`, if the line has one outside quotes.
     var colon: (start: Int, end: Int)?
     var isComment: Bool
@@ -160,6 +192,7 @@ extension HeaderReader {
         var quote: UInt8 = 0
         var at = content
         var valueEnd = end
+        var comment: Int?
         while at < end {
             let byte = bytes[at]
             if quote != 0 {
@@ -168,6 +201,7 @@ extension HeaderReader {
                 quote = byte
             } else if byte == UInt8(ascii: "#"), at == content || bytes.blankLength(at: bytes.characterStart(before: at), limit: at) > 0 {
                 valueEnd = at
+                comment = at
                 break
             } else if colon == nil {
                 if byte == UInt8(ascii: ":") { colon = (at, at + 1) }
@@ -181,7 +215,7 @@ extension HeaderReader {
             && (content + 1 == valueEnd || Byte.isBlank(bytes[content + 1]))
         let trimmedEnd = bytes.trimmed(content, valueEnd).end
         return HeaderLine(
-            start: start, content: content, end: max(content, trimmedEnd), next: next, colon: colon,
+            start: start, content: content, end: max(content, trimmedEnd), next: next, comment: comment, lineEnd: end, colon: colon,
             isComment: isComment, isListEntry: isListEntry)
     }
 }

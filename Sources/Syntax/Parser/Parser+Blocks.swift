@@ -9,18 +9,40 @@ extension Parser {
             table?.sawBlank = true
             return
         }
-        if let comment = comments.range(at: line.content), bytes.skipBlanks(comment.upper, limit: line.end) == line.end {
-            flushParagraph()
-            builder.leaf(.comment, comment.lower, comment.upper)
-            if !frames.isEmpty { frames[frames.count - 1].end = comment.upper }
-            return
-        }
+        if !comments.isEmpty, holdsOnlyComments(line) { return }
+        if line.content > line.start { reportIndentation(line) }
         if let quoted = quoted(line) {
+            if bytes[line.content] == 0xEF { reportTyped(.quoteMark, line.content, line.content + 3) }
             parseQuoted(quoted, mark: line.content, following: following)
             return
         }
         if parseHeading(line) { return }
         dispatch(line, floor: 0, following: following)
+    }
+
+    /// Takes a line of comments. It is nothing to the paragraph around it.
+    private mutating func holdsOnlyComments(_ line: Line) -> Bool {
+        var at = line.content
+        var count = 0
+        while let comment = comments.range(at: at) {
+            at = bytes.skipBlanks(comment.upper, limit: line.end)
+            count += 1
+        }
+        guard count > 0, at == line.end else { return false }
+        at = line.content
+        for _ in 0..<count {
+            guard let comment = comments.range(at: at) else { break }
+            heldComments.append(comment)
+            at = bytes.skipBlanks(comment.upper, limit: line.end)
+        }
+        if paragraph == nil { writeHeldComments() }
+        return true
+    }
+
+    private mutating func writeHeldComments() {
+        for comment in heldComments { builder.leaf(.comment, comment.lower, comment.upper) }
+        if let last = heldComments.last, !frames.isEmpty { frames[frames.count - 1].end = last.upper }
+        heldComments.removeAll(keepingCapacity: true)
     }
 
     /// A line below the innermost quoting note, or at the top when `floor` is 0.
@@ -46,6 +68,7 @@ extension Parser {
         let isRule = isStrayRule(line)
         if paragraph != nil, !isRule {
             paragraph!.end = UInt32(line.end)
+            if !heldComments.isEmpty { heldComments.removeAll(keepingCapacity: true) }
             return
         }
         closeFrames(notHolding: line, floor: floor)
@@ -90,6 +113,7 @@ extension Parser {
             flushParagraph()
             return
         }
+        if !comments.isEmpty, holdsOnlyComments(line) { return }
         dispatch(line, floor: note + 1, following: following)
     }
 
@@ -97,6 +121,7 @@ extension Parser {
     mutating func flushParagraph() {
         guard var range = paragraph else { return }
         paragraph = nil
+        defer { if !heldComments.isEmpty { writeHeldComments() } }
         if let last = frames.last, last.kind == .definition, !last.isDefined { range = writeDefined(range) }
         if range.isEmpty { return }
         let end = bytes.trimmed(range.lower, range.upper).end

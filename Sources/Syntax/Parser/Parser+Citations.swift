@@ -5,7 +5,7 @@
 extension Parser {
     /// Writes the citation that begins at `at`, if one does; the offset after it.
     mutating func parseCitation(_ at: Int) -> Int? {
-        guard let match = StandardNumber.match(bytes, at: at, limit: inline.end) else { return nil }
+        guard let match = StandardNumber.match(bytes, at: at, limit: inline.end) ?? lone(at) else { return nil }
         cutText(at: at)
         let citation = builder.open(.citation, at: at)
         builder.leaf(.standardNumber, at, match.end)
@@ -18,6 +18,7 @@ extension Parser {
         }
         var end = match.end
         while let locator = locator(after: end, isFirst: end == match.end) {
+            reportTyped(locator, after: end)
             if let gap = locator.gap { writeGap(from: inline.textStart, to: gap) }
             builder.leaf(.locator(locator.form), locator.start, locator.end)
             inline.textStart = locator.end
@@ -27,6 +28,16 @@ extension Parser {
         inline.referenceEnd = end
         inline.isCertain = false
         return end
+    }
+
+    /// A number that nobody would believe in a sentence: the first word of a listed document, or all of a cell.
+    private func lone(_ at: Int) -> StandardNumber.Match? {
+        guard at == inline.floor, inline.end - at >= 4 else { return nil }
+        if isListedDocument { return StandardNumber.match(listed: bytes, at: at, limit: inline.end) }
+        guard inline.end - at <= 16, builder.nodes[builder.count - 1].kind == .cell(.none),
+            let match = StandardNumber.match(whole: ByteRange(at, inline.end), of: bytes)
+        else { return nil }
+        return match.kind == .industry && match.irregularities.isEmpty && match.isUnmistaken ? match : nil
     }
 
     /// Whether the block is an entry of 规范性引用文件 or 参考文献.
@@ -42,6 +53,25 @@ extension Parser {
         var end: Int
         /// The end of the text before it that prints.
         var gap: Int?
+    }
+
+    /// A half-width tilde before a place, full-width digits in it.
+    private mutating func reportTyped(_ locator: Locator, after end: Int) {
+        for at in end..<max(end, locator.start) where bytes[at] == UInt8(ascii: "~") { reportTyped(.range, at, at + 1, right: "～") }
+        guard inline.isWide else { return }
+        var at = locator.start
+        func isTyped(_ at: Int) -> Int {
+            let (byte, length) = FullWidth.glyph(bytes, at, locator.end)
+            return Byte.isAlphanumeric(byte) || byte == UInt8(ascii: ".") ? length : 0
+        }
+        while at < locator.end, isTyped(at) == 0 { at = bytes.characterEnd(at) }
+        let start = at
+        while at < locator.end, isTyped(at) > 0 { at += isTyped(at) }
+        if bytes.hasWide(start, at) { reportTyped(.number, start, at) }
+    }
+
+    private func printedNumber(_ at: Int) -> PrintedNumber? {
+        inline.isWide ? bytes.widePrintedNumber(at, limit: inline.end) : bytes.printedNumber(at, limit: inline.end)
     }
 
     private func locator(after end: Int, isFirst: Bool) -> Locator? {
@@ -90,7 +120,7 @@ extension Parser {
         }
         for (word, form) in PlaceWord.table where bytes.has(word, at: at, limit: limit) {
             let digits = bytes.skipBlanks(at + word.utf8CodeUnitCount, limit: limit)
-            guard digits < limit, Byte.isAlphanumeric(bytes[digits]), !Byte.isLower(bytes[digits]), let number = bytes.printedNumber(digits, limit: inline.end)
+            guard bytes.digitLength(digits, limit: limit) > 0 || bytes.capitalLength(digits, limit: limit) > 0, let number = printedNumber(digits)
             else { return nil }
             guard form == .formula else {
                 return PrintedWord.countsThings(bytes, at: number.end, limit: limit) ? nil : made(form, number.end)
@@ -98,8 +128,11 @@ extension Parser {
             let close = bytes.has("）", at: number.end, limit: limit) ? 3 : bytes.has(")", at: number.end, limit: limit) ? 1 : 0
             return close > 0 ? made(.formula, number.end + close) : nil
         }
-        guard mayBeNumber, Byte.isDigit(bytes[at]) || Byte.isUpper(bytes[at]), let number = bytes.printedNumber(at, limit: inline.end), number.components >= 2,
-            !number.hasLeadingZero, !PrintedWord.measures(bytes, at: bytes.skipBlanks(number.end, limit: limit), limit: limit)
+        guard mayBeNumber, bytes.digitLength(at, limit: limit) > 0 || bytes.capitalLength(at, limit: limit) > 0, let number = printedNumber(at),
+            number.components >= 2,
+            !number.hasLeadingZero,
+            // The `a` of `5.2 a)` is no year.
+            itemLocator(number.end) != nil || !PrintedWord.measures(bytes, at: bytes.skipBlanks(number.end, limit: limit), limit: limit)
         else { return nil }
         return made(.clause, number.end)
     }

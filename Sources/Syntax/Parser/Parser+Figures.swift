@@ -67,7 +67,19 @@ extension Parser {
         }
     }
 
+    private mutating func reportTyped(_ image: ImageMark) {
+        let alt = image.alt, target = image.target
+        let isPlain = alt.lower - image.start == 2 && target.lower - alt.upper == 2 && image.end - target.upper == 1
+        guard !isPlain else { return }
+        var edits: [Edit] = []
+        for part in [ByteRange(image.start, alt.lower), ByteRange(alt.upper, target.lower), ByteRange(target.upper, image.end)] {
+            if bytes.hasWide(part.lower, part.upper) { edits.append(Edit(range: part, text: FullWidth.text(bytes[part.indices]))) }
+        }
+        reportTyped(.imageMark, image.start, image.end, edits)
+    }
+
     private mutating func writeImage(_ image: ImageMark) {
+        reportTyped(image)
         let node = builder.open(.image(target: image.target), at: image.start)
         if !image.alt.isEmpty { parseInlines(from: image.alt.lower, to: image.alt.upper, recognises: false) }
         builder.close(node, at: image.end)
@@ -76,7 +88,12 @@ extension Parser {
     /// `![alt](file.svg)` in running text; its alt text is plain.
     mutating func parseInlineImage(_ at: Int) -> Int {
         guard let image = bytes.image(at: at, limit: inline.end) else { return at + 1 }
-        flushText(to: at)
+        return writeInlineImage(image)
+    }
+
+    mutating func writeInlineImage(_ image: ImageMark) -> Int {
+        cutText(at: image.start)
+        reportTyped(image)
         let node = builder.open(.image(target: image.target), at: image.start)
         if !image.alt.isEmpty { builder.leaf(.text, image.alt.lower, image.alt.upper) }
         builder.close(node, at: image.end)
@@ -96,20 +113,25 @@ struct ImageMark {
 extension [UInt8] {
     /// The image that begins at `at`, on one line.
     func image(at start: Int, limit: Int) -> ImageMark? {
-        let mark = has("![", at: start, limit: limit) ? 2 : has("！[", at: start, limit: limit) ? 4 : 0
-        guard mark > 0 else { return nil }
-        var at = start + mark
-        while at < limit, self[at] != UInt8(ascii: "]") {
+        let bang = mark("!", at: start, limit: limit)
+        let open = bang > 0 ? mark("[", at: start + bang, limit: limit) : 0
+        guard open > 0 else { return nil }
+        var at = start + bang + open
+        let alt = at
+        while at < limit, mark("]", at: at, limit: limit) == 0 {
             if Byte.isLineEnd(self[at]) || self[at] == UInt8(ascii: "[") { return nil }
             at += 1
         }
-        let alt = ByteRange(start + mark, at)
-        guard has("](", at: at, limit: limit) else { return nil }
-        let target = at + 2
-        at = target
-        while at < limit, self[at] > 0x20, self[at] != UInt8(ascii: ")"), self[at] != UInt8(ascii: "(") { at += 1 }
-        guard at < limit, self[at] == UInt8(ascii: ")"), at > target else { return nil }
-        return ImageMark(start: start, alt: alt, target: ByteRange(target, at), end: at + 1)
+        let altEnd = at
+        at += mark("]", at: at, limit: limit)
+        let parenthesis = mark("(", at: at, limit: limit)
+        guard parenthesis > 0 else { return nil }
+        at += parenthesis
+        let target = at
+        while at < limit, self[at] > 0x20, self[at] != UInt8(ascii: ")"), self[at] != UInt8(ascii: "("), mark(")", at: at, limit: limit) == 0 { at += 1 }
+        let close = mark(")", at: at, limit: limit)
+        guard close > 0, at > target else { return nil }
+        return ImageMark(start: start, alt: ByteRange(alt, altEnd), target: ByteRange(target, at), end: at + close)
     }
 
     /// The beginning of the line after the line end at `at`.

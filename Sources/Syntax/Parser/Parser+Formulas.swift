@@ -7,7 +7,7 @@ extension Parser {
     mutating func parseFormula(_ line: Line, floor: Int, following: Int) -> Bool {
         guard bytes.has("$$", at: line.content, limit: line.end) else { return false }
         let start = line.content + 2
-        guard let close = formulaEnd(start, isOneLine: floor > 0, line) else {
+        guard let close = formulaEnd(start, isQuoted: floor > 0) else {
             report("unclosed-formula", line.content, start)
             return false
         }
@@ -24,19 +24,27 @@ extension Parser {
         flushParagraph()
         closeFrames(notHolding: line, floor: floor)
         var tex = bytes.trimmed(start, close)
-        while tex.start < tex.end, bytes[tex.start] <= 0x20 { tex.start += 1 }
+        while tex.start < tex.end, bytes[tex.start] <= 0x20 {
+            tex.start += 1
+            if floor > 0, Byte.isLineEnd(bytes[tex.start - 1]) { tex.start = bytes.afterQuoteMark(tex.start, limit: tex.end) ?? tex.start }
+        }
         while tex.start < tex.end, bytes[tex.end - 1] <= 0x20 { tex.end -= 1 }
         let node = builder.open(.formula(tex: ByteRange(tex.start, max(tex.start, tex.end))), at: line.content)
-        if let number { builder.leaf(.number, number.lower, number.upper) }
+        if let number {
+            builder.leaf(.number, number.lower, number.upper)
+            let edits = [numberStart, numberEnd - 1].filter { bytes[$0] < 0x80 }.map { Edit(range: ByteRange($0, $0 + 1), text: $0 == numberStart ? "（" : "）") }
+            reportTyped(.parenthesis, numberStart, numberEnd, edits)
+            if bytes.hasWide(number.lower, number.upper) { reportTyped(.number, number.lower, number.upper) }
+        }
         writeAttributes(group)
         frames.append(Frame(kind: .formula, node: node, indent: line.indent, end: end))
         if lastEnd > line.end { resume = bytes.afterLineEnd(lastEnd) }
         return true
     }
 
-    /// The next `$$` before a blank line.
-    private func formulaEnd(_ start: Int, isOneLine: Bool, _ line: Line) -> Int? {
-        let limit = isOneLine ? line.end : bytes.count
+    /// The next `$$` before a blank line; below `> ` before a line without that mark.
+    private func formulaEnd(_ start: Int, isQuoted: Bool) -> Int? {
+        let limit = bytes.count
         var at = start
         while at < limit {
             let byte = bytes[at]
@@ -46,9 +54,13 @@ extension Parser {
             }
             if byte == UInt8(ascii: "$"), at + 1 < limit, bytes[at + 1] == UInt8(ascii: "$") { return at }
             if Byte.isLineEnd(byte) {
-                let next = bytes.afterLineEnd(at)
-                let content = bytes.skipBlanks(next, limit: bytes.count)
-                if content >= bytes.count || Byte.isLineEnd(bytes[content]) { return nil }
+                var next = bytes.afterLineEnd(at)
+                if isQuoted {
+                    guard let content = bytes.afterQuoteMark(next, limit: limit) else { return nil }
+                    next = content
+                }
+                let content = bytes.skipBlanks(next, limit: limit)
+                if content >= limit || Byte.isLineEnd(bytes[content]) { return nil }
                 at = next
                 continue
             }
@@ -63,7 +75,7 @@ extension Parser {
         let close = bytes.has("）", before: end, floor: start) ? 3 : bytes.has(")", before: end, floor: start) ? 1 : 0
         guard open > 0, close > 0, start + open < end - close else { return nil }
         let inner = start + open..<end - close
-        guard bytes[inner].allSatisfy({ Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") }) else { return nil }
+        guard FullWidth.folded(bytes[inner]).allSatisfy({ Byte.isDigit($0) || Byte.isUpper($0) || $0 == UInt8(ascii: ".") }) else { return nil }
         return ByteRange(inner.lowerBound, inner.upperBound)
     }
 
@@ -89,4 +101,20 @@ extension Parser {
     }
 
     private func isBlankOrEnd(_ at: Int) -> Bool { at >= inline.end || bytes[at] <= 0x20 }
+}
+
+extension [UInt8] {
+    /// After the `>` that begins the line at `start`; nil where none does.
+    func afterQuoteMark(_ start: Int, limit: Int) -> Int? {
+        let at = skipBlanks(start, limit: limit)
+        if has(">", at: at, limit: limit) { return at + 1 }
+        return has("＞", at: at, limit: limit) ? at + 3 : nil
+    }
+
+    /// Whether the line that `at` stands in begins with `>`.
+    public func isQuoted(_ at: Int) -> Bool {
+        var start = at
+        while start > 0, !Byte.isLineEnd(self[start - 1]) { start -= 1 }
+        return afterQuoteMark(start, limit: at) != nil
+    }
 }

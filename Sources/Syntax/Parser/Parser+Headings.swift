@@ -7,7 +7,9 @@ extension Parser {
         var at = line.content
         var level = 0
         while at < line.end {
-            if bytes[at] == UInt8(ascii: "#") { at += 1 } else if bytes.has("＃", at: at, limit: line.end) { at += 3 } else { break }
+            let length = bytes.mark("#", at: at, limit: line.end)
+            if length == 0 { break }
+            at += length
             level += 1
         }
         guard level > 0 else { return false }
@@ -17,6 +19,8 @@ extension Parser {
         at = bytes.skipBlanks(at, limit: line.end)
 
         closeFrames(to: 0)
+        if afterMarks > line.content + level { reportTyped(.headingMark, line.content, afterMarks) }
+        reportBlanks(afterMarks, at)
         if level > 6 {
             report("clause-max-depth", line.content, afterMarks, [.number(level)])
             level = 6
@@ -36,7 +40,7 @@ extension Parser {
         guard level > expected else { return }
         let edit = Edit(range: ByteRange(marks.lowerBound, marks.upperBound), text: String(repeating: "#", count: expected))
         report(
-            "heading-skip", marks.lowerBound, marks.upperBound, [.number(level), .number(expected)],
+            "heading-skip", marks.lowerBound, marks.upperBound, phrase: expected == 1 ? 1 : 0, [.number(level), .number(expected), .number(expected - 1)],
             fix: Fix(arguments: [.number(expected)], edits: [edit], safety: .review))
     }
 
@@ -58,11 +62,11 @@ extension Parser {
         }
         let node = builder.open(holdsTerms ? .term(level: level) : .clause(level: level), at: line.start)
         let heading = builder.open(.heading, at: line.content)
-        let group = parseAttributes(from: start, to: bytes.trimmed(start, line.end).end, host: holdsTerms ? .term : .clause)
+        let group = parseAttributes(from: start, to: titleEnd(start, line.end), host: holdsTerms ? .term : .clause)
         var section = Section(node: node, level: level, content: outer == .index ? .clauses : outer)
         if level == 1, let annex = annexHeading(start, group.end) {
             builder.convert(node, to: .annex(annex.nature))
-            if let letter = annex.letter { builder.leaf(.number, letter, letter + 1) }
+            if let letter = annex.letter { builder.leaf(.number, letter.lower, letter.upper) }
             writeTitle(annex.title, group.end)
             writeAttributes(group)
         } else {
@@ -112,6 +116,20 @@ extension Parser {
         }
     }
 
+    /// Without the marks that may close a heading in Markdown: `## 产地 ##`.
+    private func titleEnd(_ start: Int, _ lineEnd: Int) -> Int {
+        let end = bytes.trimmed(start, lineEnd).end
+        var at = end
+        while at > start {
+            let length = bytes.mark("#", before: at, floor: start)
+            if length == 0 { break }
+            at -= length
+        }
+        guard at < end else { return end }
+        let title = bytes.trimmed(start, at).end
+        return title < at || at == start ? title : end
+    }
+
     private mutating func writeTitle(_ start: Int, _ end: Int) {
         guard start < end else { return }
         let title = builder.open(.title, at: start)
@@ -125,18 +143,23 @@ extension Parser {
     private mutating func writeNumber(_ start: Int, _ end: Int, level: Int) -> Int {
         var at = start
         var components = 0
-        if at < end, Byte.isUpper(bytes[at]), level > 1 {
-            at += 1
+        let capital = level > 1 ? bytes.capitalLength(at, limit: end) : 0
+        if capital > 0 {
+            at += capital
             components = 1
         }
         while components < level || components == 0 {
             if components > 0 {
-                guard at < end, bytes[at] == UInt8(ascii: ".") else { break }
-                at += 1
+                let dot = bytes.mark(".", at: at, limit: end)
+                guard dot > 0 else { break }
+                at += dot
             }
-            let digits = at
-            while at < end, Byte.isDigit(bytes[at]) { at += 1 }
-            guard at > digits, at - digits <= 4 else { return start }
+            var digits = 0
+            while case let length = bytes.digitLength(at, limit: end), length > 0 {
+                at += length
+                digits += 1
+            }
+            guard digits > 0, digits <= 4 else { return start }
             components += 1
         }
         guard components == level, at > start else { return start }
@@ -156,6 +179,8 @@ extension Parser {
         let isPlainNumber = components == 1 || bytes[start] == UInt8(ascii: "0")
         if isPlainNumber ? Measures.begins(bytes, at: title, limit: end) : Measures.isUnit(bytes, at: title, limit: end) { return start }
         builder.leaf(.number, start, numberEnd)
+        if bytes.hasWide(start, numberEnd) { reportTyped(.number, start, numberEnd) }
+        if title < end { reportBlanks(at, title) }
         return title
     }
 
@@ -172,14 +197,16 @@ extension Parser {
     }
 
     /// `附录B（资料性） 标题`: nature, the offset of the written letter, and of the title.
-    private mutating func annexHeading(_ start: Int, _ end: Int) -> (nature: AnnexNature, letter: Int?, title: Int)? {
+    private mutating func annexHeading(_ start: Int, _ end: Int) -> (nature: AnnexNature, letter: ByteRange?, title: Int)? {
         let isOldName = bytes.has("附件", at: start, limit: end)
         guard bytes.has("附录", at: start, limit: end) || isOldName else { return nil }
         var at = bytes.skipBlanks(start + 6, limit: end)
-        var letter: Int?
-        if at < end, Byte.isUpper(bytes[at]), at + 1 == end || !Byte.isAlphanumeric(bytes[at + 1]) {
-            letter = at
-            at = bytes.skipBlanks(at + 1, limit: end)
+        var letter: ByteRange?
+        let capital = bytes.capitalLength(at, limit: end)
+        if capital > 0, !Byte.isAlphanumeric(FullWidth.glyph(bytes, at + capital, end).byte) {
+            letter = ByteRange(at, at + capital)
+            if capital > 1 { reportTyped(.number, at, at + capital) }
+            at = bytes.skipBlanks(at + capital, limit: end)
         }
         var nature = AnnexNature.unstated
         for row in AnnexWord.table where bytes.has(row.word, at: at, limit: end) {
@@ -188,6 +215,9 @@ extension Parser {
             if let right = row.correction {
                 let fix = Fix(arguments: [.text(right.description)], edits: [Edit(range: ByteRange(at, stop), text: right.description)], safety: .safe)
                 report("annex-nature-line", at, stop, phrase: 1, [text(at, stop), .text(right.description)], fix: fix)
+            } else if bytes[at] == UInt8(ascii: "(") {
+                let edits = [Edit(range: ByteRange(at, at + 1), text: "（"), Edit(range: ByteRange(stop - 1, stop), text: "）")]
+                reportTyped(.parenthesis, at, stop, edits)
             }
             at = stop
             break

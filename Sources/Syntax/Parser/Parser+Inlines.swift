@@ -24,6 +24,10 @@ struct InlineState {
     var referenceForm = ReferenceForm.clause
     /// Whether that reference was certain: a number joined to it is as certain.
     var isCertain = false
+    /// In a file where full-width forms are no punctuation of prose: their first byte is then looked at like that of `《`.
+    var isWide = false
+    /// The bits that 0xE3 is looked for in; without two of them 0xEF is found as well.
+    var leadBits: UInt8 { isWide ? 0xF3 : 0xFF }
     /// Nothing before this offset is a neighbour of a number: it is other markup.
     var floor = 0
 
@@ -50,11 +54,12 @@ extension Parser {
         inline.lastDollar = Int.max
         inline.referenceEnd = -1
         inline.floor = start
+        let leadBits = inline.leadBits
         var at = start
         while at < end {
             let byte = bytes[at]
-            if Parser.isPlain(byte) {
-                at = plainEnd(at + 1, end)
+            if Parser.isPlain(byte, leadBits) {
+                at = plainEnd(at + 1, end, leadBits)
                 continue
             }
             switch byte {
@@ -71,6 +76,8 @@ extension Parser {
             case UInt8(ascii: "\\"): at = parseEscape(at)
             case UInt8(ascii: "$"): at = parseDollar(at)
             case UInt8(ascii: "!"): at = parseInlineImage(at)
+            case UInt8(ascii: "~"): at = parseTilde(at, length: 1)
+            case 0xEF: at = parseWide(at)
             default: at += 1
             }
         }
@@ -80,7 +87,7 @@ extension Parser {
     /// The first byte from `start` on that may begin something. Han text is passed over sixteen bytes at a time; the last
     /// of these may lie behind `end`.
     @inline(__always)
-    private func plainEnd(_ start: Int, _ end: Int) -> Int {
+    private func plainEnd(_ start: Int, _ end: Int, _ leadBits: UInt8) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
             let base = bytes.baseAddress!
             let lastBlock = bytes.count - ByteBlock.count
@@ -88,12 +95,12 @@ extension Parser {
             while at < end {
                 if base[at] >= 0x80, at <= lastBlock {
                     let block = ByteBlock(base + at)
-                    let stops = block.isBelow(0x80) .| block.equals(0xE3) .| block.equals(0xC2)
+                    let stops = block.isBelow(0x80) .| block.equals(0xE3, in: leadBits) .| block.equals(0xC2)
                     at &+= stops.firstSet
                     if at >= end { return end }
                     if !stops.isAnySet { continue }
                 }
-                guard Parser.isPlain(base[at]) else { return at }
+                guard Parser.isPlain(base[at], leadBits) else { return at }
                 at &+= 1
             }
             return end
@@ -102,11 +109,11 @@ extension Parser {
 
     /// Bytes that begin nothing: most of ASCII, and all of Han.
     @inline(__always)
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        if byte >= 0x80 { return byte != 0xE3 && byte != 0xC2 }
-        // Tab, LF, CR, space, `!`, `$`, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick above.
+    private static func isPlain(_ byte: UInt8, _ leadBits: UInt8) -> Bool {
+        if byte >= 0x80 { return byte & leadBits != 0xE3 && byte != 0xC2 }
+        // Tab, LF, CR, space, `!`, `$`, `*`, digits, `<` below 64; A–Z, `[`, `\`, `]`, backtick, `~` above.
         let low: UInt64 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x20 | 1 << 0x21 | 1 << 0x24 | 1 << 0x2A | 0x3FF << 0x30 | 1 << 0x3C
-        let high: UInt64 = 0x3FF_FFFE | 1 << 27 | 1 << 28 | 1 << 29 | 1 << 32
+        let high: UInt64 = 0x3FF_FFFE | 1 << 27 | 1 << 28 | 1 << 29 | 1 << 32 | 1 << 62
         return (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte & 63)) & 1 == 0
     }
 
@@ -150,23 +157,37 @@ extension Parser {
     /// A line end joins two wide characters, or a wide one and another, and parts all else by a blank.
     mutating func parseLineEnd(_ at: Int) -> Int {
         flushText(to: at)
-        var next = at
-        while next < inline.end, Byte.isLineEnd(bytes[next]) { next += 1 }
-        next = bytes.skipBlanks(next, limit: inline.end)
-        // A paragraph line that begins with `>` goes on with a note; only that mark is dropped.
-        let mark = bytes.has(">", at: next, limit: inline.end) ? 1 : bytes.has("＞", at: next, limit: inline.end) ? 3 : 0
-        next = bytes.skipBlanks(next + mark, limit: inline.end)
+        var lineEnd = at
+        var next = lineStart(after: at)
+        while !comments.isEmpty, let comment = comments.range(at: next), comment.upper < inline.end {
+            // A comment on a line of its own is nothing: one line end counts.
+            let end = bytes.skipBlanks(comment.upper, limit: inline.end)
+            guard end < inline.end, Byte.isLineEnd(bytes[end]) else { break }
+            builder.leaf(.comment, comment.lower, comment.upper)
+            lineEnd = end
+            next = lineStart(after: end)
+        }
         inline.textStart = next
         guard next < inline.end, at > 0 else { return next }
         let isBlank = !bytes.isWide(before: at) && !bytes.isWide(at: next)
-        builder.leaf(.softBreak(isBlank: isBlank), at, next)
+        builder.leaf(.softBreak(isBlank: isBlank), lineEnd, next)
         return next
+    }
+
+    /// The first character of the next line. A line that begins with `>` goes on with a note; only that mark is dropped.
+    private func lineStart(after at: Int) -> Int {
+        var next = at
+        while next < inline.end, Byte.isLineEnd(bytes[next]) { next += 1 }
+        next = bytes.skipBlanks(next, limit: inline.end)
+        let mark = bytes.has(">", at: next, limit: inline.end) ? 1 : bytes.has("＞", at: next, limit: inline.end) ? 3 : 0
+        return bytes.skipBlanks(next + mark, limit: inline.end)
     }
 
     /// `《…》` on one line is a title: nothing in it is recognised.
     private mutating func parseIdeographicPunctuation(_ at: Int) -> Int {
         guard at + 2 < inline.end, bytes[at + 1] == 0x80 else { return at + 3 }
         if bytes[at + 2] == 0x80 { return parseBlank(at) }
+        if bytes[at + 2] == 0x9C { return parseTilde(at, length: 3) }
         guard bytes[at + 2] == 0x8A, inline.recognises else { return at + 3 }
         var close = at + 3
         let limit = min(inline.end, at + Parser.titleLimit)

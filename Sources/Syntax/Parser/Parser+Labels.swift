@@ -30,11 +30,33 @@ extension Parser {
         case 0xE6 where bytes.has("标引序号说明", at: at, limit: line.end): return legend(at + 18, line)
         case 0xE9 where bytes.has("重要提示", at: at, limit: line.end): return warning(.important, at + 12, line)
         case 0xE5 where bytes.has("危险", at: at, limit: line.end): return warning(.danger, at + 6, line)
-        case UInt8(ascii: "["):
-            return source(at, line) ?? footnote(at, line)
-        case 0xEF where bytes.has("［", at: at, limit: line.end), 0xE3 where bytes.has("【", at: at, limit: line.end): return source(at, line)
+        case UInt8(ascii: "["), 0xEF:
+            let open = bytes.mark("[", at: at, limit: line.end)
+            return open == 0 ? nil : source(at, line) ?? footnote(at, line, open: open)
+        case 0xE3 where bytes.has("【", at: at, limit: line.end): return source(at, line)
         default: return nil
         }
+    }
+
+    /// A half-width colon after a label that prints, digits of the input method in it.
+    private mutating func reportTyped(_ label: LabelLine, _ line: Line) {
+        var isPrinted = true
+        switch label.block {
+        case .footnote:
+            isPrinted = false
+            let colon = bytes.has("：", before: label.end, floor: line.content) ? label.end - 3 : label.end - 1
+            let hasWideMark = bytes[line.content] == 0xEF || bytes[line.content + 1] == 0xEF || label.inner.upper + 1 != colon || label.end - colon == 3
+            if hasWideMark {
+                let right = "[^" + String(decoding: bytes[label.inner.indices], as: UTF8.self) + "]:"
+                reportTyped(.link, line.content, label.end, right: right)
+            }
+        case .source:
+            if bytes[line.content] >= 0x80 { reportTyped(.link, line.content, line.content + 3, right: "[") }
+        case .note, .example:
+            if bytes.hasWide(label.inner.lower, label.inner.upper), label.ordinal > 0 { reportTyped(.number, label.inner.lower, label.inner.upper) }
+        case .warning, .legend: break
+        }
+        if isPrinted, bytes[label.end - 1] == UInt8(ascii: ":") { reportTyped(.colon, label.end - 1, label.end, right: "：") }
     }
 
     /// The offset after `：` or `:` at `at`.
@@ -59,9 +81,9 @@ extension Parser {
         let digits = bytes.skipBlanks(start, limit: line.end)
         var at = digits
         var ordinal = 0
-        while at < line.end, Byte.isDigit(bytes[at]), at - digits < 3 {
-            ordinal = ordinal * 10 + Int(bytes[at] & 0x0F)
-            at += 1
+        while case let length = bytes.digitLength(at, limit: line.end), length > 0, ordinal < 100 {
+            ordinal = ordinal * 10 + bytes.digit(at, limit: line.end)
+            at += length
         }
         return colon(at, line.end).map {
             LabelLine(block: block, ordinal: UInt16(ordinal), inner: ByteRange(at == digits ? start : digits, at == digits ? start : at), end: $0)
@@ -75,18 +97,22 @@ extension Parser {
     }
 
     /// `[^label]: `
-    private func footnote(_ start: Int, _ line: Line) -> LabelLine? {
-        guard bytes.has("[^", at: start, limit: line.end) else { return nil }
-        var at = start + 2
-        while at < line.end, bytes[at] != UInt8(ascii: "]"), !Byte.isBlank(bytes[at]) { at += 1 }
-        guard at < line.end, bytes[at] == UInt8(ascii: "]"), at > start + 2, let end = colon(at + 1, line.end) else { return nil }
-        return LabelLine(block: .footnote, inner: ByteRange(start + 2, at), end: end)
+    private func footnote(_ start: Int, _ line: Line, open: Int) -> LabelLine? {
+        let caret = bytes.mark("^", at: start + open, limit: line.end)
+        guard caret > 0 else { return nil }
+        let first = start + open + caret
+        var at = first
+        while at < line.end, bytes.mark("]", at: at, limit: line.end) == 0, !Byte.isBlank(bytes[at]) { at = bytes.characterEnd(at) }
+        let close = bytes.mark("]", at: at, limit: line.end)
+        guard close > 0, at > first, let end = colon(at + close, line.end) else { return nil }
+        return LabelLine(block: .footnote, inner: ByteRange(first, at), end: end)
     }
 
     /// Opens the block. At column 0 right after a table or figure it belongs to that, indented to the item, else to the
     /// clause or term.
     mutating func parseLabel(_ label: LabelLine, _ line: Line, floor: Int) {
         flushParagraph()
+        reportTyped(label, line)
         let isTableOpen = floor == 0 && line.indent < 2 && (frames.first?.kind == .table || frames.first?.kind == .figure)
         var belongsToTable = false
         switch label.block {
@@ -125,6 +151,7 @@ extension Parser {
         var end = bytes.trimmed(content, line.end).end
         if let bracket = closingBracket(before: end, floor: content) {
             end -= bracket
+            if bracket > 1 { reportTyped(.link, end, end + bracket, right: "]") }
         } else {
             let fix = Fix(edits: [Edit(range: ByteRange(end, end), text: "]")], safety: .safe)
             report("unclosed-source", line.content, end, fix: fix)

@@ -58,7 +58,9 @@ extension Parser {
                 report("unclosed-comment", at, at + 4, fix: fix)
                 return
             }
-            comments.append(ByteRange(at, close + 3))
+            let comment = ByteRange(at, close + 3)
+            comments.append(comment)
+            if let directive = Directive(bytes, comment: comment, inner: ByteRange(at + 4, close), .text) { directives.append(directive) }
             at = close + 3
         }
     }

@@ -43,9 +43,9 @@ extension Parser {
     private func numberMarker(_ line: Line) -> ListMarker? {
         var at = line.content
         var ordinal = 0
-        while at < line.end, Byte.isDigit(bytes[at]), at - line.content < 3 {
-            ordinal = ordinal * 10 + Int(bytes[at] & 0x0F)
-            at += 1
+        while case let length = bytes.digitLength(at, limit: line.end), length > 0, ordinal < 100 {
+            ordinal = ordinal * 10 + bytes.digit(at, limit: line.end)
+            at += length
         }
         if let end = halfParenthesis(at, line) {
             return ListMarker(marker: .digit, ordinal: UInt16(ordinal), end: end, isRegular: true)
@@ -71,6 +71,12 @@ extension Parser {
         let at = line.content
         // None of these begins with a Han character.
         if bytes[at] &- 0xE4 < 6 { return nil }
+        let (twin, length) = FullWidth.glyph(bytes, at, line.end)
+        if length == 3, Byte.isDigit(twin) { return numberMarker(line) }
+        if length == 3, Byte.isLetter(twin) {
+            guard let end = halfParenthesis(at + 3, line) else { return nil }
+            return ListMarker(marker: .letter, ordinal: UInt16((twin | 0x20) - 0x60), end: end, isRegular: Byte.isLower(twin))
+        }
         for dash in ListMarker.foreignDashes where bytes.has(dash.text, at: at, limit: line.end) {
             let end = at + dash.text.utf8CodeUnitCount
             if dash.wantsBlank, bytes.blankLength(at: end, limit: line.end) == 0 { continue }
@@ -84,9 +90,9 @@ extension Parser {
         guard open > 0 else { return nil }
         var digit = at + open
         var ordinal = 0
-        while digit < line.end, Byte.isDigit(bytes[digit]), digit - at - open < 2 {
-            ordinal = ordinal * 10 + Int(bytes[digit] & 0x0F)
-            digit += 1
+        while case let length = bytes.digitLength(digit, limit: line.end), length > 0, ordinal < 10 {
+            ordinal = ordinal * 10 + bytes.digit(digit, limit: line.end)
+            digit += length
         }
         guard digit > at + open, let end = halfParenthesis(digit, line) else { return nil }
         return ListMarker(marker: irregularNumber(line), ordinal: UInt16(ordinal), end: end, isRegular: false)
@@ -95,7 +101,7 @@ extension Parser {
     /// Opens an item, in the list that is open at its indentation or in a new one.
     mutating func parseItem(_ marker: ListMarker, _ line: Line, floor: Int) {
         flushParagraph()
-        if !marker.isRegular { reportMarker(marker, line) }
+        if !marker.isRegular { reportMarker(marker, line) } else if bytes.hasWide(line.content, marker.end) { reportTyped(marker, line) }
         table = nil
         var list: NodeID?
         while frames.count > floor, let frame = frames.last {
@@ -132,6 +138,17 @@ extension Parser {
         frames.append(Frame(kind: .item(marker.marker), node: item, list: listNode, indent: line.indent, end: line.end))
         builder.leaf(.label, line.content, marker.end)
         if marker.end < line.end { paragraph = ByteRange(marker.end, line.end) }
+    }
+
+    /// `ａ）`, `a）`, or another blank than the ordinary one after a marker.
+    private mutating func reportTyped(_ marker: ListMarker, _ line: Line) {
+        let written = bytes.trimmed(line.content, marker.end).end
+        if bytes.hasWide(line.content, written) {
+            let right = FullWidth.text(bytes[line.content..<written]) + (marker.end < line.end ? " " : "")
+            reportTyped(.listMarker, line.content, marker.end, right: right)
+        } else {
+            reportBlanks(written, marker.end)
+        }
     }
 
     mutating func reportMarker(_ marker: ListMarker, _ line: Line) {

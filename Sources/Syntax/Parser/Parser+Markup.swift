@@ -113,6 +113,12 @@ extension Parser {
 
     mutating func parseOpenBracket(_ at: Int) -> Int {
         if at + 1 < inline.end, bytes[at + 1] == UInt8(ascii: "^"), let mark = parseFootnoteMark(at) { return mark }
+        // `好！[5.2](#id)` ends a sentence; what leads to a file is an image.
+        if at >= inline.textStart + 3, bytes.has("！", before: at, floor: inline.textStart), let image = bytes.image(at: at - 3, limit: inline.end),
+            linkTarget(image.target.lower - 1) == nil
+        {
+            return writeInlineImage(image)
+        }
         // Brackets are plentiful in prose; beyond the limit they are text and no finding.
         if waiting(.bracket) < Parser.depthLimit / 2 { open(.bracket, at: at, after: at + 1) }
         return at + 1
@@ -140,18 +146,17 @@ extension Parser {
             drop(from: index)
             return at + 1
         }
-        let isLocal = bytes[target.lower] == UInt8(ascii: "#")
-        let inner = isLocal ? ByteRange(target.lower + 1, target.upper) : target
         builder.truncate(to: opener.node + 1)
         writePlain(opener.end, at)
-        builder.enclose(from: opener.node, as: isLocal ? .link(target: inner) : .webLink(target: inner), through: target.upper + 1)
+        builder.enclose(from: opener.node, as: target.isLocal ? .link(target: target.inner) : .webLink(target: target.inner), through: target.end)
         dropBrackets()
         drop(from: min(index, inline.openers.count))
-        inline.textStart = target.upper + 1
-        guard isLocal, inline.recognises else { return target.upper + 1 }
+        inline.textStart = target.end
+        if target.isTyped { reportTyped(.link, at + 1, target.end, edits(target, from: at + 1)) }
+        guard target.isLocal, inline.recognises else { return target.end }
         // `[4.1](#raw)～4.3`, `[6.2](#judging) b)`: a link is a place that others join.
         inline.isCertain = true
-        return parseSubLocators(after: target.upper + 1)
+        return parseSubLocators(after: target.end)
     }
 
     /// Outer brackets cannot become links any more.
@@ -165,20 +170,34 @@ extension Parser {
         inline.waiting.bracket = 0
     }
 
+    /// What stands between the parentheses of a link.
+    struct LinkTarget {
+        var isLocal: Bool
+        /// The id without `#`, or the address.
+        var inner: ByteRange
+        /// After the closing parenthesis.
+        var end: Int
+        /// Whether a mark of it is one of the input method.
+        var isTyped: Bool
+    }
+
     /// The target between the parentheses at `at`: `#id`, `http://…`, `https://…`, `mailto:…`.
-    private func linkTarget(_ at: Int) -> ByteRange? {
-        guard at + 2 < inline.end, bytes[at] == UInt8(ascii: "(") else { return nil }
-        let start = at + 1
+    func linkTarget(_ at: Int) -> LinkTarget? {
+        let open = bytes.mark("(", at: at, limit: inline.end)
+        guard open > 0, at + open < inline.end else { return nil }
+        let start = at + open
+        let hash = bytes.mark("#", at: start, limit: inline.end)
         let isKnown =
-            bytes[start] == UInt8(ascii: "#") || bytes.has("https://", at: start, limit: inline.end)
+            hash > 0 || bytes.has("https://", at: start, limit: inline.end)
             || bytes.has("http://", at: start, limit: inline.end) || bytes.has("mailto:", at: start, limit: inline.end)
         guard isKnown else { return nil }
-        var end = start
-        while end < inline.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "("), bytes[end] != UInt8(ascii: "[") {
-            end += 1
-        }
-        guard end < inline.end, bytes[end] == UInt8(ascii: ")"), end > start + 1 else { return nil }
-        return ByteRange(start, end)
+        var end = start + hash
+        while end < inline.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "("), bytes[end] != UInt8(ascii: "["),
+            bytes[end] != 0xEF || bytes.mark(")", at: end, limit: inline.end) == 0
+        { end += 1 }
+        let close = bytes.mark(")", at: end, limit: inline.end)
+        guard close > 0, end > start + 1 else { return nil }
+        return LinkTarget(isLocal: hash > 0, inner: ByteRange(start + hash, end), end: end + close, isTyped: open == 3 || hash == 3 || close == 3)
     }
 
     /// Text in which only blanks, line ends and escapes are seen.

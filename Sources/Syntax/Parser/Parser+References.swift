@@ -67,11 +67,16 @@ extension Parser {
         if Byte.isAlphanumeric(previous) || previous == UInt8(ascii: "\\") { return bytes.tokenEnd(at, limit: inline.end) }
         if Byte.isUpper(bytes[at]), let end = parseCitation(at) { return end }
         guard previous != UInt8(ascii: "."), previous != UInt8(ascii: "_") else { return bytes.tokenEnd(at, limit: inline.end) }
+        if inline.isWide, let number = bytes.widePrintedNumber(at, limit: inline.end), bytes.hasWide(number.start, number.end) {
+            guard let end = parseReference(number) else { return number.end }
+            reportTyped(.number, number.start, number.end)
+            return end
+        }
         if let number = bytes.printedNumber(at, limit: inline.end), let end = parseReference(number) { return end }
         return bytes.tokenEnd(at, limit: inline.end)
     }
 
-    private mutating func parseReference(_ number: PrintedNumber) -> Int? {
+    mutating func parseReference(_ number: PrintedNumber) -> Int? {
         let before = backOverBlanks(number.start)
         let left = before > floor ? bytes[before - 1] : 0
         // The last bytes of 表 图 第 录 （ (, which alone can label a number.
@@ -128,7 +133,15 @@ extension Parser {
         let close = bytes.has("）", at: number.end, limit: inline.end) ? 3 : number.end < inline.end && bytes[number.end] == UInt8(ascii: ")") ? 1 : 0
         guard close > 0 else { return nil }
         write(.formula, word - 6, number.end + close, isCertain: true)
+        if open == 1 || close == 1 { reportParentheses(number.start - open, number.end + close, open, close) }
         return number.end + close
+    }
+
+    private mutating func reportParentheses(_ start: Int, _ end: Int, _ open: Int, _ close: Int) {
+        var edits: [Edit] = []
+        if open == 1 { edits.append(Edit(range: ByteRange(start, start + 1), text: "（")) }
+        if close == 1 { edits.append(Edit(range: ByteRange(end - 1, end), text: "）")) }
+        reportTyped(.parenthesis, start, end, edits)
     }
 
     /// `盟丰大米（3.1）`
@@ -141,6 +154,8 @@ extension Parser {
         guard word > floor,
             bytes[word - 1] >= 0x80 ? Characters.isHan(bytes.scalar(at: bytes.characterStart(before: word))) : Byte.isAlphanumeric(bytes[word - 1])
         else { return nil }
+        let open = bytes[number.start - 1] < 0x80 ? 1 : 3, close = bytes[number.end] < 0x80 ? 1 : 3
+        if open == 1 || close == 1 { reportParentheses(number.start - open, number.end + close, open, close) }
         cutText(at: number.start)
         builder.leaf(.termNumber, number.start, number.end)
         inline.textStart = number.end

@@ -25,10 +25,12 @@ extension Parser {
         let start = line.content + 3
         let blank = bytes.skipBlanks(start, limit: line.end)
         var at = blank
-        if at < line.end, Byte.isUpper(bytes[at]), at + 1 < line.end, bytes[at + 1] == UInt8(ascii: ".") { at += 2 }
+        let capital = bytes.capitalLength(at, limit: line.end)
+        let dot = capital > 0 ? bytes.mark(".", at: at + capital, limit: line.end) : 0
+        if dot > 0 { at += capital + dot }
         let digits = at
-        while at < line.end, Byte.isDigit(bytes[at]) { at += 1 }
-        let isEnd = at == line.end || bytes[at] == UInt8(ascii: "{")
+        while case let length = bytes.digitLength(at, limit: line.end), length > 0 { at += length }
+        let isEnd = at == line.end || bytes.mark("{", at: at, limit: line.end) > 0
         if at > digits, isEnd || bytes.blankLength(at: at, limit: line.end) > 0 || bytes.isWide(at: at), !endsInPunctuation(line) {
             return CaptionLine(number: ByteRange(blank, at), title: bytes.skipBlanks(at, limit: line.end))
         }
@@ -79,7 +81,10 @@ extension Parser {
     mutating func writeCaption(_ caption: CaptionLine, _ line: Line, host: AttributeKey.Hosts) -> AttributeGroup {
         let node = builder.open(.caption, at: line.content)
         let content = parseAttributes(from: caption.title, to: bytes.trimmed(caption.title, line.end).end, host: host)
-        if let number = caption.number { builder.leaf(.number, number.lower, number.upper) }
+        if let number = caption.number {
+            builder.leaf(.number, number.lower, number.upper)
+            if bytes.hasWide(number.lower, number.upper) { reportTyped(.number, number.lower, number.upper) }
+        }
         if caption.title < content.end {
             let title = builder.open(.title, at: caption.title)
             parseInlines(from: caption.title, to: content.end, recognises: false)
@@ -111,6 +116,8 @@ extension Parser {
         if table!.rows == 1, !table!.hasDelimiter {
             table!.hasDelimiter = true
             if isDelimiter(line) {
+                let end = bytes.trimmed(line.content, line.end).end
+                if bytes.hasWide(line.content, end) { reportTyped(.bar, line.content, end) }
                 frames[frames.count - 1].end = line.end
                 return true
             }
@@ -134,7 +141,7 @@ extension Parser {
     private func isPipe(_ at: Int, _ limit: Int) -> Int {
         guard at < limit else { return 0 }
         let byte = bytes[at]
-        return byte == UInt8(ascii: "|") ? 1 : byte == 0xEF && bytes.has("｜", at: at, limit: limit) ? 3 : 0
+        return byte == UInt8(ascii: "|") ? 1 : byte == 0xEF ? bytes.mark("|", at: at, limit: limit) : 0
     }
 
     private func isDelimiter(_ line: Line?) -> Bool {
@@ -142,9 +149,10 @@ extension Parser {
         var at = line.content
         var hasDash = false
         while at < line.end {
-            let byte = bytes[at]
+            let (byte, length) = FullWidth.glyph(bytes, at, line.end)
             if byte == UInt8(ascii: "-") { hasDash = true }
-            let step = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") ? 1 : max(isPipe(at, line.end), bytes.blankLength(at: at, limit: line.end))
+            let isMark = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+            let step = isMark ? length : max(isPipe(at, line.end), bytes.blankLength(at: at, limit: line.end))
             if step == 0 { return false }
             at += step
         }
@@ -156,6 +164,8 @@ extension Parser {
         let end = bytes.trimmed(line.content, line.end).end
         var start = line.content + isPipe(line.content, end)
         var at = start
+        var typed: [Edit] = []
+        if start > line.content + 1 { typed.append(Edit(range: ByteRange(line.content, start), text: "|")) }
         while true {
             at = bytes.cellStop(at, end)
             if at == end { break }
@@ -166,6 +176,7 @@ extension Parser {
             let pipe = bytes[at] == UInt8(ascii: "\\") ? 0 : isPipe(at, end)
             if pipe > 0 {
                 writeCell(start, at)
+                if pipe > 1 { typed.append(Edit(range: ByteRange(at, at + pipe), text: "|")) }
                 start = at + pipe
                 at = start
             } else {
@@ -173,6 +184,7 @@ extension Parser {
             }
         }
         if start < end { writeCell(start, end) }
+        if let first = typed.first { reportTyped(.bar, first.range.lower, first.range.upper, right: "|", typed) }
         builder.close(row, at: line.end)
     }
 

@@ -8,7 +8,7 @@ public func parse(_ source: Source) -> Parse {
     parser.parseDocument()
     return Parse(
         source: source, tree: parser.builder.finish(), header: parser.header,
-        diagnostics: source.diagnostics() + parser.diagnostics)
+        diagnostics: source.diagnostics() + parser.diagnostics, directives: parser.directives)
 }
 
 struct Parser {
@@ -19,6 +19,10 @@ struct Parser {
 
     /// `<!-- … -->`, in order; indexed once per file, so that an opener without a closer costs nothing.
     var comments: [ByteRange] = []
+    /// Those of them, and of the header's, that speak to us.
+    var directives: [Directive] = []
+    /// Comments on lines of their own since the open paragraph's last line: they are in it if it goes on, and follow it if not.
+    var heldComments: [ByteRange] = []
 
     /// Clauses, elements, annexes and terms whose end is not reached.
     var sections: [Section] = []
@@ -70,8 +74,10 @@ struct Parser {
         let (header, body) = reader.read()
         self.header = header
         diagnostics += reader.diagnostics
+        directives = reader.directives
         if let header { builder.leaf(.header, header.range.lower, header.range.upper) }
         indexComments(from: body)
+        inline.isWide = FullWidth.occurs(in: bytes)
         var at = body
         while let line = readLine(at) {
             at = line.next

@@ -3,7 +3,7 @@
 
 enum PrintedWord {
     /// Words before a clause number of two components.
-    static let triggers: [StaticString] = ["见", "按", "按照", "依据", "根据", "符合", "满足", "遵守", "执行", "中"]
+    static let triggers: [StaticString] = ["见", "按", "按照", "依据", "根据", "符合", "满足", "遵守", "执行", "中", "年版的", "年版"]
 
     static func isTrigger(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
         guard at > floor, bytes[at - 1] >= 0x80 else { return false }
@@ -19,12 +19,12 @@ enum PrintedWord {
     /// What joins two places: the offset after it. Blanks around it are allowed.
     static func joint(_ bytes: [UInt8], at: Int, limit: Int) -> Int? {
         let start = bytes.skipBlanks(at, limit: limit)
-        guard start < limit, bytes[start] >= 0x80 else { return nil }
+        guard start < limit, bytes[start] >= 0x80 || bytes[start] == UInt8(ascii: "~") else { return nil }
         for word in joints where bytes.has(word, at: start, limit: limit) { return start + word.utf8CodeUnitCount }
         return nil
     }
 
-    static let joints: [StaticString] = ["、", "和", "与", "以及", "及", "或", "～"]
+    static let joints: [StaticString] = ["、", "和", "与", "以及", "及", "或", "～", "~", "〜"]
 
     /// Whether 表 or 图 may follow the character before `at`: a Han character makes it part of a word, but for these.
     static func mayPrecedeTable(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
@@ -37,7 +37,7 @@ enum PrintedWord {
     /// The language's list, and 足 守 行 于 中, the ends of 满足 遵守 执行, of 列于, and of 附录A中.
     static let leftNeighbours: [StaticString] = [
         "见", "按", "照", "如", "在", "由", "与", "和", "及", "或", "合", "据", "从", "到", "至", "对", "用", "的", "以", "则", "将", "应",
-        "足", "守", "行", "于", "中",
+        "足", "守", "行", "于", "中", "年版",
     ]
 
     /// Whether a word follows that counts sheets, things or people: 表1份.

@@ -115,6 +115,7 @@ enum CodeWord {
     static let iso = StandardCode.word("ISO".utf8)
     static let en = StandardCode.word("EN".utf8)
     static let xg = StandardCode.word("XG".utf8)
+    static let ld = StandardCode.word("LD".utf8)
     static let jtg = StandardCode.word("JTG".utf8)
     static let jts = StandardCode.word("JTS".utf8)
     /// Partners of ISO and IEC after a slash.

@@ -41,12 +41,15 @@ extension StandardNumberScanner {
         suffix()
         let digits = match.number.count
         guard tail() else { return false }
+        match.isUnmistaken = code.witness == .none && digits >= 2
         guard inProse, match.nature == .mandatory, match.year == nil || match.irregularities.contains(.twoDigitYear) else { return true }
         return isBelievable(code, digits)
     }
 
     /// A bare code with an undated number in prose: `QB 2019` is a standard, `HB 180`, `5 GB 2` and `TB3` are not.
     private func isBelievable(_ code: StandardCode, _ digits: Int) -> Bool {
+        // A lethal dose is written `LD 50`.
+        if code.kind == .industry, digits > (code.word == CodeWord.ld ? 2 : 1), match.year == nil, hasNeighbours { return true }
         switch code.witness {
         case .year: return false
         case .fourDigits: return digits >= 4 && match.year == nil
@@ -56,6 +59,12 @@ extension StandardNumberScanner {
         // Nothing that is bare and mandatory has fewer than three digits today, but `LD 50`, `LY 12` and `16 GB 2` are written.
         if match.year == nil || code.word == CodeWord.gb, digits < 3 { return false }
         return match.year != nil || code.kind == .national || !match.irregularities.contains(.missingBlank)
+    }
+
+    /// Whether the sentence speaks of a document: 按 HJ 38 测定, 符合SL 190的规定. One blank parts code and number, as in print.
+    private var hasNeighbours: Bool {
+        guard match.irregularities.isEmpty else { return false }
+        return StandardNumberWitness.precedes(bytes, match.code.lower) && StandardNumberWitness.follows(bytes, position, limit: limit)
     }
 
     /// `/T` or `/Z`; without it the document is mandatory.

@@ -47,6 +47,9 @@ extension StandardNumber {
         public var allParts: ByteRange?
         public var adopted: ByteRange?
 
+        /// Whether the letters are those of standards alone, and the number of two digits at least.
+        public var isUnmistaken = false
+
         public var end: Int { range.upper }
     }
 
@@ -69,6 +72,15 @@ extension StandardNumber {
         return bytes.withUnsafeBufferPointer {
             var scanner = StandardNumberScanner($0, at: start, limit: limit, inProse: true)
             return scanner.scan()
+        }
+    }
+
+    /// The number that begins an entry of 规范性引用文件 or 参考文献, where only documents stand.
+    public static func match(listed bytes: [UInt8], at start: Int, limit: Int) -> Match? {
+        bytes.withUnsafeBufferPointer {
+            var scanner = StandardNumberScanner($0, at: start, limit: limit, inProse: false)
+            guard let match = scanner.scan(), match.kind == .industry, !match.irregularities.contains(.missingBlank) else { return nil }
+            return match
         }
     }
 

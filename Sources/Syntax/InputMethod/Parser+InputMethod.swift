@@ -1,0 +1,201 @@
+/// Where the parser meets characters of `InputMethodCharacter.table`: what it tells, and the full-width marks of running text,
+/// which are looked for only in files that hold such characters.
+
+extension Parser {
+    /// These findings leave room for graver ones.
+    static let typedLimit = Parser.diagnosticLimit / 2
+
+    /// What stands from `start` to `end` is read as its ASCII, or as `right`.
+    mutating func reportTyped(_ place: InputMethodCharacter, _ start: Int, _ end: Int, right: String? = nil) {
+        guard diagnostics.count < Parser.typedLimit else { return }
+        diagnostics.append(place.finding(bytes, start, end, right ?? FullWidth.text(bytes[start..<end])))
+    }
+
+    /// One finding for several characters of one place, all within `start..<end` unless `right` says what stands there.
+    mutating func reportTyped(_ place: InputMethodCharacter, _ start: Int, _ end: Int, right: String? = nil, _ edits: [Edit]) {
+        guard !edits.isEmpty, diagnostics.count < Parser.typedLimit else { return }
+        let right = right ?? String(decoding: Array(bytes[start..<end]).replacing(edits, from: start), as: UTF8.self)
+        diagnostics.append(place.finding(bytes, start, end, right, edits: edits))
+    }
+
+    /// The ASCII of a full-width character that stands from `start` on.
+    func typed(_ start: Int, _ length: Int, as text: String) -> Edit? {
+        length == 3 ? Edit(range: ByteRange(start, start + 3), text: text) : nil
+    }
+
+    /// Ideographic and other blanks before a line; an item keeps its columns.
+    mutating func reportIndentation(_ line: Line) {
+        guard bytes.hasWide(line.start, line.content), !line.isBlank else { return }
+        reportTyped(.blank, line.start, line.content, right: frames.isEmpty ? "" : String(repeating: " ", count: line.indent))
+    }
+
+    /// Blanks between a mark and what it marks.
+    mutating func reportBlanks(_ start: Int, _ end: Int) {
+        if bytes.hasWide(start, end) { reportTyped(.blank, start, end, right: " ") }
+    }
+
+    // Running text.
+
+    /// A full-width character that begins something: the offset after what was taken.
+    mutating func parseWide(_ at: Int) -> Int {
+        let (byte, length) = FullWidth.glyph(bytes, at, inline.end)
+        guard length == 3 else { return bytes.characterEnd(at) }
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return inline.recognises ? parseWideNumber(at) : at + 3
+        case UInt8(ascii: "*"): return parseWidePair(at, "*") ?? at + 3
+        case UInt8(ascii: "$"): return parseWidePair(at, "$") ?? at + 3
+        case UInt8(ascii: "`"): return parseWidePair(at, "`") ?? at + 3
+        case UInt8(ascii: "["): return parseWideBracket(at) ?? at + 3
+        default: return at + 3
+        }
+    }
+
+    /// `见５．２`, `ＧＢ　２７６２`.
+    private mutating func parseWideNumber(_ at: Int) -> Int {
+        let previous = at > inline.textStart ? bytes[at - 1] : 0
+        let isWithin = Byte.isAlphanumeric(previous) || (at >= inline.textStart + 3 && Byte.isAlphanumeric(FullWidth.glyph(bytes, at - 3, at).byte))
+        if !isWithin {
+            if bytes.capitalLength(at, limit: inline.end) > 0, let end = parseCitation(at) { return end }
+            if let number = bytes.widePrintedNumber(at, limit: inline.end), let end = parseReference(number) {
+                reportTyped(.number, number.start, number.end)
+                return end
+            }
+        }
+        var end = at
+        while case let (byte, length) = FullWidth.glyph(bytes, end, inline.end), length > 0,
+            Byte.isAlphanumeric(byte) || (byte == UInt8(ascii: ".") && end > at)
+        {
+            end += length
+        }
+        return max(end, at + 3)
+    }
+
+    /// `＊Oryza sativa＊`, `＄x＄`, `｀code｀`: both marks full-width, only ASCII between them, so that a star or dollar of prose stays one.
+    private mutating func parseWidePair(_ at: Int, _ mark: Unicode.Scalar) -> Int? {
+        var close = at + 3
+        let limit = min(inline.end, at + 200)
+        while close < limit, bytes[close] >= 0x20, bytes[close] < 0x7F { close += 1 }
+        guard close > at + 3, bytes.mark(mark, at: close, limit: inline.end) == 3, bytes[at + 3] != 0x20, bytes[close - 1] != 0x20,
+            mark == "`" || bytes[at + 3..<close].contains(where: { Byte.isLetter($0) }), !bytes[at + 3..<close].contains(UInt8(ascii: mark))
+        else { return nil }
+        flushText(to: at)
+        let text = String(mark)
+        let place: InputMethodCharacter
+        switch mark {
+        case "*":
+            place = .emphasis
+            let node = builder.open(.emphasis, at: at)
+            builder.leaf(.text, at + 3, close)
+            builder.close(node, at: close + 3)
+        case "$":
+            place = .formula
+            builder.leaf(.inlineFormula(tex: ByteRange(at + 3, close)), at, close + 3)
+        default:
+            place = .code
+            builder.leaf(.code, at + 3, close)
+        }
+        inline.textStart = close + 3
+        reportTyped(place, at, close + 3, [typed(at, 3, as: text), typed(close, 3, as: text)].compactMap { $0 })
+        return close + 3
+    }
+
+    /// `［5.2］（＃id）`, `［＾a］`; any other `［` is text.
+    private mutating func parseWideBracket(_ at: Int) -> Int? {
+        let limit = min(inline.end, at + 600)
+        let caret = bytes.mark("^", at: at + 3, limit: limit)
+        var close = at + 3 + caret
+        var length = 0
+        while close < limit, !Byte.isLineEnd(bytes[close]) {
+            length = bytes.mark("]", at: close, limit: limit)
+            if length > 0 { break }
+            close = bytes.characterEnd(close)
+        }
+        guard length > 0 else { return nil }
+        let edits = [typed(at, 3, as: "["), typed(at + 3, caret, as: "^"), typed(close, length, as: "]")].compactMap { $0 }
+        if caret > 0 {
+            guard close > at + 3 + caret, !bytes[at + 3 + caret..<close].contains(where: { $0 <= 0x20 }) else { return nil }
+            flushText(to: at)
+            builder.leaf(.footnoteMark(label: ByteRange(at + 3 + caret, close)), at, close + length)
+            inline.textStart = close + length
+            reportTyped(.link, at, close + length, edits)
+            return close + length
+        }
+        guard let target = linkTarget(close + length), target.isLocal else { return nil }
+        flushText(to: at)
+        let node = builder.open(.link(target: target.inner), at: at)
+        if close > at + 3 { builder.leaf(.text, at + 3, close) }
+        builder.close(node, at: target.end)
+        inline.textStart = target.end
+        reportTyped(.link, at, target.end, edits + self.edits(target, from: close + length))
+        return target.end
+    }
+
+    /// For the marks of a target whose parenthesis opens at `start`.
+    func edits(_ target: LinkTarget, from start: Int) -> [Edit] {
+        let hash = bytes.hash(before: target.inner.lower)
+        let close = target.inner.upper
+        return [
+            typed(start, bytes.mark("(", at: start, limit: inline.end), as: "("), target.isLocal ? typed(hash, target.inner.lower - hash, as: "#") : nil,
+            typed(close, target.end - close, as: ")"),
+        ].compactMap { $0 }
+    }
+
+    /// `3.5~4.0`: a viewer strikes through what stands between two of these.
+    mutating func parseTilde(_ at: Int, length: Int) -> Int {
+        let before = at > inline.textStart || at > inline.floor ? bytes[at - 1] : 0
+        let isNumber =
+            Byte.isAlphanumeric(before) || before == UInt8(ascii: "%") || before == UInt8(ascii: ")")
+            || (at > inline.floor + 2 && bytes.has("℃", before: at, floor: inline.floor))
+        let next = bytes.skipBlanks(at + length, limit: inline.end)
+        if isNumber, next < inline.end, Byte.isDigit(bytes[next]) { reportTyped(.range, at, at + length, right: "～") }
+        return at + length
+    }
+}
+
+extension [UInt8] {
+    /// With edits in order, given in offsets of a text that these bytes stand in from `start` on.
+    fileprivate func replacing(_ edits: [Edit], from start: Int) -> [UInt8] {
+        var result: [UInt8] = []
+        var at = 0
+        for edit in edits {
+            result += self[at..<edit.range.lower - start]
+            result += edit.text.utf8
+            at = edit.range.upper - start
+        }
+        return result + self[at...]
+    }
+
+    /// `５．２`, `Ａ．１`, `5．2`: as `printedNumber`, of twins.
+    func widePrintedNumber(_ start: Int, limit: Int) -> PrintedNumber? {
+        var at = start
+        var number = PrintedNumber(range: ByteRange(start, start), components: 0, hasLetter: false, hasLeadingZero: false)
+        func isDot(_ at: Int) -> Bool { mark(".", at: at, limit: limit) > 0 && digitLength(at + mark(".", at: at, limit: limit), limit: limit) > 0 }
+        let capital = capitalLength(at, limit: limit)
+        if capital > 0 {
+            number.hasLetter = true
+            number.components = 1
+            at += capital
+            if Byte.isAlphanumeric(FullWidth.glyph(self, at, limit).byte) { return nil }
+            number.range.end = UInt32(at)
+            guard isDot(at) else { return number }
+            at += mark(".", at: at, limit: limit)
+        }
+        while true {
+            let digits = at
+            var count = 0
+            while case let length = digitLength(at, limit: limit), length > 0 {
+                at += length
+                count += 1
+            }
+            guard count > 0, count <= 2 || (number.components == 0 && count <= 3) else { return nil }
+            if digit(digits, limit: limit) == 0 { number.hasLeadingZero = true }
+            if number.components < 7 { number.components += 1 }
+            number.range.end = UInt32(at)
+            guard isDot(at) else { break }
+            at += mark(".", at: at, limit: limit)
+        }
+        let (next, length) = FullWidth.glyph(self, at, limit)
+        if Byte.isLetter(next), mark(")", at: at + length, limit: limit) == 0 { return nil }
+        return number.components <= 6 ? number : nil
+    }
+}
