@@ -41,6 +41,9 @@ static const unsigned char general[] = {
 static const unsigned char baseline[] = {
 #embed "../../Templates/scaffold/standard/baseline.std.md"
 };
+static const unsigned char amendment[] = {
+#embed "../../Templates/scaffold/standard/amendment.std.md"
+};
 static const unsigned char family[] = {
 #embed "../../Templates/scaffold/family/family.md"
 };
@@ -69,6 +72,7 @@ static const struct {
     {"standard/evaluation.std.md", evaluation, sizeof evaluation},
     {"standard/general.std.md", general, sizeof general},
     {"standard/baseline.std.md", baseline, sizeof baseline},
+    {"standard/amendment.std.md", amendment, sizeof amendment},
     {"family/family.md", family, sizeof family},
     {"family/general/general.std.md", family_general, sizeof family_general},
     {"family/products/product.std.md", family_product, sizeof family_product},

@@ -3,6 +3,15 @@
 import Model
 import Syntax
 
+extension Document {
+    /// `{差异}`: the clause differs from the international document that this one adopts (GB/T 1.2—2020), which prints as a
+    /// line at its outer side.
+    func isDeviation(_ anchor: AnchorID) -> Bool {
+        let range = self[anchor].attributes
+        return !range.isEmpty && tree.attributes[range].contains { $0.key == .deviation }
+    }
+}
+
 /// What an emitter has so that it can write labels and ids.
 protocol PlaceWriter {
     var document: Document { get }

@@ -10,6 +10,8 @@ public final class Document: Sendable {
     public let tree: Tree
     public let header: Header?
     public let metadata: Metadata
+    /// Whether this is a 修改单, asked of every paragraph.
+    public let isAmendment: Bool
     public let numbering: Numbering
     public let names: Names
     /// The documents listed in 规范性引用文件 and 参考文献.
@@ -27,8 +29,8 @@ public final class Document: Sendable {
     /// `gangmu:` comments.
     public let directives: [Directive]
 
-    /// All that this file tells by itself.
-    public init(_ parse: Parse, file: FileID) {
+    /// All that this file tells by itself, with the data files that it names.
+    public init(_ parse: Parse, file: FileID, data: DataFiles = DataFiles()) {
         self.file = file
         source = parse.source
         tree = parse.tree
@@ -37,14 +39,16 @@ public final class Document: Sendable {
         var reader = MetadataReader(parse.source)
         if let header = parse.header { reader.read(header) }
         metadata = reader.metadata
-        numbering = Numbering(parse)
+        isAmendment = reader.metadata.isAmendment
+        numbering = Numbering(parse, isAmendment: reader.metadata.isAmendment)
         var findings: [Diagnostic] = []
         labels = PlaceLabels(numbering)
         formulas = Formulas(parse, numbering.formulas)
-        tables = TableGrids(parse.tree, numbering, &findings)
+        tables = TableGrids(parse, numbering, data, &findings)
         names = Names(parse, numbering, &findings)
         entries = ReferenceEntry.read(parse)
-        foreword = Foreword(parse, reader.metadata)
+        let metadata = reader.metadata
+        foreword = Foreword(parse, metadata) { metadata.givenTitles[$0] }
         publicIDs = PublicIDs(parse, numbering, names, entries)
         bindings = Bindings()
         findings += FormulaDiagnostics.findings(formulas.tree, in: parse.source.bytes)
@@ -52,16 +56,17 @@ public final class Document: Sendable {
     }
 
     /// The same document with its references bound, and all findings.
-    init(_ document: Document, _ bindings: Bindings, _ findings: [Diagnostic]) {
+    init(_ document: Document, _ bindings: Bindings, _ foreword: Foreword, _ findings: [Diagnostic]) {
         file = document.file
         source = document.source
         tree = document.tree
         header = document.header
         metadata = document.metadata
+        isAmendment = document.isAmendment
         numbering = document.numbering
         names = document.names
         entries = document.entries
-        foreword = document.foreword
+        self.foreword = foreword
         tables = document.tables
         labels = document.labels
         formulas = document.formulas

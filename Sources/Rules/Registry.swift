@@ -31,6 +31,7 @@ extension Rule {
         .headerValue,
         .headerDuplicateKey,
         .coverRequiredFields,
+        .adoptionNumber,
 
         // Structure
         .structElementTitleExact,
@@ -70,6 +71,11 @@ extension Rule {
         .tabNumber,
         .tabColumnCount,
         .tableMerge,
+        .tabEmptyCell,
+        .csvFile,
+        .csvSyntax,
+        .scoreValue,
+        .scoreSum,
         .fnPairing,
 
         // Attributes
@@ -106,6 +112,9 @@ extension Rule {
         .foreOrder,
         .forewordContradictsHeader,
         .forePatentUnidentified,
+        .forePatentExclusive,
+        .introRequiredWhen,
+        .foreAdoptionStatement,
 
         // LeadIns
         .nrefLeadSentence,

@@ -47,7 +47,7 @@ extension Parse {
         case .formula(let tex): "formula \(quoted(tex))"
         case .inlineFormula(let tex): "inlineFormula \(quoted(tex))"
         case .codeBlock(let language): language.isEmpty ? "codeBlock" : "codeBlock \(source.text(language))"
-        case .document, .header, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .domain, .paragraph, .label, .source, .table, .caption,
+        case .document, .header, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .domain, .paragraph, .quotation, .label, .source, .table, .caption,
             .footnote,
             .comment, .error, .text, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .citation, .standardNumber,
             .termNumber, .citedTitle, .figure, .legend, .definition, .defined:
@@ -62,7 +62,7 @@ extension Kind {
         switch self {
         case .text, .domain, .code, .number, .reference, .locator, .standardNumber, .termNumber, .citedTitle, .comment, .error: true
         case .document, .header, .clause, .element, .annex, .term, .heading, .title, .english, .admitted, .deprecated, .symbol, .paragraph, .list, .item, .note,
-            .example, .warning, .label, .source, .table, .caption, .row, .cell, .footnote, .attributes, .softBreak, .lineBreak,
+            .example, .quotation, .warning, .label, .source, .table, .caption, .row, .cell, .footnote, .attributes, .softBreak, .lineBreak,
             .emphasis, .strong, .subscript, .superscript, .link, .webLink, .citation, .footnoteMark, .figure, .image, .formula, .legend, .definition, .defined,
             .codeBlock, .inlineFormula:
             false

@@ -47,6 +47,9 @@ public enum Kind: Equatable, Sendable {
     case note(ordinal: UInt16)
     /// `示例：…`, `示例2：…`. STS `non-normative-example`; HTML `aside`.
     case example(ordinal: UInt16)
+    /// `> …` in a 修改单: new text of the document that it amends, nothing of which is numbered here. STS `disp-quote`; HTML
+    /// `blockquote`.
+    case quotation
     /// `警告：…`. STS `non-normative-note content-type`; HTML `aside role=note`.
     case warning(Warning)
     /// `注1：` itself, or an item's marker; printed anew from the computed label.

@@ -7,11 +7,13 @@ import Syntax
 
 struct Compilation: Sendable {
     let project: Project
-    /// By `FileID`: the documents, then the families' own files.
+    /// By `FileID`: the documents, then the families' own files, then the data files of documents.
     let sources: [Source]
     /// By `FileID` of a document; nil where the file could not be read.
     let documents: [Document?]
     let families: [Family]
+    /// What the tables of a document take from other files; by number of the document.
+    let data: [Int: DataFiles]
     /// What the families say of rules, one for each of them.
     let settings: [RuleSettings]
     let index: WorkspaceIndex
@@ -46,10 +48,17 @@ struct Compilation: Sendable {
             family.adopt(project.files.enumerated().filter { $0.element.family == index }.map { (FileID($0.offset), $0.element.pathInFamily) })
             families.append(family)
         }
+        let reading = DataReading(read.map(\.0), project, first: sources.count)
+        var unbound = read.map(\.0)
+        // A document that names data files is made anew once they are there; hardly any does.
+        for (number, files) in reading.files { unbound[number] = Document(parse(sources[number]), file: FileID(number), data: files) }
+        let made = unbound
+        sources += reading.sources
         self.families = families
         self.sources = sources
         self.failures = failures
-        let index = WorkspaceIndex(read.compactMap(\.0), families)
+        data = reading.files
+        let index = WorkspaceIndex(made.compactMap { $0 }, families)
         self.index = index
         var settings: [RuleSettings] = []
         var found: [Diagnostic] = []
@@ -62,7 +71,7 @@ struct Compilation: Sendable {
         let plain = RuleSettings()
         let familySettings = settings
         let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, [Diagnostic])? in
-            guard let document = read[number].0 else { return nil }
+            guard let document = made[number] else { return nil }
             let file = project.files[number]
             let whole = document.bound(in: index)
             guard file.output != nil else { return (whole, []) }

@@ -1,6 +1,6 @@
 /// The images of a document: which file a path means, whether it may be read, and what the outputs make of it. Nothing
-/// outside the family's folder, or the document's own, is read (contracts, Reliability); HTML holds the file itself,
-/// STS refers to a copy beside it.
+/// outside the family's folder, or the document's own, is read (`Enclosure`); HTML holds the file itself, STS refers to a
+/// copy beside it.
 
 import Model
 import Syntax
@@ -8,15 +8,9 @@ import Syntax
 struct Images: Sendable {
     enum Refusal: Sendable { case missing, outside, format }
 
-    /// No file outside it is read.
-    private let root: String
-    /// What paths are relative to.
-    private let folder: String
+    private let enclosure: Enclosure
 
-    init(_ file: ProjectFile, _ project: Project) {
-        folder = Path.parent(file.path)
-        root = file.family.map { project.families[$0].folder } ?? folder
-    }
+    init(_ file: ProjectFile, _ project: Project) { enclosure = Enclosure(file, project) }
 
     /// The media type of a file by its ending: SVG, PNG and JPEG print everywhere.
     private static func mediaType(_ path: String) -> String? {
@@ -31,13 +25,11 @@ struct Images: Sendable {
     /// The file that a path in the document means.
     private func find(_ target: String) -> Result<String, RefusedImage> {
         guard Images.mediaType(target) != nil else { return .failure(RefusedImage(.format)) }
-        guard !Path.isAbsolute(target), !target.contains(":") else { return .failure(RefusedImage(.outside)) }
-        let path = Path.normal(Path.join(folder, target))
-        guard Disk.kind(path) == .file else { return .failure(RefusedImage(.missing)) }
-        // A symbolic link may lead out.
-        guard let real = Disk.real(path), let realRoot = Disk.real(root), real.hasPrefix(realRoot == "/" ? "/" : realRoot + "/")
-        else { return .failure(RefusedImage(.outside)) }
-        return .success(path)
+        return switch enclosure.find(target) {
+        case .inside(let path): .success(path)
+        case .missing: .failure(RefusedImage(.missing))
+        case .outside: .failure(RefusedImage(.outside))
+        }
     }
 
     /// What is wrong with the images of a document.

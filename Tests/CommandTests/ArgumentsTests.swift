@@ -129,7 +129,7 @@ struct ArgumentsTests {
             (["new", "standard", "a/.std.md"], .wrongEnding("a/.std.md", ".std.md")),
             (["new", "standard", "a.std.md", "b"], .unwantedOperand("b", .new)),
             (["new", "family", "a", "--kind=产品"], .optionAgainstOperand(option: "--kind", operand: "family", .new)),
-            (["new", "standard", "--kind", "修改单", "a.std.md"], .badValue(option: "--kind", value: "修改单", .notOneOf(ScaffoldKind.names))),
+            (["new", "standard", "--kind", "合同", "a.std.md"], .badValue(option: "--kind", value: "合同", .notOneOf(ScaffoldKind.names))),
             (["new", "standard", "--number", "one", "a.std.md"], .badValue(option: "--number", value: "one", .notStandardNumber)),
             (["completions"], .missingOperand(.completions)),
             (["completions", "csh"], .badOperand("csh", .completions, ["bash", "zsh", "fish"])),

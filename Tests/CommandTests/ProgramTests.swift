@@ -18,6 +18,7 @@ struct ProgramBuildTests {
         // Baselines are not written, and nothing stays of the way a file is written.
         #expect(
             here.files("out").filter { $0.hasPrefix("meng/") && !$0.contains("/old/") } == [
+                "meng/amendments/mengfeng-rice-1.html", "meng/amendments/mengfeng-rice-1.xml",
                 "meng/general/DB15-T-1700.1.html", "meng/general/DB15-T-1700.1.xml", "meng/index.html", "meng/products/elin-jerky.html",
                 "meng/products/elin-jerky.xml", "meng/products/mengfeng-rice.html", "meng/products/mengfeng-rice.xml",
                 "meng/products/tala-buckwheat.html", "meng/products/tala-buckwheat.xml",

@@ -62,6 +62,6 @@ struct CorpusTests {
 
     @Test(arguments: cases)
     func twoRunsGiveTheSameBytes(_ one: CorpusCase) {
-        for format in Format.all { #expect(Workbench(one.source).emit(format) == Workbench(one.source).emit(format)) }
+        for format in Format.all { #expect(Workbench(one.files).emit(format) == Workbench(one.files).emit(format)) }
     }
 }

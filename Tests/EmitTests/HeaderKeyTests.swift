@@ -20,6 +20,7 @@ struct HeaderKeyTests {
         case .partlyReplaces: ("T/XMB 5—2020", "T/XMB 5—2020")
         case .amends: ("T/XMB 4—2020", "T/XMB 4—2020")
         case .generals: ("DB15/T 1700.1—2024", "DB15/T 1700.1—2024")
+        case .patents: ("\"示例值14，示例单位，示例路1号，第1章\"", "示例值14，示例单位，示例路1号，第1章")
         case .consistency: ("\"ISO 7301:2021, MOD\"", "ISO 7301:2021")
         case .published: ("2026-03-01", "2026-03-01")
         case .implemented: ("2026-09-01", "2026-09-01")
@@ -29,7 +30,7 @@ struct HeaderKeyTests {
 
     static let document: String = {
         let lines = HeaderKey.table.filter { $0.key != .baseline }.map { "\($0.name): \(sample($0.key).written)" }
-        return "---\n" + lines.joined(separator: "\n") + "\n---\n\n# 前言\n\n# 范围\n\n甲。\n"
+        return "---\n" + lines.joined(separator: "\n") + "\n---\n\n# 前言\n\n# 引言\n\n# 范围 {差异}\n\n甲。\n"
     }()
 
     @Test(arguments: HeaderKey.allCases)

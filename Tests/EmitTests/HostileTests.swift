@@ -60,6 +60,17 @@ struct HostileTests {
         many("键: 值\n", 20_000, before: "---\n"), many("- 值\n", 20_000, before: "---\n编号:\n  ", after: "---\n"),
         many("[", 70_000, before: "---\n编号: ", after: "\n---\n"),
         many("\"", 70_000, before: "---\n编号: ", after: "\n---\n"), many("GB/T 1, ", 20_000, before: "---\n代替: [", after: "]\n---\n"),
+        many("> ## 甲\n> - 乙\n", 10_000, before: "---\n类型: 修改单\n---\n"), many("a) 增加：\n\n> 甲\n\n", 10_000, before: "---\n类型: 修改单\n---\n"),
+        HostileText("joint numbers ×10000", 10_000) { count in
+            "---\n编号: [" + (0..<count).map { "T/A\($0 % 900) \($0)—2026" }.joined(separator: ", ") + "]\n---\n"
+        },
+        HostileText("titles of replaced standards ×10000", 10_000) { count in
+            "---\n代替: [" + (0..<count).map { "GB/T \($0)—2010《甲》" }.joined(separator: ", ") + "]\n---\n\n# 前言\n"
+        },
+        HostileText("patents ×5000", 5000) { count in
+            "---\n专利:\n" + (0..<count).map { "  - ZL \($0)，甲\($0)，乙，1.\($0 + 1)\n" }.joined() + "---\n\n# 引言\n\n# 甲\n\n"
+                + String(repeating: "## 乙\n\n", count: count)
+        },
     ]
 
     static let tables: [HostileText] = [
@@ -72,6 +83,9 @@ struct HostileTests {
         },
         HostileText("a row of 30000 cells, then 1000 short ones", 1000) {
             "|" + String(repeating: "a|", count: 30_000) + "\n|---|\n" + String(repeating: "|b|\n", count: $0)
+        },
+        each("points", 10_000, before: "表 甲 {评分}\n\n| 类 | 分值 | 项 | 分值 | 权重 |\n|---|---|---|---|---|\n") {
+            "| 甲 | 2 | 一 | 1 | 1 |\n| ^^ | ^^ | 二 | \($0 % 3) | 0.5 |\n"
         },
         each("table footnotes", 20_000, before: "| a |\n|---|\n") { "| 甲[^f\($0)] |\n" },
     ]

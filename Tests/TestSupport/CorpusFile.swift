@@ -1,5 +1,6 @@
 /// Cases as text: `=== title`, the input, then sections `--- tree`, `--- findings`, `--- numbers`, `--- references`,
-/// `--- sts`, `--- html`, `--- print`, `--- format`. An input that begins with `---` has its own header; any other gets a complete one.
+/// `--- sts`, `--- html`, `--- print`, `--- format`. A section `--- file limits.csv` is no expectation: it is a data file of the
+/// case. An input that begins with `---` has its own header; any other gets a complete one.
 
 import Emit
 import Foundation
@@ -34,9 +35,16 @@ package struct CorpusCase: Sendable, CustomStringConvertible {
 
         """
 
+    /// The document and its data files.
+    package var files: [(path: String, bytes: [UInt8])] {
+        let data = sections.filter { $0.name.hasPrefix("file ") }
+        return [("case.std.md", Array(source.utf8))] + data.map { (String($0.name.dropFirst("file ".count)), Array($0.text.utf8)) }
+    }
+
     /// What the compiler now says for a section.
     package func actual(_ section: String) -> String {
-        let bench = Workbench(source)
+        if let (name, text) = sections.first(where: { $0.name == section }), name.hasPrefix("file ") { return text }
+        let bench = Workbench(files)
         let document = bench.documents[0]
         // Lines are counted from the first of the case, not of the header that was put before it.
         switch section {
@@ -74,11 +82,12 @@ package struct CorpusCase: Sendable, CustomStringConvertible {
 }
 
 extension Workbench {
-    /// Line numbers at the beginning of each line, less those of the header.
+    /// Line numbers at the beginning of each line, less those of the header; a data file has none.
     static func shifted(_ text: String, by lines: Int) -> String {
         guard lines > 0 else { return text }
         return text.split(separator: "\n").map { line in
             let head = line.prefix { $0 != " " }
+            guard !head.contains(".csv:") else { return line + "\n" }
             let places = head.split(separator: "-").map { place -> String in
                 let parts = place.split(separator: ":")
                 guard parts.count == 2, let number = Int(parts[0]) else { return String(place) }

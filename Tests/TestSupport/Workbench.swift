@@ -13,8 +13,10 @@ package struct Workbench: Sendable {
     package let diagnostics: [Diagnostic]
     package let sources: [Source]
     private let settings: RuleSettings
+    private let data: [DataFiles]
 
-    /// A path that ends in `family.md` is a family; all documents belong to it.
+    /// A path that ends in `family.md` is a family; all documents belong to it. One that ends in `.csv` is a data file, which
+    /// tables name by its path from their document's folder.
     package init(_ files: [(path: String, text: String)]) {
         self.init(files.map { ($0.path, Array($0.text.utf8)) })
     }
@@ -22,10 +24,21 @@ package struct Workbench: Sendable {
     package init(_ text: String, path: String = "case.std.md") { self.init([(path, Array(text.utf8))]) }
 
     package init(_ files: [(path: String, bytes: [UInt8])]) {
-        let documentFiles = files.filter { !$0.path.hasSuffix("family.md") }
+        let documentFiles = files.filter { !$0.path.hasSuffix("family.md") && !$0.path.hasSuffix(".csv") }
+        let dataFiles = files.filter { $0.path.hasSuffix(".csv") }
         let familyFiles = files.filter { $0.path.hasSuffix("family.md") }
         var sources = documentFiles.map { Source(path: $0.path, disk: $0.bytes) }
-        let documents = sources.enumerated().map { Document(parse($0.element), file: FileID($0.offset)) }
+        let firstData = documentFiles.count + familyFiles.count
+        let data = documentFiles.map { document in
+            let folder = document.path.split(separator: "/").dropLast()
+            var data = DataFiles()
+            for (number, file) in dataFiles.enumerated() {
+                let source = Source(path: file.path, disk: file.bytes)
+                data[Workbench.relative(file.path, from: folder)] = .read(source, FileID(firstData + number))
+            }
+            return data
+        }
+        let documents = sources.enumerated().map { Document(parse($0.element), file: FileID($0.offset), data: data[$0.offset]) }
         var families: [Family] = []
         var found: [Diagnostic] = []
         var settings = RuleSettings()
@@ -40,6 +53,7 @@ package struct Workbench: Sendable {
             (own, settings) = check(family)
             found += weighed(own, settings)
         }
+        sources += dataFiles.map { Source(path: $0.path, disk: $0.bytes) }
         let index = WorkspaceIndex(documents, families)
         let bound = documents.map { $0.bound(in: index) }
         for document in bound { found += check(document, settings) }
@@ -48,7 +62,18 @@ package struct Workbench: Sendable {
         self.index = index
         self.sources = sources
         self.settings = settings
+        self.data = data
         diagnostics = weighed(found, settings)
+    }
+
+    private static func relative(_ path: String, from folder: ArraySlice<Substring>) -> String {
+        var parts = path.split(separator: "/")[...]
+        var folder = folder
+        while let first = folder.first, first == parts.first, parts.count > 1 {
+            folder.removeFirst()
+            parts.removeFirst()
+        }
+        return (folder.map { _ in ".." } + parts.map(String.init)).joined(separator: "/")
     }
 
     package func emit(_ format: Format, _ document: Int = 0) -> [UInt8] {
@@ -57,22 +82,23 @@ package struct Workbench: Sendable {
 
     /// Formats one of the documents, as the program does.
     package func formatter(_ document: Int = 0, numbers: Formatter.Numbers = .none) -> Formatter {
-        let (index, settings) = (index, settings)
+        let (index, settings, data) = (index, settings, data[document])
         return Formatter(numbers: numbers) { source in
-            let document = Document(parse(source), file: FileID(document)).bound(in: index)
+            let document = Document(parse(source), file: FileID(document), data: data).bound(in: index)
             let output = Format.all.reduce(into: [UInt8]()) { $0 += $1.emit(document, EmitContext(index: index)).bytes }
             return Formatter.Draft(document: document, output: output, findings: check(document, settings))
         }
     }
 
-    /// `line:column-line:column severity[rule] message`, one a line.
+    /// `line:column-line:column severity[rule] message`, one a line; before it the path, for a finding in a data file.
     package var findings: String {
         diagnostics.map { diagnostic in
             let source = sources[Int(diagnostic.file.index)]
             let lines = LineTable(source.bytes)
             let start = lines.position(diagnostic.range.lower, in: source.bytes)
             let end = lines.position(diagnostic.range.upper, in: source.bytes)
-            let place = "\(start.line):\(start.column)-\(end.line):\(end.column)"
+            let file = source.path.hasSuffix(".csv") ? source.path + ":" : ""
+            let place = file + "\(start.line):\(start.column)-\(end.line):\(end.column)"
             let message = Rule.named(diagnostic.rule)?.messages[diagnostic.phrase].text(.zh, diagnostic.arguments) ?? ""
             return "\(place) \(diagnostic.severity?.name ?? "?")[\(diagnostic.rule)] \(message)\n"
         }.joined()

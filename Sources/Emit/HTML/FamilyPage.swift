@@ -79,9 +79,9 @@ extension HTMLEmitter {
         writer.attribute("href", page)
         writer.start("span")
         writer.attribute("class", "std")
-        writer.text(document.metadata.printedNumber)
+        writer.text(document.metadata.amendmentTitle ?? document.metadata.printedNumber)
         writer.end()
-        writer.text("\u{3000}" + document.metadata.title.full)
+        if !document.metadata.isAmendment { writer.text("\u{3000}" + document.metadata.title.full) }
         writer.end()
         writer.text(" ")
         element("span", "stage", document.metadata.stage.rawValue)

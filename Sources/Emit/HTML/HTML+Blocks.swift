@@ -21,6 +21,15 @@ extension HTMLEmitter {
             writeList(id)
         case .note: writeNote(id, "note")
         case .example: writeNote(id, "example")
+        case .quotation:
+            writePendingLabel()
+            writer.start("blockquote")
+            writer.lineEnd()
+            let depth = listDepth
+            listDepth = 0
+            writeBlocks(of: id)
+            listDepth = depth
+            writer.endBlock()
         case .warning(let warning):
             writePendingLabel()
             pendingWarning = warning
@@ -136,7 +145,7 @@ extension HTMLEmitter {
         writePendingLabel()
         writer.start("figure")
         writeID(anchor)
-        writer.attribute("class", "table")
+        writer.attribute("class", document.isForm(anchor) ? "table form" : "table")
         writer.lineEnd()
         writer.start("figcaption")
         writeNumber(anchor)
@@ -168,16 +177,33 @@ extension HTMLEmitter {
         for row in grid.rows[range] {
             writer.start("tr")
             for cell in grid.cells[row.cells] {
-                if isHead { writer.start("th") } else { writer.start("td") }
+                let isRowHead = !isHead && grid.isRowHead(cell)
+                if isHead || isRowHead { writer.start("th") } else { writer.start("td") }
                 if isHead { writer.attribute("scope", cell.columns > 1 ? "colgroup" : "col") }
+                if isRowHead { writer.attribute("scope", "row") }
                 if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
                 if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }
-                if let node = cell.node { writeInlines(of: node) }
+                switch cell.content {
+                case .missing: break
+                case .written(let node): writeInlines(of: node)
+                case .field: writeField(grid.fieldText(cell) ?? "")
+                }
                 writer.end()
             }
             writer.endBlock()
         }
         writer.endBlock()
+    }
+
+    /// Literal text of a data file, its line ends kept.
+    private mutating func writeField(_ text: String) {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            if index > 0 {
+                writer.start("br")
+                writer.endVoid()
+            }
+            writer.text(String(line))
+        }
     }
 
     /// 9.8.5, 9.11.1, 9.12.2: notes, then footnotes, within the frame of the table.

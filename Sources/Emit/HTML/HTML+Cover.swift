@@ -18,11 +18,13 @@ extension HTMLEmitter {
         if let banner { element("p", "banner", banner) }
         writer.start("div")
         writer.attribute("class", "numbers")
-        if !metadata.numbers.isEmpty { element("p", "number", metadata.printedNumber) }
+        // A joint number of several associations: each on its line.
+        for number in metadata.numbers { element("p", "number", number.value.printed) }
         if !metadata.replaces.isEmpty { element("p", "replaces", "代替 " + metadata.replaces.map(\.value.printed).joined(separator: "、")) }
         if !metadata.partlyReplaces.isEmpty { element("p", "replaces", "部分代替 " + metadata.partlyReplaces.map(\.value.printed).joined(separator: "、")) }
-        if !metadata.amends.isEmpty { element("p", "replaces", "修改 " + metadata.amends.map(\.value.printed).joined(separator: "、")) }
-        if let number = metadata.amendmentNumber { element("p", "replaces", "第" + number.value + "号修改单") }
+        // A 修改单 says both in its title.
+        if !metadata.isAmendment, !metadata.amends.isEmpty { element("p", "replaces", "修改 " + metadata.amends.map(\.value.printed).joined(separator: "、")) }
+        if !metadata.isAmendment, let number = metadata.amendmentNumber { element("p", "replaces", "第" + number.value + "号修改单") }
         writer.endBlock()
         writer.start("p")
         writer.attribute("class", "name")
@@ -35,7 +37,7 @@ extension HTMLEmitter {
             writer.text(english.value)
             writer.endBlock()
         }
-        if !metadata.consistency.isEmpty { element("p", "consistency", "（" + metadata.consistency.map(\.value).joined(separator: "；") + "）") }
+        if !metadata.adoptions.isEmpty { element("p", "consistency", "（" + metadata.adoptions.map(\.value.printed).joined(separator: "；") + "）") }
         if metadata.stage != .publication { element("p", "stage", "（" + metadata.stage.rawValue + "）") }
         if metadata.stage < .approval {
             // D.1: drafts ask for patents in a conspicuous place.
@@ -54,7 +56,7 @@ extension HTMLEmitter {
 
     /// 10.3.1.1: the words that say whose standard it is.
     private var banner: String? {
-        guard let number = document.metadata.number else { return nil }
+        guard let number = document.metadata.number ?? document.metadata.amends.first?.value else { return nil }
         switch number.kind {
         case .national: return "中华人民共和国国家标准"
         case .group: return "团体标准"

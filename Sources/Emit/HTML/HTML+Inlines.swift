@@ -59,7 +59,7 @@ extension HTMLEmitter {
         case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
         case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .paragraph, .list,
-            .item, .note,
+            .item, .note, .quotation,
             .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }
@@ -101,7 +101,7 @@ extension HTMLEmitter {
         writer.end()
     }
 
-    private mutating func startLink(to anchor: AnchorID) {
+    mutating func startLink(to anchor: AnchorID) {
         let target = anchors.emitted(anchor)
         writer.start("a")
         writeID("href", target, prefix: "#")

@@ -8,7 +8,11 @@ extension HTMLEmitter {
         guard let anchor = anchor(at: id) else { return }
         writer.start("section")
         writeID(anchor)
-        writer.attribute("class", className(nodes[id].kind))
+        if document.isDeviation(anchor) {
+            writer.attribute("class", className(nodes[id].kind).description + " deviation")
+        } else {
+            writer.attribute("class", className(nodes[id].kind))
+        }
         writer.lineEnd()
         switch nodes[id].kind {
         case .term: writeTermHead(id, anchor, level: level)
@@ -21,6 +25,9 @@ extension HTMLEmitter {
         case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)
         case .element(.index):
             if let printed = document.printedIndex(), printed.element == id { writeIndex(printed.index, of: id) } else { writeBlocks(of: id) }
+        case .element(.introduction):
+            writeBlocks(of: id)
+            if anchor == document.element(.introduction) { write(PatentStatement.pieces(document)) }
         default: writeBlocks(of: id)
         }
         writePendingLabel()
@@ -76,6 +83,8 @@ extension HTMLEmitter {
     /// Whether a number can be an id of the page: no author chose it, and no place before has it. Only the subclauses of
     /// a second 引言 repeat numbers.
     private mutating func isFree(_ label: ByteRange, _ anchor: AnchorID) -> Bool {
+        // The numbers of a 修改单 are another document's and may repeat.
+        if document.isAmendment { return aliases.insert(document.label(anchor)).inserted && document.names.find(document.label(anchor)) == nil }
         // No author's id begins with a digit.
         if !Byte.isDigit(labels.printed.bytes[label.lower]), document.names.find(label, in: labels.printed.bytes) != nil { return false }
         guard anchors[anchor].number.count > 1, anchors[anchor].number[0] == 0 else { return true }
@@ -102,11 +111,21 @@ extension HTMLEmitter {
         writer.endBlock()
     }
 
-    private mutating func writeForeword() {
-        for piece in document.foreword.pieces {
+    private mutating func writeForeword() { write(document.foreword.pieces) }
+
+    private mutating func write(_ pieces: [Foreword.Piece]) {
+        for piece in pieces {
             switch piece {
             case .authored(let node): if !isSection(node) { writeBlock(node) }
             case .sentence(let text): element("p", nil, text)
+            case .linked(let before, let place, let after):
+                writer.start("p")
+                writer.text(before)
+                startLink(to: place)
+                writeReferenceText(place)
+                writer.end()
+                writer.text(after)
+                writer.endBlock()
             case .items(let texts):
                 writer.start("ul")
                 writer.attribute("class", "list")

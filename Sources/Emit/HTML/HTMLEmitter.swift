@@ -56,6 +56,7 @@ struct HTMLEmitter: PlaceWriter {
         writer.lineEnd()
         for child in tree.children(0) where isFront(child) { writeSection(child, level: 1) }
         writeBodyTitle()
+        if let approval = AmendmentText.approval(document) { element("p", nil, approval) }
         writeBlocks(of: 0)
         for child in tree.children(0) where isSection(child) && !isFront(child) { writeSection(child, level: 1) }
         writeFootnotes()
@@ -72,11 +73,12 @@ struct HTMLEmitter: PlaceWriter {
     private var mainID: String { document.names.find("main") == nil ? "main" : "-main" }
 
     private var pageTitle: String {
-        [document.metadata.printedNumber, document.metadata.title.full].filter { !$0.isEmpty }.joined(separator: " ")
+        if let title = document.metadata.amendmentTitle { return title }
+        return [document.metadata.printedNumber, document.metadata.title.full].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private mutating func writeBodyTitle() {
-        guard !document.metadata.title.elements.isEmpty else { return }
+        guard document.isAmendment || !document.metadata.title.elements.isEmpty else { return }
         writer.start("h1")
         writer.attribute("class", "title")
         writeTitleElements()
@@ -85,6 +87,10 @@ struct HTMLEmitter: PlaceWriter {
 
     /// 10.3.1.2: elements of the title, each kept together.
     mutating func writeTitleElements() {
+        if let title = document.metadata.amendmentTitle {
+            writer.text(title)
+            return
+        }
         for (index, element) in document.metadata.title.elements.enumerated() {
             if index > 0 { writer.text("\u{3000}") }
             writer.start("span")

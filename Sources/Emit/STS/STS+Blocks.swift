@@ -6,6 +6,10 @@ import Syntax
 extension STSEmitter {
     /// The blocks of a section, in order.
     mutating func writeBlocks(of id: NodeID) {
+        if document.isAmendment, id == 0 || isSection(id) {
+            for child in tree.children(id) { writeInstruction(child) }
+            return
+        }
         var child = id + 1
         let end = tree.end(id)
         while child < end {
@@ -20,6 +24,7 @@ extension STSEmitter {
         case .list: writeList(id)
         case .note: writeNote(id, "non-normative-note", contentType: nil)
         case .example: writeNote(id, "non-normative-example", contentType: nil)
+        case .quotation: writeQuotation(id)
         case .warning(let warning): writeNote(id, "non-normative-note", contentType: warning.stsType)
         case .source: writeSource(id)
         case .table: writeTable(id)
@@ -36,9 +41,42 @@ extension STSEmitter {
         }
     }
 
+    /// New text of an amended document; nothing in it is an instruction.
+    private mutating func writeQuotation(_ id: NodeID) {
+        writer.start("disp-quote")
+        writer.lineEnd()
+        let (depth, wasQuoted) = (listDepth, isQuoted)
+        listDepth = 0
+        isQuoted = true
+        writeBlocks(of: id)
+        (listDepth, isQuoted) = (depth, wasQuoted)
+        writer.endBlock()
+    }
+
+    /// A block of a 修改单. An instruction that stands by itself is an `editing-instruction`; one in a list, where none may
+    /// stand, is a paragraph that says so.
+    private mutating func writeInstruction(_ id: NodeID) {
+        guard nodes[id].kind == .paragraph, let change = AmendmentText.change(document, id) else {
+            writeBlock(id)
+            return
+        }
+        writer.start("editing-instruction")
+        writer.attribute("content-type", change.name)
+        writer.lineEnd()
+        writer.start("p")
+        writeID(id)
+        writeInlines(of: id)
+        writer.endBlock()
+        writer.endBlock()
+    }
+
     mutating func writeParagraph(_ id: NodeID) {
         writer.start("p")
         writeID(id)
+        if document.isAmendment, listDepth > 0, !isQuoted, let change = AmendmentText.change(document, id) {
+            writer.attribute("content-type", "editing-instruction")
+            writer.attribute("specific-use", change.name)
+        }
         writeInlines(of: id)
         writer.endBlock()
     }
@@ -79,7 +117,7 @@ extension STSEmitter {
     mutating func writeInParagraph(_ id: NodeID) {
         let isWrapped: Bool
         switch nodes[id].kind {
-        case .formula, .figure, .legend, .codeBlock, .table: isWrapped = true
+        case .formula, .figure, .legend, .codeBlock, .table, .quotation: isWrapped = true
         default: isWrapped = false
         }
         if isWrapped { writer.start("p") }
@@ -124,6 +162,16 @@ extension STSEmitter {
         writeID(id)
         for child in tree.children(id) where nodes[child].kind == .paragraph { writeInlines(of: child) }
         writer.endBlock()
+    }
+}
+
+extension AmendmentText.Change {
+    fileprivate var name: StaticString {
+        switch self {
+        case .replace: "replace"
+        case .add: "add"
+        case .delete: "delete"
+        }
     }
 }
 

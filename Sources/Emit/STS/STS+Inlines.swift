@@ -45,7 +45,7 @@ extension STSEmitter {
         case .image(let target): writeInlineImage(id, target)
         case .comment, .attributes, .label: break
         case .document, .header, .clause, .element, .annex, .term, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .paragraph, .list,
-            .item, .note,
+            .item, .note, .quotation,
             .example, .warning, .source, .table, .caption, .row, .cell, .footnote, .figure, .formula, .legend, .definition, .defined, .codeBlock, .error:
             break
         }
@@ -95,7 +95,7 @@ extension STSEmitter {
         writer.end()
     }
 
-    private mutating func startCrossReference(_ anchor: AnchorID) {
+    mutating func startCrossReference(_ anchor: AnchorID) {
         let target = anchors.emitted(anchor)
         writer.start("xref")
         switch anchors[target].kind {

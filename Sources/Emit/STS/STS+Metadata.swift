@@ -7,7 +7,7 @@ extension STSEmitter {
     mutating func writeMetadata() {
         let metadata = document.metadata
         writer.start("std-meta")
-        if let number = metadata.number {
+        if let number = metadata.number ?? (metadata.isAmendment ? metadata.amends.first?.value : nil) {
             writer.attribute(
                 "std-meta-type", number.kind == .group ? "group" : number.kind == .local ? "local" : number.kind == .national ? "national" : "standard")
         }
@@ -33,7 +33,9 @@ extension STSEmitter {
     }
 
     private mutating func writeTitle(_ metadata: Metadata) {
-        if !metadata.title.elements.isEmpty {
+        if let title = metadata.amendmentTitle {
+            group("title-wrap", ("xml:lang", "zh")) { $0.leaf("full", title) }
+        } else if !metadata.title.elements.isEmpty {
             group("title-wrap", ("xml:lang", "zh")) { emitter in
                 let elements = metadata.title.elements
                 // 6.1.1: lead-in, main and complementary element; a single one is the main one.
@@ -56,12 +58,17 @@ extension STSEmitter {
     }
 
     private mutating func writeIdentifier(_ metadata: Metadata) {
-        guard let number = metadata.number else { return }
+        // A 修改单 is known by the document that it amends.
+        guard let number = metadata.number ?? (metadata.isAmendment ? metadata.amends.first?.value : nil) else { return }
         group("std-ident") { emitter in
-            emitter.leaf("originator", number.base)
+            // Of several associations that issue jointly, in the order of the cover.
+            var seen: Set<String> = []
+            let originators = (metadata.numbers.isEmpty ? metadata.amends : metadata.numbers).map(\.value.base).filter { seen.insert($0).inserted }
+            emitter.leaf("originator", originators.joined(separator: "/"))
             if let kind = metadata.kind { emitter.leaf("doc-type", kind.rawValue) }
             emitter.leaf("doc-number", (number.series.isEmpty ? "" : number.series + ".") + number.running.digits)
             if let part = number.parts.first { emitter.leaf("part-number", part.digits) }
+            if metadata.isAmendment { emitter.leaf("suppl-type", "amd") }
             if let amendment = metadata.amendmentNumber { emitter.leaf("suppl-number", amendment.value) }
             if let year = number.year { emitter.leaf("year", String(year)) }
         }
@@ -86,9 +93,8 @@ extension STSEmitter {
         if let number = metadata.number, number.part != nil { relation("part-of", number.withoutPart.undated.printed, isDated: false) }
         for general in metadata.generals { relation("general-standard", general.value, isDated: StandardNumber(general.value)?.isDated ?? false) }
         for number in metadata.baseline { relation("baseline", number.value.printed, isDated: number.value.isDated) }
-        for text in metadata.consistency {
-            let parts = text.value.split(separator: ",", maxSplits: 1).map { String($0.drop { $0 == " " }) }
-            relation("adopts-" + (parts.count == 2 ? parts[1] : "unknown"), parts.first ?? text.value, isDated: true)
+        for adoption in metadata.adoptions {
+            relation("adopts-" + adoption.value.degree.rawValue, adoption.value.number.printed, isDated: adoption.value.number.isDated)
         }
     }
 
@@ -108,7 +114,7 @@ extension STSEmitter {
             group("meta-note", ("content-type", type)) { $0.leaf("p", texts.map(\.value).joined(separator: "、")) }
         }
         note("drafters", metadata.people)
-        note("patents", metadata.patents)
+        note("patents", metadata.patents.map { Placed(value: $0.value.printed, range: $0.range) })
         note("history", metadata.history)
         func custom(_ type: String, _ name: String, _ value: String) {
             group("custom-meta-group", ("content-type", type)) { emitter in

@@ -13,12 +13,16 @@ extension STSEmitter {
         writer.start("sec")
         writeID(id)
         if case .element(let element) = nodes[id].kind { writer.attribute("sec-type", element.stsType) }
+        writeDeviation(id)
         writer.lineEnd()
         writeHeading(id)
         if let anchor = anchor(at: id), let leadIn = LeadIn.generated(document, anchor) { leaf("p", leadIn) }
         switch nodes[id].kind {
         case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences): writeNormativeReferences(id)
+        case .element(.introduction):
+            writeBlocks(of: id)
+            if anchor(at: id) == document.element(.introduction) { write(PatentStatement.pieces(document)) }
         default: writeBlocks(of: id)
         }
         for child in tree.children(id) where isSection(child) { writeSection(child) }
@@ -82,6 +86,7 @@ extension STSEmitter {
         case .informative: writer.attribute("content-type", "inform-annex")
         case .unstated: break
         }
+        writeDeviation(id)
         writer.lineEnd()
         writeLabel(anchor)
         switch nature {
@@ -100,11 +105,26 @@ extension STSEmitter {
     }
 
     /// What the author wrote and what the header yields, in the order of 8.3.
-    private mutating func writeForeword() {
-        for piece in document.foreword.pieces {
+    private mutating func writeForeword() { write(document.foreword.pieces) }
+
+    /// `{差异}`: the clause differs from the document that this one adopts.
+    private mutating func writeDeviation(_ id: NodeID) {
+        if let anchor = anchor(at: id), document.isDeviation(anchor) { writer.attribute("specific-use", "deviation") }
+    }
+
+    private mutating func write(_ pieces: [Foreword.Piece]) {
+        for piece in pieces {
             switch piece {
             case .authored(let node): if !isSection(node) { writeBlock(node) }
             case .sentence(let text): leaf("p", text)
+            case .linked(let before, let place, let after):
+                writer.start("p")
+                writer.text(before)
+                startCrossReference(place)
+                writeReferenceText(place)
+                writer.end()
+                writer.text(after)
+                writer.endBlock()
             case .items(let texts):
                 group("list", ("list-type", "bullet"), ("style-detail", "dash")) { emitter in
                     for text in texts {

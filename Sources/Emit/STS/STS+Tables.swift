@@ -17,6 +17,7 @@ extension STSEmitter {
         writer.start(name)
         writeID("id", anchor)
         writer.attribute("position", "anchor")
+        if document.isForm(anchor) { writer.attribute("content-type", "form") }
         writer.lineEnd()
         writeLabel(anchor)
         guard let title = anchors[anchor].title else { return }
@@ -52,13 +53,30 @@ extension STSEmitter {
     private mutating func writeRow(_ row: TableGrid.Row, _ grid: TableGrid, isHead: Bool) {
         writer.start("tr")
         for cell in grid.cells[row.cells] {
-            if isHead { writer.start("th") } else { writer.start("td") }
+            let isRowHead = !row.isHead && grid.isRowHead(cell)
+            if isHead || isRowHead { writer.start("th") } else { writer.start("td") }
+            if isRowHead { writer.attribute("scope", "row") }
             if cell.columns > 1 { writer.attribute("colspan", cell.columns) }
             if cell.rows > 1 { writer.attribute("rowspan", cell.rows) }
-            if let node = cell.node { writeInlines(of: node) }
+            switch cell.content {
+            case .missing: break
+            case .written(let node): writeInlines(of: node)
+            case .field: writeField(grid.fieldText(cell) ?? "")
+            }
             writer.end()
         }
         writer.endBlock()
+    }
+
+    /// Literal text of a data file, its line ends kept.
+    private mutating func writeField(_ text: String) {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            if index > 0 {
+                writer.start("break")
+                writer.endEmpty()
+            }
+            writer.text(String(line))
+        }
     }
 
     private mutating func writeFoot(_ id: NodeID, unit: String?) {
@@ -77,6 +95,8 @@ extension STSEmitter {
 }
 
 extension Document {
+    /// 表单: a blank form, printed with room to write.
+    func isForm(_ table: AnchorID) -> Bool { self[table].kind == .table && tree.attributes[self[table].attributes].contains { $0.key == .form } }
 
     /// 单位=毫米 of a table: the unit that all its cells share (GB/T 1.1—2020, 9.8.4).
     func unit(of table: AnchorID) -> String? {

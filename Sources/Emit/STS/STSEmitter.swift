@@ -22,6 +22,8 @@ struct STSEmitter: PlaceWriter {
     var markupDepth = 0
     /// How many lists are open within the clause or note.
     var listDepth = 0
+    /// Within new text that a 修改单 quotes.
+    var isQuoted = false
     /// Entries of bibliographies so far: `[1]`, `[2]` run through all of them.
     var bibliographyCount = 0
     /// The index that prints, and its element.
@@ -90,6 +92,7 @@ struct STSEmitter: PlaceWriter {
     private mutating func writeBody() {
         writer.start("body")
         writer.lineEnd()
+        if let approval = AmendmentText.approval(document) { leaf("p", approval) }
         writeBlocks(of: 0)
         for child in tree.children(0) where place(of: child) == .body { writeSection(child) }
         writer.endBlock()

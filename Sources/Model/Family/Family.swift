@@ -104,7 +104,8 @@ public struct Family: Sendable {
             if first(baselines) { return Member(file: file, role: .baseline, group: group) }
             return Member(file: file, role: first(products) ? .product : .plain, group: group)
         }
-        for pattern in generals.map(\.pattern) + products + baselines + old where !files.contains(where: { Glob.matches($0.path, pattern.value) }) {
+        for pattern in generals.map(\.pattern) + products + baselines + old + categories.flatMap(\.patterns)
+        where !files.contains(where: { Glob.matches($0.path, pattern.value) }) {
             diagnostics.append(Diagnostic("family-file-missing", at: pattern.range, [.text(pattern.value)]))
         }
     }

@@ -7,8 +7,8 @@ public struct WorkspaceIndex: Sendable {
     private var summaries: [FileID: Summary] = [:]
     /// Undated print → files with their years, newest first.
     private var byNumber: [String: [(year: Int?, file: FileID)]] = [:]
-    /// The same for old editions, which nothing but their own kind and their successors means.
-    private var oldByNumber: [String: [(year: Int?, file: FileID)]] = [:]
+    /// The same of older editions and baselines, which nothing refers to but their own kind and what replaces or amends them.
+    private var olderByNumber: [String: [(year: Int?, file: FileID)]] = [:]
     private var generalsOf: [FileID: [FileID]] = [:]
     private var roles: [FileID: Family.Role] = [:]
     private var familyOf: [FileID: Int] = [:]
@@ -25,17 +25,24 @@ public struct WorkspaceIndex: Sendable {
         }
         for document in documents {
             if !isAlone { summaries[document.file] = Summary(document) }
-            if role(of: document.file) == .old {
+            // A 修改单 bears no number of its own; where it gives one, that is not the number of the document it amends.
+            if document.metadata.isAmendment { continue }
+            guard role(of: document.file) != .baseline, role(of: document.file) != .old else {
                 for number in document.metadata.numbers {
-                    oldByNumber[number.value.undated.printed, default: []].append((number.value.year, document.file))
+                    olderByNumber[WorkspaceIndex.key(number.value), default: []].append((number.value.year, document.file))
                 }
+                continue
             }
-            guard role(of: document.file) != .baseline, role(of: document.file) != .old else { continue }
             for number in document.metadata.numbers { add(number, document) }
         }
-        for key in byNumber.keys { byNumber[key]!.sort { ($0.year ?? .max, $1.file) > ($1.year ?? .max, $0.file) } }
+        WorkspaceIndex.sort(&byNumber)
+        WorkspaceIndex.sort(&olderByNumber)
         for document in documents { linkGenerals(document, families) }
         for document in documents { reportCycle(document) }
+    }
+
+    private static func sort(_ files: inout [String: [(year: Int?, file: FileID)]]) {
+        for key in files.keys { files[key]!.sort { ($0.year ?? .max, $1.file) > ($1.year ?? .max, $0.file) } }
     }
 
     public func document(_ file: FileID) -> Summary? { summaries[file] }
@@ -44,24 +51,32 @@ public struct WorkspaceIndex: Sendable {
 
     /// The document with a number; for an undated one the newest.
     public func file(for number: StandardNumber) -> FileID? {
-        guard let candidates = byNumber[number.undated.printed] else { return nil }
+        WorkspaceIndex.file(number, in: byNumber)
+    }
+
+    /// The document with a number, older editions included.
+    public func edition(_ number: StandardNumber) -> FileID? { file(for: number) ?? WorkspaceIndex.file(number, in: olderByNumber) }
+
+    private static func file(_ number: StandardNumber, in files: [String: [(year: Int?, file: FileID)]]) -> FileID? {
+        guard let candidates = files[key(number)] else { return nil }
         guard let year = number.year else { return candidates.first?.file }
         return candidates.first { $0.year == year }?.file
     }
 
     /// The document with a number as `citing` means it: an old edition speaks of the old editions of others.
     func file(for number: StandardNumber, citing: FileID) -> FileID? {
-        file(for: number) ?? (role(of: citing) == .old ? edition(number) : nil)
+        role(of: citing) == .old ? edition(number) : file(for: number)
     }
 
-    /// The edition of that year, current or old.
-    func edition(_ number: StandardNumber) -> FileID? {
-        guard let year = number.year else { return nil }
-        return file(for: number) ?? oldByNumber[number.undated.printed]?.first { $0.year == year }?.file
+    /// Undated, without what it adopts: `GB/T 19001—2016/ISO 9001:2015` is cited as GB/T 19001, too.
+    private static func key(_ number: StandardNumber) -> String {
+        var key = number.undated
+        key.adoptions = []
+        return key.printed
     }
 
     private mutating func add(_ number: Placed<StandardNumber>, _ document: Document) {
-        let key = number.value.undated.printed
+        let key = WorkspaceIndex.key(number.value)
         if let other = byNumber[key]?.first(where: { $0.year == number.value.year }) {
             let first = summaries[other.file]?.begin ?? ByteRange(0, 0)
             diagnostics.append(
@@ -116,8 +131,17 @@ extension Document {
         var binder = Binder(self, index)
         binder.run()
         var findings = diagnostics + LeadIn.diagnostics(self) + ReferenceEntry.diagnostics(self)
-        findings += binder.diagnostics + index.diagnostics.filter { $0.file == file }
+        findings += binder.diagnostics + index.diagnostics.filter { $0.file == file } + PatentStatement.diagnostics(self)
         for at in findings.indices { findings[at].settle(in: file) }
-        return Document(self, binder.bindings, findings)
+        return Document(self, binder.bindings, foreword(in: index), findings)
+    }
+
+    /// With the names of the documents that this one replaces and adopts.
+    private func foreword(in index: WorkspaceIndex) -> Foreword {
+        let metadata = metadata
+        guard !metadata.replaces.isEmpty || !metadata.partlyReplaces.isEmpty || !metadata.adoptions.isEmpty else { return foreword }
+        return Foreword(parse, metadata) { number in
+            index.edition(number).flatMap { index.document($0)?.title }.flatMap { $0.isEmpty ? nil : $0 } ?? metadata.givenTitles[number]
+        }
     }
 }

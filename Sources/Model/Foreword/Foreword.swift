@@ -37,6 +37,8 @@ public struct Foreword: Sendable {
         case authored(NodeID)
         case sentence(String)
         case items([String])
+        /// A sentence that names a place of the document.
+        case linked(before: String, AnchorID, after: String)
     }
 
     /// The first 前言; a second one is a clause like any other.
@@ -44,7 +46,8 @@ public struct Foreword: Sendable {
     public private(set) var pieces: [Piece] = []
     public private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ parse: Parse, _ metadata: Metadata) {
+    /// `title` knows the names of other documents.
+    init(_ parse: Parse, _ metadata: Metadata, title: @escaping (StandardNumber) -> String?) {
         let tree = parse.tree
         guard let section = tree.firstChild(0, where: { $0 == .element(.foreword) }) else { return }
         self.section = section
@@ -57,7 +60,9 @@ public struct Foreword: Sendable {
             }
         }
         let covered = Set(authored.flatMap(\.slots))
-        var missing = Slot.allCases.filter { !covered.contains($0) }[...]
+        // A 修改单 has no foreword of its own; one that it has all the same is its author's alone.
+        var missing = metadata.isAmendment ? [] : Slot.allCases.filter { !covered.contains($0) }[...]
+        let sentences = ForewordSentences(metadata, hasDeviations: tree.attributes.contains { $0.key == .deviation }, title: title)
         var last: (slot: Slot, node: NodeID)?
         for (node, slots) in authored {
             if let slot = slots.first {
@@ -66,7 +71,7 @@ public struct Foreword: Sendable {
                     diagnostics.append(Diagnostic("fore-order", at: tree[node].range, arguments))
                 }
                 while let next = missing.first, next < slot {
-                    generate(next, metadata)
+                    pieces += sentences.pieces(next)
                     missing.removeFirst()
                 }
                 last = last.map { max($0.slot, slots.last ?? slot) > $0.slot ? (slots.last ?? slot, node) : $0 } ?? (slots.last ?? slot, node)
@@ -74,45 +79,7 @@ public struct Foreword: Sendable {
             }
             pieces.append(.authored(node))
         }
-        for slot in missing { generate(slot, metadata) }
-    }
-
-    /// The sentence of a slot from the header; nothing when the header does not say.
-    private mutating func generate(_ slot: Slot, _ metadata: Metadata) {
-        func joined(_ texts: [Placed<String>]) -> String { texts.map(\.value).joined(separator: "、") }
-        let isJoint = !metadata.proposers.isEmpty && joined(metadata.proposers) == joined(metadata.administrators)
-        switch slot {
-        case .basis: pieces.append(.sentence(FixedSentence.basis))
-        case .parts:
-            guard let part = metadata.title.part, let number = metadata.number else { return }
-            let whole = metadata.title.withoutPart.joined(separator: "\u{3000}")
-            pieces.append(.sentence("本文件是\(number.withoutPart.undated.printed)《\(whole)》的第\(part)部分。"))
-        case .replaced:
-            let numbers = metadata.replaces.map(\.value.printed).joined(separator: "、")
-            if !numbers.isEmpty { pieces.append(.sentence("本文件代替\(numbers)。")) }
-            let parts = metadata.partlyReplaces.map(\.value.printed).joined(separator: "、")
-            if !parts.isEmpty { pieces.append(.sentence("本文件部分代替\(parts)。")) }
-        case .adopted:
-            for text in metadata.consistency { if let sentence = ForewordText.adoption(text.value) { pieces.append(.sentence(sentence)) } }
-        case .patents:
-            if metadata.patents.isEmpty { pieces.append(.sentence(FixedSentence.patents)) }
-        case .proposed:
-            guard !metadata.proposers.isEmpty else { return }
-            pieces.append(.sentence("本文件由\(joined(metadata.proposers))提出" + (isJoint ? "并归口。" : "。")))
-        case .administered:
-            if !metadata.administrators.isEmpty, !isJoint { pieces.append(.sentence("本文件由\(joined(metadata.administrators))归口。")) }
-        case .drafters:
-            if !metadata.drafters.isEmpty { pieces.append(.sentence("本文件起草单位：\(joined(metadata.drafters))。")) }
-        case .people:
-            if !metadata.people.isEmpty { pieces.append(.sentence("本文件主要起草人：\(joined(metadata.people))。")) }
-        case .history:
-            if !metadata.history.isEmpty {
-                pieces.append(.sentence(FixedSentence.history))
-                pieces.append(.items(metadata.history.map(\.value)))
-            } else if metadata.replaces.isEmpty, metadata.partlyReplaces.isEmpty {
-                pieces.append(.sentence(FixedSentence.firstEdition))
-            }
-        }
+        for slot in missing { pieces += sentences.pieces(slot) }
     }
 
     private mutating func check(_ slots: [Slot], _ node: NodeID, _ parse: Parse, _ metadata: Metadata) {
@@ -124,12 +91,21 @@ public struct Foreword: Sendable {
             case .basis where !FixedSentence.matches(text, FixedSentence.basis):
                 let isOld = text.contains("本标准") || text.contains("2009") || text.contains("给出的规则")
                 diagnostics.append(Diagnostic("fore-basis-sentence", at: range, phrase: isOld ? 1 : 0, fix: fix(FixedSentence.basis)))
+            case .patents where !metadata.patents.isEmpty:
+                let notes = [Note(range: metadata.patents[0].range)]
+                diagnostics.append(Diagnostic("fore-patent-exclusive", at: range, notes: notes))
             case .patents where !FixedSentence.matches(text, FixedSentence.patents):
                 diagnostics.append(Diagnostic("fore-patent-unidentified", at: range, fix: fix(FixedSentence.patents)))
             case .proposed: compare(slot, ForewordText.between(text, "由", "提出"), metadata.proposers, range)
             case .administered: compare(slot, ForewordText.administrator(text), metadata.administrators, range)
             case .drafters: compare(slot, ForewordText.between(text, "起草单位：", "。"), metadata.drafters, range)
             case .people: compare(slot, ForewordText.between(text, "起草人：", "。"), metadata.people, range)
+            case .adopted where !metadata.adoptions.isEmpty:
+                let said = Adoption.Degree.allCases.filter { text.contains($0.word) }
+                guard !said.isEmpty, !metadata.adoptions.contains(where: { said.contains($0.value.degree) }) else { continue }
+                let header = metadata.adoptions.map(\.value.printed).joined(separator: "；")
+                let arguments: [Argument] = [.text(said[0].word), .text(header), .word(zh: slot.name.zh, en: slot.name.en)]
+                diagnostics.append(Diagnostic("foreword-contradicts-header", at: range, arguments, notes: [Note(range: metadata.adoptions[0].range)]))
             case .basis, .parts, .replaced, .adopted, .patents, .history: break
             }
         }

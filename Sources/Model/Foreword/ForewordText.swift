@@ -29,19 +29,6 @@ enum ForewordText {
         guard let start = text.firstIndex(of: "提出") else { return between(text, "由", "归口") }
         return between(String(text[start...]), "由", "归口")
     }
-
-    /// `ISO 7301:2021, MOD` as a sentence.
-    static func adoption(_ text: String) -> String? {
-        let parts = text.split(separator: ",", maxSplits: 1).map { $0.drop { $0 == " " } }
-        guard parts.count == 2 else { return nil }
-        let number = String(parts[0])
-        switch parts[1] {
-        case "IDT": return "本文件等同采用\(number)。"
-        case "MOD": return "本文件修改采用\(number)。"
-        case "NEQ": return "本文件与\(number)的一致性程度为非等效。"
-        default: return nil
-        }
-    }
 }
 
 extension Foreword.Slot {

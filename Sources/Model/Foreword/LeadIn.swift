@@ -7,7 +7,7 @@ import Syntax
 public enum LeadIn {
     /// The sentence to print before the content of an element or clause; nil when the author wrote one or none is due.
     public static func generated(_ document: Document, _ anchor: AnchorID) -> String? {
-        guard let element = led(document, anchor), authored(document, document[anchor].node) == nil else { return nil }
+        guard !document.isAmendment, let element = led(document, anchor), authored(document, document[anchor].node) == nil else { return nil }
         switch element {
         case .normativeReferences:
             return document.entries.contains { $0.isNormative } ? FixedSentence.normativeReferences : FixedSentence.noNormativeReferences
@@ -51,6 +51,7 @@ public enum LeadIn {
 
     static func diagnostics(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
+        if document.isAmendment { return result }
         for (anchor, place) in document.numbering.anchors.enumerated() {
             guard let element = led(document, anchor), let paragraph = authored(document, place.node) else { continue }
             let range = document.tree[paragraph].range

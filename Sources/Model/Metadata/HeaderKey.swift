@@ -30,6 +30,17 @@ public enum HeaderKey: UInt8, Sendable, CaseIterable {
         public var clause: String
         public var sts: String
         public var place: String
+
+        /// From which stage a document of a kind must have it. A 修改单 is known by the document that it amends: number, ICS,
+        /// CCS and drafters are those of that one.
+        public func required(_ kind: DocumentKind?) -> Stage? {
+            guard kind == .amendment else { return required }
+            switch key {
+            case .amends, .amendmentNumber: return .draft
+            case .number, .ics, .ccs, .administrator, .drafters, .people: return nil
+            default: return required
+            }
+        }
     }
 
     public static let table: [Row] = [

@@ -6,6 +6,11 @@ import Syntax
 public struct Placed<Value: Sendable>: Sendable {
     public var value: Value
     public var range: ByteRange
+
+    public init(value: Value, range: ByteRange) {
+        self.value = value
+        self.range = range
+    }
 }
 
 extension Placed: Equatable where Value: Equatable {}
@@ -23,7 +28,8 @@ public struct Metadata: Sendable {
     public var baseline: [Placed<StandardNumber>] = []
     public var replaces: [Placed<StandardNumber>] = []
     public var partlyReplaces: [Placed<StandardNumber>] = []
-    public var consistency: [Placed<String>] = []
+    /// 一致性: the international documents that this one adopts.
+    public var adoptions: [Placed<Adoption>] = []
     public var issuers: [Placed<String>] = []
     public var proposers: [Placed<String>] = []
     public var administrators: [Placed<String>] = []
@@ -31,18 +37,31 @@ public struct Metadata: Sendable {
     public var implemented: Placed<String>?
     public var drafters: [Placed<String>] = []
     public var people: [Placed<String>] = []
-    public var patents: [Placed<String>] = []
+    public var patents: [Placed<Patent>] = []
     public var filing: Placed<String>?
     public var history: [Placed<String>] = []
     public var amends: [Placed<StandardNumber>] = []
     public var amendmentNumber: Placed<String>?
     public var copyright: Placed<String>?
     public var keywords: [Placed<String>] = []
+    /// Titles that the header gives to documents it names: `代替: GB/T 1—2009《甲》`.
+    public var givenTitles: [StandardNumber: String] = [:]
 
     public init() {}
 
     /// The document's own number; nil in a draft that has none, or when it could not be read.
     public var number: StandardNumber? { numbers.first?.value }
+
+    /// Whether this is a 修改单, whose numbers and places are those of the document that it amends.
+    public var isAmendment: Bool { kind == .amendment }
+
+    /// `T/XMB 101—2026《大米》第1号修改单`: what a 修改单 is called; 名称 is that of the document which it amends. Nil for others.
+    public var amendmentTitle: String? {
+        guard isAmendment else { return nil }
+        let amended = amends.map(\.value.printed).joined(separator: "、")
+        let ordinal = amendmentNumber.map { "第\($0.value)号" } ?? ""
+        return amended + (title.elements.isEmpty ? "" : "《\(title.full)》") + ordinal + "修改单"
+    }
 
     /// Numbers as they print, joint ones parted by 、.
     public var printedNumber: String { numbers.map(\.value.printed).joined(separator: "、") }

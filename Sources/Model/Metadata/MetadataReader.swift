@@ -8,6 +8,8 @@ struct MetadataReader {
     var metadata = Metadata()
     var diagnostics: [Diagnostic] = []
     private var seen: [HeaderKey: ByteRange] = [:]
+    /// Keys that stand in the header with nothing behind them.
+    private var empty: Set<HeaderKey> = []
 
     init(_ source: Source) { self.source = source }
 
@@ -22,9 +24,11 @@ struct MetadataReader {
         }
         let isBaseline = metadata.kind == .baseline || !metadata.baseline.isEmpty
         for row in HeaderKey.table {
-            guard let required = row.required, metadata.stage >= required, seen[row.key] == nil else { continue }
+            let place = seen[row.key]
+            guard let required = row.required(metadata.kind), metadata.stage >= required, place == nil || empty.contains(row.key) else { continue }
             if isBaseline && row.key != .title && row.key != .kind { continue }
-            report("cover-required-fields", header.range.prefix(3), [.text(row.name), .text(metadata.stage.rawValue)])
+            report(
+                "cover-required-fields", place ?? header.range.prefix(3), phrase: place == nil ? 0 : 1, [.text(row.name), .text(metadata.stage.rawValue)])
         }
     }
 
@@ -45,9 +49,11 @@ struct MetadataReader {
     }
 
     private mutating func read(_ entry: HeaderEntry, _ row: HeaderKey.Row) {
-        if case .empty = entry.value { return }
         let texts = self.texts(entry, row)
-        guard !texts.isEmpty else { return }
+        guard !texts.isEmpty else {
+            if !entry.value.isMap { empty.insert(row.key) }
+            return
+        }
         switch row.key {
         case .number: metadata.numbers = numbers(texts)
         case .title: metadata.title = DocumentTitle(texts[0].value, range: texts[0].range)
@@ -58,9 +64,9 @@ struct MetadataReader {
         case .stage: metadata.stage = oneOf(texts[0], row) ?? .draft
         case .generals: metadata.generals = texts
         case .baseline: metadata.baseline = numbers(texts)
-        case .replaces: metadata.replaces = numbers(texts)
-        case .partlyReplaces: metadata.partlyReplaces = numbers(texts)
-        case .consistency: metadata.consistency = texts
+        case .replaces: metadata.replaces = titled(texts)
+        case .partlyReplaces: metadata.partlyReplaces = titled(texts)
+        case .consistency: metadata.adoptions = texts.compactMap { adoption($0, row) }
         case .issuer: metadata.issuers = texts
         case .proposer: metadata.proposers = texts
         case .administrator: metadata.administrators = texts
@@ -68,10 +74,10 @@ struct MetadataReader {
         case .implemented: metadata.implemented = texts.first { matches($0, row, "2026-01-31") { MetadataForm.isDate($0) } }
         case .drafters: metadata.drafters = texts
         case .people: metadata.people = texts
-        case .patents: metadata.patents = texts
+        case .patents: metadata.patents = texts.compactMap { patent($0, row) }
         case .filing: metadata.filing = texts[0]
         case .history: metadata.history = texts
-        case .amends: metadata.amends = numbers(texts)
+        case .amends: metadata.amends = titled(texts)
         case .amendmentNumber: metadata.amendmentNumber = texts[0]
         case .copyright: metadata.copyright = texts[0]
         case .keywords: metadata.keywords = texts
@@ -90,10 +96,10 @@ struct MetadataReader {
         }
         switch entry.value {
         case .empty: return []
-        case .scalar(let scalar): return [Placed(value: scalar.text(in: source), range: scalar.range)]
+        case .scalar(let scalar): return [Placed(value: scalar.text(in: source), range: scalar.range)].filter { !$0.value.isEmpty }
         case .list(let scalars, let range):
             if !takesList { report("header-type", range, [.text(row.name), wanted]) }
-            return (takesList ? scalars : Array(scalars.prefix(1))).map { Placed(value: $0.text(in: source), range: $0.range) }
+            return (takesList ? scalars : Array(scalars.prefix(1))).map { Placed(value: $0.text(in: source), range: $0.range) }.filter { !$0.value.isEmpty }
         case .map(_, let range):
             report("header-type", range, [.text(row.name), wanted])
             return []
@@ -114,6 +120,34 @@ struct MetadataReader {
 
     static func oneOf(_ values: [String]) -> Argument {
         .word(zh: "可用 " + values.joined(separator: "、"), en: "one of " + values.joined(separator: ", "))
+    }
+
+    /// `GB/T 1354—2018` or `GB/T 1354—2018《大米》`: a title that the workspace may not know is remembered.
+    private mutating func titled(_ texts: [Placed<String>]) -> [Placed<StandardNumber>] {
+        numbers(
+            texts.map { text in
+                guard let (before, title) = CitedTitle.split(text.value) else { return text }
+                let range = ByteRange(text.range.lower, text.range.lower + before.utf8.count)
+                if let number = StandardNumber(before) { metadata.givenTitles[number] = title }
+                return Placed(value: before, range: range)
+            })
+    }
+
+    /// `ISO 7301:2021, MOD`
+    private mutating func adoption(_ text: Placed<String>, _ row: HeaderKey.Row) -> Placed<Adoption>? {
+        if let adoption = Adoption(text.value) { return Placed(value: adoption, range: text.range) }
+        let form = Argument.word(
+            zh: "形如 ISO 7301:2021, MOD（一致性程度为 IDT、MOD 或 NEQ）", en: "write it like ISO 7301:2021, MOD (the degree is IDT, MOD or NEQ)")
+        report("header-value", text.range, [.text(row.name), .text(text.value), form])
+        return nil
+    }
+
+    /// `ZL 2024 1 0000000.0，持有人，地址，9.6`
+    private mutating func patent(_ text: Placed<String>, _ row: HeaderKey.Row) -> Placed<Patent>? {
+        if let patent = Patent(text.value, at: text.range) { return Placed(value: patent, range: text.range) }
+        let form = Argument.word(zh: "形如 \"专利号，持有人，地址，条号\"", en: "write it like \"number，holder，address，clause\"")
+        report("header-value", text.range, [.text(row.name), .text(text.value), form])
+        return nil
     }
 
     private mutating func numbers(_ texts: [Placed<String>]) -> [Placed<StandardNumber>] {
@@ -153,4 +187,8 @@ extension StandardNumber {
         let fix = Fix(arguments: [.text(right)], edits: [Edit(range: range, text: right)], safety: .safe)
         return Diagnostic(rule, at: range, phrase: rule == "docnum-shape" ? 1 : 0, [.text(written), .text(right)], fix: fix)
     }
+}
+
+extension HeaderValue {
+    fileprivate var isMap: Bool { if case .map = self { true } else { false } }
 }

@@ -26,8 +26,10 @@ public struct Numbering: Sendable {
 }
 
 extension Numbering {
-    public init(_ parse: Parse) {
-        var numberer = Numberer(parse)
+    /// `isAmendment`: in a 修改单 numbers are those of the document that it amends; what is written stays, and what is not
+    /// written has none.
+    public init(_ parse: Parse, isAmendment: Bool = false) {
+        var numberer = Numberer(parse, isAmendment)
         numberer.run()
         self = numberer.result
         numberer.footnotes.apply(parse, to: &self)
@@ -89,10 +91,14 @@ private struct Numberer {
     /// The paragraph that a `{…}` now belongs to.
     var hostBlock: NodeID?
     var exampleEnd = 0
+    /// Where new text quoted by a 修改单 ends.
+    var quotationEnd = 0
+    let isAmendment: Bool
     var footnoteLabels: Set<String> = []
     var footnotes = FootnotePairing()
 
-    init(_ parse: Parse) {
+    init(_ parse: Parse, _ isAmendment: Bool) {
+        self.isAmendment = isAmendment
         source = parse.source
         tree = parse.tree
         result.anchors.reserveCapacity(tree.nodes.count / 8)
@@ -125,10 +131,14 @@ private struct Numberer {
         case .item(let marker, let ordinal): enterItem(marker, Int(ordinal), id)
         case .note(let ordinal): enterNote(.note, ordinal, id)
         case .example(let ordinal): enterNote(.example, ordinal, id)
+        case .quotation: quotationEnd = tree.end(id)
         case .footnote: enterFootnote(id)
         case .footnoteMark: if let table = unit(of: .table) { scopes[table].footnotes.marks.append(id) } else { footnotes.text.marks.append(id) }
         case .title: if host >= 0, result.anchors[host].title == nil, isHeadPart { result.anchors[host].title = id }
-        case .number: if host >= 0 { result.anchors[host].written = node.range }
+        case .number:
+            guard host >= 0 else { return }
+            result.anchors[host].written = node.range
+            if isAmendment, let number = PlaceNumber(source.bytes[node.range.indices]) { result.anchors[host].number = number }
         case .paragraph: hostBlock = id
         case .attributes(let first, let count): attach(Int(first)..<Int(first) + Int(count), id)
         case .heading, .caption: hostBlock = nil
@@ -154,7 +164,7 @@ private struct Numberer {
     }
 
     private mutating func enterSection(_ kind: Anchor.Kind, _ id: NodeID, _ number: PlaceNumber) {
-        host = add(Anchor(kind: kind, node: id, parent: currentAnchor, number: number))
+        host = add(Anchor(kind: kind, node: id, parent: currentAnchor, number: isAmendment ? PlaceNumber() : number))
         hostBlock = nil
         scopes.append(Scope(kind: .section, end: tree.end(id), anchor: host, number: number))
     }
@@ -226,6 +236,7 @@ private struct Numberer {
     }
 
     private mutating func nextNumber(_ kind: Anchor.Kind) -> PlaceNumber {
+        if isAmendment { return PlaceNumber() }
         let letter = annexLetter
         return PlaceNumber(letter: letter, letter == 0 ? inBody.next(kind) : inAnnex.next(kind))
     }
@@ -257,6 +268,13 @@ private struct Numberer {
     // Lists, notes, examples.
 
     private mutating func enterItem(_ marker: Marker, _ ordinal: Int, _ id: NodeID) {
+        if id < quotationEnd {
+            // Of the amended document, as it is written.
+            let anchor =
+                marker.isOrdered ? add(Anchor(kind: .item(marker), node: id, parent: currentAnchor, number: PlaceNumber(max(1, ordinal)))) : currentAnchor
+            scopes.append(Scope(kind: .item, end: tree.end(id), anchor: anchor))
+            return
+        }
         let list = scopes.count - 1
         let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .item } ?? 0
         if scopes[list].children == 0, marker.isOrdered, let last = scopes[unit].lastList, last.marker == marker,
@@ -291,8 +309,9 @@ private struct Numberer {
 
     private mutating func enterNote(_ kind: Anchor.Kind, _ ordinal: UInt16, _ id: NodeID) {
         let anchor = add(Anchor(kind: kind, node: id, parent: currentAnchor, number: PlaceNumber(0)))
+        if id < quotationEnd, ordinal > 0 { result.anchors[anchor].number = PlaceNumber(Int(ordinal)) }
         if ordinal > 0 { result.anchors[anchor].written = tree.nodes[id + 1].range }
-        guard id >= exampleEnd else { return }
+        guard id >= exampleEnd, id >= quotationEnd else { return }
         let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .table } ?? 0
         if kind == .note {
             scopes[unit].notes.append(anchor)

@@ -138,6 +138,10 @@ struct Binder {
         }
         lastPlace = nil
         guard let number = PlaceNumber.cited(document.source.bytes[node.range.indices]) else { return }
+        if document.isAmendment {
+            bindAmended(id, form, number)
+            return
+        }
         if let year = replacedEdition(before: node.range) {
             bindReplaced(id, node, form, number, year)
             return
@@ -231,6 +235,7 @@ struct Binder {
 
     /// `盟丰大米（3.1）`: the number of the term that stands before it.
     private mutating func bindTermNumber(_ id: NodeID, _ node: Node) {
+        if document.isAmendment { return }
         guard let number = PlaceNumber.cited(document.source.bytes[node.range.indices]) else { return }
         if places == nil { places = PlaceIndex(document) }
         let bytes = document.source.bytes

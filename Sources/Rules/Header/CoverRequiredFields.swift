@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at the opening fence. What is required depends on the stage (`HeaderKey.table`).
+    /// Stands at the opening fence, or at the key that has no value. What is required depends on the stage (`HeaderKey.table`).
     public static let coverRequiredFields = Rule(
         id: "cover-required-fields", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("封面或前言的必备信息缺失", "information that cover or foreword must give is missing"),
@@ -10,7 +10,8 @@ extension Rule {
             "GB/T 1.1—2020, 8.1 asks the cover for title, number, ICS, CCS, dates and issuer, 8.3 the foreword for committee and drafters; each falls due at a stage"
         ),
         messages: [
-            Phrase("头部缺少“{0}”（阶段为{1}）", "the header lacks “{0}”, which the stage {1} requires")
+            Phrase("头部缺少“{0}”（阶段为{1}）", "the header lacks “{0}”, which the stage {1} requires"),
+            Phrase("头部的“{0}”没有值（阶段为{1}）", "“{0}” of the header has no value, which the stage {1} requires"),
         ],
         bad: [
             """
@@ -23,7 +24,19 @@ extension Rule {
             # 技术要求
 
             大米应无异味。
+            """,
             """
+            ---
+            编号: T/XMB 101—2026
+            ⟪名称⟫:
+            类型: 产品
+            …
+            ---
+
+            # 技术要求
+
+            大米应无异味。
+            """,
         ],
         good: [
             """

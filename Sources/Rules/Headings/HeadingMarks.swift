@@ -42,7 +42,8 @@ extension Rule {
 private enum LooseHeading {
     static func findings(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
-        let nodes = document.tree.nodes
+        // What a 修改单 quotes has the numbers of another document.
+        let nodes = document.isAmendment ? [] : document.tree.nodes
         for id in nodes.indices {
             let node = nodes[id]
             guard case .paragraph = node.kind, node.range.count <= 90, let number = number(document, id, node) else { continue }

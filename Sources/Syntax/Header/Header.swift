@@ -8,6 +8,18 @@ public struct Header: Equatable, Sendable {
     public var entries: [HeaderEntry]
 }
 
+extension Header {
+    /// Whether 类型 is 修改单: the one value of the header on which the syntax of the body depends.
+    func saysAmendment(_ bytes: [UInt8]) -> Bool {
+        entries.contains { entry in
+            guard case .scalar(let value) = entry.value, bytes.has("修改单", at: value.range.lower, limit: value.range.upper), value.range.count == 9
+            else { return false }
+            let key = bytes[entry.key.indices]
+            return key.elementsEqual("类型".utf8) || key.elementsEqual("kind".utf8)
+        }
+    }
+}
+
 /// `键: 值`.
 public struct HeaderEntry: Equatable, Sendable {
     public var key: ByteRange

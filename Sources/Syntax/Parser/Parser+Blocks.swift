@@ -52,7 +52,7 @@ extension Parser {
         if floor == 0 {
             if parseTableRow(line, following: following) { return }
             if parseFigureLine(line, following: following) { return }
-            if let caption = captionLine(line, word: "表"), isTableAhead(following) {
+            if let caption = captionLine(line, word: "表"), isTableAhead(following) || namesData(line) {
                 startTable(caption: caption, line)
                 return
             }
@@ -99,9 +99,10 @@ extension Parser {
         return bytes.line(start: start, end: line.end, next: line.next)
     }
 
-    /// `>` goes on with the note or example before it; without one it is text and an error.
+    /// `>` goes on with the note or example before it; without one it is text and an error. In a 修改单 it quotes new text.
     private mutating func parseQuoted(_ line: Line, mark: Int, following: Int) {
-        guard let note = frames.lastIndex(where: { $0.kind == .note }) else {
+        if isAmendment, !frames.contains(where: { $0.kind == .note || $0.kind == .quotation }) { openQuotation(at: mark) }
+        guard let note = frames.lastIndex(where: { $0.kind == .note || $0.kind == .quotation }) else {
             flushParagraph()
             report("quote-without-note", mark, line.end)
             guard !line.isBlank else { return }
@@ -114,7 +115,41 @@ extension Parser {
             return
         }
         if !comments.isEmpty, holdsOnlyComments(line) { return }
+        if frames[note].kind == .quotation, let heading = quotedHeading(line) {
+            closeFrames(to: note + 1)
+            writeQuotedHeading(heading, bytes.trimmed(heading, line.end).end)
+            return
+        }
         dispatch(line, floor: note + 1, following: following)
+    }
+
+    /// New text belongs to the instruction before it, be that an item.
+    private mutating func openQuotation(at mark: Int) {
+        flushParagraph()
+        table = nil
+        while let last = frames.last {
+            if case .item = last.kind { break }
+            closeFrame()
+        }
+        frames.append(Frame(kind: .quotation, node: builder.open(.quotation, at: mark), indent: 0, end: mark + 1))
+    }
+
+    /// A heading within new text is a paragraph in 黑体 with the number that it bears, as it stands.
+    private mutating func writeQuotedHeading(_ start: Int, _ end: Int) {
+        guard start < end else { return }
+        let paragraph = builder.open(.paragraph, at: start)
+        let words = builder.open(.strong, at: start)
+        builder.leaf(.text, start, end)
+        builder.close(words, at: end)
+        builder.close(paragraph, at: end)
+        frames[frames.count - 1].end = end
+    }
+
+    /// Where the words of a heading within new text begin.
+    private func quotedHeading(_ line: Line) -> Int? {
+        var at = line.content
+        while at < line.end, bytes[at] == UInt8(ascii: "#") { at += 1 }
+        return at > line.content && bytes.blankLength(at: at, limit: line.end) > 0 ? bytes.skipBlanks(at, limit: line.end) : nil
     }
 
     /// Writes the open paragraph, inlines and all.

@@ -37,7 +37,8 @@ extension Parser {
 
     private mutating func reportSkip(_ level: Int, marks: Range<Int>) {
         let expected = Int(sections.last?.level ?? 0) + 1
-        guard level > expected else { return }
+        // In a 修改单 a heading stands for one of the amended document.
+        guard level > expected, !isAmendment else { return }
         let edit = Edit(range: ByteRange(marks.lowerBound, marks.upperBound), text: String(repeating: "#", count: expected))
         report(
             "heading-skip", marks.lowerBound, marks.upperBound, phrase: expected == 1 ? 1 : 0, [.number(level), .number(expected), .number(expected - 1)],

@@ -62,6 +62,18 @@ extension Parser {
         return isPipe(at, bytes.count) > 0
     }
 
+    /// Whether a caption names the file that its rows come from: such a table needs no rows of its own.
+    func namesData(_ line: Line) -> Bool {
+        let end = bytes.trimmed(line.content, line.end).end
+        guard end > line.content, bytes[end - 1] == UInt8(ascii: "}") else { return false }
+        var at = end - 1
+        while at > line.content, bytes[at] != UInt8(ascii: "{") {
+            at -= 1
+            if bytes.has(" csv", at: at, limit: end) || bytes.has("{csv", at: at, limit: end) { return true }
+        }
+        return false
+    }
+
     mutating func startTable(caption: CaptionLine, _ line: Line) {
         closeFrames(to: 0)
         let node = builder.open(.table, at: line.content)

@@ -36,6 +36,8 @@ struct Parser {
     var table: TableState?
     /// Where reading goes on, when a block took more than its line.
     var resume: Int?
+    /// Whether the header says that this is a 修改单: `>` then quotes new text, and headings name places of another document.
+    var isAmendment = false
     /// Before this offset no line of images has a caption.
     var uncaptionedEnd = 0
     /// Before this offset no fence has an end.
@@ -75,6 +77,7 @@ struct Parser {
         self.header = header
         diagnostics += reader.diagnostics
         directives = reader.directives
+        isAmendment = header?.saysAmendment(bytes) ?? false
         if let header { builder.leaf(.header, header.range.lower, header.range.upper) }
         indexComments(from: body)
         inline.isWide = FullWidth.occurs(in: bytes)
@@ -119,6 +122,7 @@ struct Frame {
     enum Kind: Equatable {
         case item(Marker)
         case note
+        case quotation
         case table
         case footnote
         case figure
@@ -141,7 +145,7 @@ struct Frame {
     var holdsIndented: Bool {
         switch kind {
         case .item, .definition: true
-        case .note, .table, .footnote, .figure, .formula, .legend: false
+        case .note, .quotation, .table, .footnote, .figure, .formula, .legend: false
         }
     }
 }

@@ -52,8 +52,9 @@ extension Compilation {
     fileprivate func formatter(_ numbers: Formatter.Numbers, for number: Int) -> Formatter {
         let settings = project.files[number].family.map { self.settings[$0] } ?? RuleSettings()
         let index = index
+        let data = data[number] ?? DataFiles()
         return Formatter(numbers: numbers) { source in
-            let document = Document(parse(source), file: FileID(number)).bound(in: index)
+            let document = Document(parse(source), file: FileID(number), data: data).bound(in: index)
             let output = Format.all.reduce(into: [UInt8]()) { $0 += $1.emit(document, EmitContext(index: index)).bytes }
             return Formatter.Draft(document: document, output: output, findings: check(document, settings))
         }

@@ -1,5 +1,4 @@
-/// The kinds of documents that there is a scaffold for, one file of Templates/scaffold/standard each. An amendment has
-/// none: it follows the document that it amends.
+/// The scaffolds of single documents, one file of Templates/scaffold/standard for each kind.
 
 import Model
 
@@ -8,8 +7,7 @@ struct ScaffoldKind: Choosable {
     /// Below Templates/scaffold.
     let template: String
 
-    /// Nil for an amendment.
-    init?(_ kind: DocumentKind) {
+    init(_ kind: DocumentKind) {
         let name: String
         switch kind {
         case .product: name = "product"
@@ -22,7 +20,7 @@ struct ScaffoldKind: Choosable {
         case .evaluation: name = "evaluation"
         case .general: name = "general"
         case .baseline: name = "baseline"
-        case .amendment: return nil
+        case .amendment: name = "amendment"
         }
         self.kind = kind
         template = "standard/\(name).std.md"
@@ -36,6 +34,6 @@ struct ScaffoldKind: Choosable {
     /// As in 类型.
     var rawValue: String { kind.rawValue }
 
-    static let allCases = DocumentKind.allCases.compactMap { ScaffoldKind($0) }
-    static let product = ScaffoldKind(.product)!
+    static let allCases = DocumentKind.allCases.map { ScaffoldKind($0) }
+    static let product = ScaffoldKind(.product)
 }

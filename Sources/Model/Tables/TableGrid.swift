@@ -4,11 +4,38 @@
 import Syntax
 
 public struct TableGrid: Sendable {
+    public enum Content: Sendable {
+        /// A cell that a short row lacks.
+        case missing
+        /// A cell of the document.
+        case written(NodeID)
+        /// A field of the data file.
+        case field(Int)
+    }
+
     public struct Cell: Sendable {
-        /// The node, or nil for a cell that a short row lacks.
-        public var node: NodeID?
-        public var columns = 1
-        public var rows = 1
+        public var content: Content
+        private var firstColumn: Int32
+        private var columnSpan: Int32 = 1
+        private var rowSpan: Int32 = 1
+
+        init(_ content: Content, column: Int, columns: Int = 1, rows: Int = 1) {
+            self.content = content
+            firstColumn = Int32(truncatingIfNeeded: column)
+            columnSpan = Int32(truncatingIfNeeded: columns)
+            rowSpan = Int32(truncatingIfNeeded: rows)
+        }
+
+        /// Of its upper left corner, from 0.
+        public var column: Int { Int(firstColumn) }
+        /// How many columns and rows it covers.
+        public var columns: Int { Int(columnSpan) }
+        public internal(set) var rows: Int {
+            get { Int(rowSpan) }
+            set { rowSpan = Int32(truncatingIfNeeded: newValue) }
+        }
+        /// The node of a cell of the document.
+        public var node: NodeID? { if case .written(let node) = content { node } else { nil } }
     }
 
     public struct Row: Sendable {
@@ -20,17 +47,21 @@ public struct TableGrid: Sendable {
     public private(set) var rows: [Row] = []
     public private(set) var cells: [Cell] = []
     public private(set) var columnCount = 1
+    /// `左表头=1`: how many columns from the left are heads of their rows (9.8.4).
+    public private(set) var headColumns = 0
+    private let data: DataTable?
 
-    init(_ tree: Tree, _ table: NodeID, _ diagnostics: inout [Diagnostic]) {
-        let lines = TableLines(tree, table)
+    init(_ lines: TableLines, headColumns: Int, _ diagnostics: inout [Diagnostic]) {
+        data = lines.data
+        self.headColumns = headColumns
         columnCount = max(1, lines.rows.first?.count ?? 1)
         cells.reserveCapacity(lines.cells.count)
         rows.reserveCapacity(lines.rows.count)
         for row in lines.rows where row.count != columnCount {
-            diagnostics.append(Diagnostic("tab-column-count", at: tree[row.node].range, [.number(row.count), .number(columnCount)]))
+            diagnostics.append(Diagnostic("tab-column-count", at: row.range, [.number(row.count), .number(columnCount)], file: row.file))
         }
-        if lines.hasJoins { join(lines, tree, &diagnostics) } else { copy(lines) }
-        if rows.isEmpty { add(isHead: false, [Cell(node: nil)]) }
+        if lines.hasJoins { join(lines, &diagnostics) } else { copy(lines) }
+        if rows.isEmpty { add(isHead: false, [Cell(.missing, column: 0)]) }
     }
 
     private mutating func add(isHead: Bool, _ list: [Cell]) {
@@ -41,21 +72,21 @@ public struct TableGrid: Sendable {
     /// Cells that a short row lacks, up to the head's number of columns; not beyond reason.
     private mutating func fill(_ count: Int) {
         guard count < columnCount, columnCount <= 500 else { return }
-        for _ in count..<columnCount { cells.append(Cell(node: nil)) }
+        for column in count..<columnCount { cells.append(Cell(.missing, column: column)) }
     }
 
     /// The ordinary table: every cell is its own.
     private mutating func copy(_ lines: TableLines) {
         for row in lines.rows where row.count > 0 {
             let first = cells.count
-            for node in lines.cells[row.first..<row.first + row.count] { cells.append(Cell(node: node)) }
+            for column in 0..<row.count { cells.append(Cell(lines.cells[row.first + column], column: column)) }
             fill(row.count)
             rows.append(Row(isHead: row.isHead, cells: first..<cells.count))
         }
     }
 
-    private mutating func join(_ lines: TableLines, _ tree: Tree, _ diagnostics: inout [Diagnostic]) {
-        let owners = owners(lines, tree, &diagnostics)
+    private mutating func join(_ lines: TableLines, _ diagnostics: inout [Diagnostic]) {
+        let owners = owners(lines, &diagnostics)
         var areas = [Int](repeating: 0, count: lines.cells.count)
         for owner in owners { areas[owner] += 1 }
         for (number, row) in lines.rows.enumerated() {
@@ -65,14 +96,14 @@ public struct TableGrid: Sendable {
                 if owner == cell {
                     let span = span(owners, lines, number, cell)
                     if span.columns * span.rows == areas[cell] {
-                        cells.append(Cell(node: lines.cells[cell], columns: span.columns, rows: span.rows))
+                        cells.append(Cell(lines.cells[cell], column: cell - row.first, columns: span.columns, rows: span.rows))
                         continue
                     }
-                    diagnostics.append(Diagnostic("table-merge", at: tree[lines.cells[cell]].range, phrase: 3))
+                    diagnostics.append(lines.diagnostic("table-merge", cell, phrase: 3))
                     areas[cell] = 1
                 }
                 // What belongs to a shape that is no rectangle stands alone.
-                if areas[owner] == 1 { cells.append(Cell(node: lines.cells[cell])) }
+                if areas[owner] == 1 { cells.append(Cell(lines.cells[cell], column: cell - row.first)) }
             }
             fill(row.count)
             rows.append(Row(isHead: row.isHead, cells: first..<cells.count))
@@ -81,21 +112,22 @@ public struct TableGrid: Sendable {
     }
 
     /// For each cell, in order, the cell whose content it shows.
-    private func owners(_ lines: TableLines, _ tree: Tree, _ diagnostics: inout [Diagnostic]) -> [Int] {
+    private func owners(_ lines: TableLines, _ diagnostics: inout [Diagnostic]) -> [Int] {
         var owners: [Int] = []
         owners.reserveCapacity(lines.cells.count)
         for (number, row) in lines.rows.enumerated() {
             for cell in row.first..<row.first + row.count {
                 var owner = cell
                 let column = cell - row.first
-                let node = tree[lines.cells[cell]]
-                if node.kind == .cell(.left) {
-                    if column > 0 { owner = owners[cell - 1] } else { diagnostics.append(Diagnostic("table-merge", at: node.range, phrase: 0)) }
-                } else if node.kind == .cell(.up) {
+                switch lines.merge(cell) {
+                case .none: break
+                case .left:
+                    if column > 0 { owner = owners[cell - 1] } else { diagnostics.append(lines.diagnostic("table-merge", cell, phrase: 0)) }
+                case .up:
                     if number == 0 || column >= lines.rows[number - 1].count {
-                        diagnostics.append(Diagnostic("table-merge", at: node.range, phrase: 1))
+                        diagnostics.append(lines.diagnostic("table-merge", cell, phrase: 1))
                     } else if lines.rows[number - 1].isHead != row.isHead {
-                        diagnostics.append(Diagnostic("table-merge", at: node.range, phrase: 2))
+                        diagnostics.append(lines.diagnostic("table-merge", cell, phrase: 2))
                     } else {
                         owner = owners[lines.rows[number - 1].first + column]
                     }
@@ -145,69 +177,33 @@ public struct TableGrid: Sendable {
     }
 }
 
-/// The rows of a table as they are written.
-private struct TableLines {
-    struct Row {
-        var node: NodeID
-        var isHead: Bool
-        /// Its cells in `cells`.
-        var first: Int
-        var count: Int
+/// What outputs and rules ask of cells.
+extension TableGrid {
+    /// The literal text of a cell of the data file; nil for any other.
+    public func fieldText(_ cell: Cell) -> String? {
+        guard case .field(let field) = cell.content, let data else { return nil }
+        return data.text(field)
     }
 
-    var rows: [Row] = []
-    var cells: [NodeID] = []
-    var hasJoins = false
+    /// Whether the cell heads its row: it lies within the columns that `左表头` names, in the body.
+    public func isRowHead(_ cell: Cell) -> Bool { cell.column + cell.columns <= headColumns }
 
-    init(_ tree: Tree, _ table: NodeID) {
-        var child = table + 1
-        let end = tree.end(table)
-        cells.reserveCapacity((end - child) / 2)
-        rows.reserveCapacity(8)
-        while child < end {
-            if case .row(let isHead) = tree[child].kind {
-                let first = cells.count
-                var cell = child + 1
-                while cell < tree.end(child) {
-                    if case .cell(let merge) = tree[cell].kind {
-                        if merge != .none { hasJoins = true }
-                        cells.append(cell)
-                    }
-                    cell = tree.end(cell)
-                }
-                rows.append(Row(node: child, isHead: isHead, first: first, count: cells.count - first))
-            }
-            child = tree.end(child)
-        }
-    }
-}
-
-/// The grids of a document's tables, made once.
-public struct TableGrids: Sendable {
-    private var grids: [TableGrid] = []
-    /// The anchors of the tables, ascending.
-    private var anchors: [AnchorID] = []
-
-    init(_ tree: Tree, _ numbering: Numbering, _ diagnostics: inout [Diagnostic]) {
-        for (index, anchor) in numbering.anchors.enumerated() where anchor.kind == .table {
-            anchors.append(index)
-            if anchor.node + 1 < tree.nodes.count, tree[anchor.node + 1].kind != .caption {
-                let row = tree[anchor.node + 1].range
-                let fix = Fix(edits: [Edit(range: ByteRange(row.lower, row.lower), text: "表\n\n")], safety: .review)
-                diagnostics.append(Diagnostic("tab-number", at: row, fix: fix))
-            }
-            grids.append(TableGrid(tree, anchor.node, &diagnostics))
+    /// Where a cell stands, and in which file; nil for one that a short row lacks.
+    public func place(of cell: Cell, in tree: Tree) -> (file: FileID, range: ByteRange)? {
+        switch cell.content {
+        case .missing: nil
+        case .written(let node): (.own, tree[node].range)
+        case .field(let field): data.map { ($0.file, $0.trimmed(field)) }
         }
     }
 
-    /// The grid of a table.
-    public subscript(_ table: AnchorID) -> TableGrid? {
-        var low = 0
-        var high = anchors.count
-        while low < high {
-            let middle = (low + high) / 2
-            if anchors[middle] < table { low = middle + 1 } else { high = middle }
+    /// Whether nothing stands in the cell; one that a short row lacks is another finding's.
+    public func isEmpty(_ cell: Cell, in tree: Tree) -> Bool {
+        switch cell.content {
+        case .missing: false
+        // A mark that could not be joined is no content either, but has its finding.
+        case .written(let node): tree.end(node) == node + 1 && tree[node].kind == .cell(.none)
+        case .field(let field): data?.trimmed(field).isEmpty ?? false
         }
-        return low < anchors.count && anchors[low] == table ? grids[low] : nil
     }
 }

@@ -1,0 +1,13 @@
+/// A 修改单 speaks of places of the document that it amends: `第5章`, `表1`, `见5.2` lead there when the workspace has it. What is
+/// not there proves nothing, since an instruction may add it.
+
+import Syntax
+
+extension Binder {
+    mutating func bindAmended(_ id: NodeID, _ form: ReferenceForm, _ number: PlaceNumber) {
+        guard let amended = document.metadata.amends.first?.value, let file = workspace.edition(amended),
+            let anchor = workspace.document(file)?.anchor(form, number)
+        else { return }
+        bindings.targets.append((id, .foreign(file, anchor)))
+    }
+}

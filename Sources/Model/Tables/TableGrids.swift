@@ -1,0 +1,84 @@
+/// The grids of a document's tables, made once, with the data files that they name.
+
+import Syntax
+
+public struct TableGrids: Sendable {
+    private var grids: [TableGrid] = []
+    /// The anchors of the tables, ascending.
+    private var anchors: [AnchorID] = []
+
+    init(_ parse: Parse, _ numbering: Numbering, _ data: DataFiles, _ diagnostics: inout [Diagnostic]) {
+        let tree = parse.tree
+        for (index, anchor) in numbering.anchors.enumerated() where anchor.kind == .table {
+            anchors.append(index)
+            if anchor.node + 1 < tree.nodes.count, tree[anchor.node + 1].kind != .caption {
+                let row = tree[anchor.node + 1].range
+                let fix = Fix(edits: [Edit(range: ByteRange(row.lower, row.lower), text: "表\n\n")], safety: .review)
+                diagnostics.append(Diagnostic("tab-number", at: row, fix: fix))
+            }
+            let attributes = TableAttributes(tree.attributes[anchor.attributes], parse.source)
+            let lines = TableLines(parse, anchor.node, data: attributes.table(data, &diagnostics), headRows: attributes.headRows)
+            grids.append(TableGrid(lines, headColumns: attributes.headColumns, &diagnostics))
+        }
+    }
+
+    /// The grid of a table.
+    public subscript(_ table: AnchorID) -> TableGrid? {
+        var low = 0
+        var high = anchors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if anchors[middle] < table { low = middle + 1 } else { high = middle }
+        }
+        return low < anchors.count && anchors[low] == table ? grids[low] : nil
+    }
+}
+
+/// What `{…}` on a caption says of the rows and columns.
+private struct TableAttributes {
+    var headRows = 1
+    var headColumns = 0
+    /// The path of the data file.
+    private var csv: ByteRange?
+    private let source: Source
+
+    init(_ attributes: ArraySlice<Attribute>, _ source: Source) {
+        self.source = source
+        for attribute in attributes {
+            switch attribute.key {
+            case .headRows: headRows = max(1, number(attribute.value))
+            case .headColumns: headColumns = number(attribute.value)
+            case .csv: csv = csv ?? attribute.value
+            default: break
+            }
+        }
+    }
+
+    /// More than a hundred is nonsense.
+    private func number(_ range: ByteRange) -> Int {
+        source.bytes[range.indices].reduce(0) { Byte.isDigit($1) ? min($0 * 10 + Int($1 & 0x0F), 100) : $0 }
+    }
+
+    /// The rows of the data file. A file that cannot be used is a finding at the attribute, and gives none.
+    func table(_ files: DataFiles, _ diagnostics: inout [Diagnostic]) -> DataTable? {
+        guard let csv else { return nil }
+        let path = source.text(csv)
+        let phrase: Int
+        switch files[path] {
+        case .read(let source, let file):
+            if source.repairs.contains(where: { $0.cause == .invalidUTF8 }) {
+                phrase = 3
+                break
+            }
+            let table = DataTable(source, file)
+            diagnostics += table.diagnostics
+            if !table.rows.isEmpty { return table }
+            phrase = 4
+        case .missing: phrase = 0
+        case .outside: phrase = 1
+        case .unreadable: phrase = 2
+        }
+        diagnostics.append(Diagnostic("csv-file", at: csv, phrase: phrase, [.text(path)]))
+        return nil
+    }
+}
