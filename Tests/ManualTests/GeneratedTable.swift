@@ -18,6 +18,7 @@ enum GeneratedTable {
         case "attributes": return attributes
         case "recognition": return recognition
         case "measures": return measures
+        case "typed-characters": return typedCharacters
         case "formula-commands": return formulaCommands
         case "rules": return rules
         case "verbs": return markdown(["动词", "做什么"], Verb.allCases.map { ["`gangmu \($0)`", $0.options.manual.summary.zh] })
@@ -100,6 +101,11 @@ enum GeneratedTable {
                 ["量词和比较词", code(Measures.words)],
                 ["只在标题中", code(Measures.headingWords)],
             ])
+    }
+
+    private static var typedCharacters: String {
+        func codes(_ characters: String) -> String { characters.split(separator: " ").map { $0 == "`" ? "`` ` ``" : "`\($0)`" }.joined(separator: " ") }
+        return markdown(["处", "写作", "应为"], InputMethodCharacter.table.map { [$0.zh, codes($0.typed), codes($0.meant)] })
     }
 
     // Formulas.

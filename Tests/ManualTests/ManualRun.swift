@@ -10,6 +10,8 @@ struct ManualRun {
     /// How much was shown to be true.
     private(set) var examples = 0
     private let folder: URL
+    /// The page's CSV files, which its sources may name as well.
+    private var data: [(name: String, text: String)] = []
 
     init(_ path: String) throws {
         page = try ManualPage(path)
@@ -26,6 +28,7 @@ struct ManualRun {
                     let url = folder.appendingPathComponent(file)
                     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
                     try block.text.write(to: url, atomically: true, encoding: .utf8)
+                    if file.hasSuffix(".csv") { data.append(("file " + file, block.text)) }
                 } else if block.language == "console" {
                     if page.prose.contains("Examples/") { try copyExamples() }
                     block.text = try session(block)
@@ -47,7 +50,7 @@ struct ManualRun {
     }
 
     private func result(_ section: String, _ source: String) -> String {
-        CorpusFile.trimmed(CorpusCase(file: page.path, line: 0, title: "", input: source).actual(section))
+        CorpusFile.trimmed(CorpusCase(file: page.path, line: 0, title: "", input: source, sections: data).actual(section))
     }
 
     /// A source whose findings are not shown has none worth a word.

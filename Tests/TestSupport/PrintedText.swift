@@ -12,12 +12,19 @@ package enum PrintedText {
         var lines: [String] = [""]
         var rest = html[...]
         var isFormula = false
+        // A label and the block after it stand on one line: `a) 炒粉；`, `m——质量；`.
+        var isInLabel = false
+        var isLabelled = false
         func lineEnd() { if !lines[lines.count - 1].isEmpty { lines.append("") } }
         while let byte = rest.first {
             guard byte == "<", let end = rest.firstIndex(of: ">") else {
                 let text = rest.prefix { $0 != "<" }
                 rest = rest.dropFirst(max(1, text.count))
-                if !isFormula { lines[lines.count - 1] += decoded(text.isEmpty ? "<" : text).replacing("\n", with: "") }
+                if !isFormula {
+                    let printed = decoded(text.isEmpty ? "<" : text).replacing("\n", with: "")
+                    if isLabelled, !printed.isEmpty { isLabelled = false }
+                    lines[lines.count - 1] += printed
+                }
                 continue
             }
             let tag = rest[rest.index(after: rest.startIndex)..<end]
@@ -32,7 +39,16 @@ package enum PrintedText {
             case "sup": lines[lines.count - 1] += isEnd ? "" : "^"
             case "sub": lines[lines.count - 1] += isEnd ? "" : "_"
             case "img": lines[lines.count - 1] += "［图］"
-            case let name where blocks.contains(name): lineEnd()
+            case "span":
+                if isInLabel, isEnd { (isInLabel, isLabelled) = (false, true) }
+                if tag.contains("class=\"label\"") { isInLabel = true }
+            case "dt" where isEnd:
+                lines[lines.count - 1] += "——"
+                isLabelled = true
+            case "p" where isLabelled && !isEnd, "dd" where isLabelled && !isEnd: if lines[lines.count - 1].hasSuffix(")") { lines[lines.count - 1] += " " }
+            case let name where blocks.contains(name):
+                lineEnd()
+                isLabelled = false
             default: break
             }
         }
