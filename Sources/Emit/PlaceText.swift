@@ -8,7 +8,8 @@ extension Document {
     /// line at its outer side.
     func isDeviation(_ anchor: AnchorID) -> Bool {
         let range = self[anchor].attributes
-        return !range.isEmpty && tree.attributes[range].contains { $0.key == .deviation }
+        guard !range.isEmpty else { return false }
+        return tree.attributes[range].contains { $0.key == .deviation }
     }
 }
 

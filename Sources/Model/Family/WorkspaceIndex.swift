@@ -4,27 +4,38 @@
 import Syntax
 
 public struct WorkspaceIndex: Sendable {
-    private var summaries: [FileID: Summary] = [:]
+    /// By the index of their files. Tables, not dictionaries: the types of these alone cost a short run a tenth.
+    private var entries: [Entry]
     /// Undated print → files with their years, newest first.
     private var byNumber: [String: [(year: Int?, file: FileID)]] = [:]
     /// The same of older editions and baselines, which nothing refers to but their own kind and what replaces or amends them.
     private var olderByNumber: [String: [(year: Int?, file: FileID)]] = [:]
-    private var generalsOf: [FileID: [FileID]] = [:]
-    private var roles: [FileID: Family.Role] = [:]
-    private var familyOf: [FileID: Int] = [:]
     /// Findings about the relations between files.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// What is known of a file.
+    private struct Entry: Sendable {
+        var summary: Summary?
+        var generals: [FileID] = []
+        var role = Family.Role.plain
+        /// The index of its family.
+        var family: Int?
+    }
+
+    private subscript(_ file: FileID) -> Entry? { Int(file.index) < entries.count ? entries[Int(file.index)] : nil }
+
     public init(_ documents: [Document], _ families: [Family]) {
+        let files = documents.map(\.file) + families.flatMap { $0.members.map(\.file) }
+        entries = Array(repeating: Entry(), count: (files.map { Int($0.index) }.max() ?? -1) + 1)
         let isAlone = documents.count == 1 && families.isEmpty
         for (index, family) in families.enumerated() {
             for member in family.members {
-                familyOf[member.file] = index
-                roles[member.file] = member.role
+                entries[Int(member.file.index)].family = index
+                entries[Int(member.file.index)].role = member.role
             }
         }
         for document in documents {
-            if !isAlone { summaries[document.file] = Summary(document) }
+            if !isAlone { entries[Int(document.file.index)].summary = Summary(document) }
             // A 修改单 bears no number of its own; where it gives one, that is not the number of the document it amends.
             if document.metadata.isAmendment { continue }
             guard role(of: document.file) != .baseline, role(of: document.file) != .old else {
@@ -45,9 +56,9 @@ public struct WorkspaceIndex: Sendable {
         for key in files.keys { files[key]!.sort { ($0.year ?? .max, $1.file) > ($1.year ?? .max, $0.file) } }
     }
 
-    public func document(_ file: FileID) -> Summary? { summaries[file] }
-    public func generals(of file: FileID) -> [FileID] { generalsOf[file] ?? [] }
-    public func role(of file: FileID) -> Family.Role { roles[file] ?? .plain }
+    public func document(_ file: FileID) -> Summary? { self[file]?.summary }
+    public func generals(of file: FileID) -> [FileID] { self[file]?.generals ?? [] }
+    public func role(of file: FileID) -> Family.Role { self[file]?.role ?? .plain }
 
     /// The document with a number; for an undated one the newest.
     public func file(for number: StandardNumber) -> FileID? {
@@ -78,7 +89,7 @@ public struct WorkspaceIndex: Sendable {
     private mutating func add(_ number: Placed<StandardNumber>, _ document: Document) {
         let key = WorkspaceIndex.key(number.value)
         if let other = byNumber[key]?.first(where: { $0.year == number.value.year }) {
-            let first = summaries[other.file]?.begin ?? ByteRange(0, 0)
+            let first = self[other.file]?.summary?.begin ?? ByteRange(0, 0)
             diagnostics.append(
                 Diagnostic(
                     "family-duplicate-number", at: number.range, [.text(number.value.printed)], file: document.file,
@@ -90,12 +101,12 @@ public struct WorkspaceIndex: Sendable {
     /// 通用标准 of a document: a number, or in a family a domain.
     private mutating func linkGenerals(_ document: Document, _ families: [Family]) {
         for general in document.metadata.generals {
-            let family = familyOf[document.file].map { families[$0] }
+            let family = self[document.file]?.family.map { families[$0] }
             if let number = StandardNumber(general.value) {
                 if let file = file(for: number, citing: document.file) {
-                    generalsOf[document.file, default: []].append(file)
+                    entries[Int(document.file.index)].generals.append(file)
                 } else {
-                    let other = file(for: number.undated).flatMap { summaries[$0]?.number?.printed }
+                    let other = file(for: number.undated).flatMap { self[$0]?.summary?.number?.printed }
                     let severity: Severity? = family == nil ? .info : nil
                     diagnostics.append(
                         Diagnostic(
@@ -104,7 +115,7 @@ public struct WorkspaceIndex: Sendable {
                 }
             } else if let family, let entry = family.generals.first(where: { $0.domain == general.value }) {
                 let member = family.members.first { $0.role == .general && $0.group == entry.domain }
-                if let member { generalsOf[document.file, default: []].append(member.file) }
+                if let member { entries[Int(document.file.index)].generals.append(member.file) }
             } else {
                 diagnostics.append(Diagnostic("docnum-shape", at: general.range, [.text(general.value)], file: document.file))
             }

@@ -74,6 +74,8 @@ extension Parser {
 
     /// Full-width marks around and between what the author says, which may be Han itself.
     private mutating func reportTypedAttributes(_ start: Int, _ end: Int, _ entries: Range<Int>) {
+        // All of them begin with one of these bytes, and Han with none.
+        guard bytes[start..<end].contains(where: { $0 == 0xEF || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xC2 }) else { return }
         var edits: [Edit] = []
         var at = start
         let values = builder.attributes[entries].map { ($0.value, $0.key == .method || $0.key.isRelation) }
@@ -127,10 +129,13 @@ extension [UInt8] {
     fileprivate func attributeToken(_ start: Int, _ limit: Int) -> Int {
         var at = start
         var isQuoted = false
-        while at < limit, isQuoted || blankLength(at: at, limit: limit) == 0 {
-            if self[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
-            if self[at] == 0xE2 {
+        while at < limit {
+            switch self[at] {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case 0x20, 0x09, 0xC2, 0xE2, 0xE3:
+                if !isQuoted, blankLength(at: at, limit: limit) > 0 { return at }
                 if has("“", at: at, limit: limit) { isQuoted = true } else if has("”", at: at, limit: limit) { isQuoted = false }
+            default: break
             }
             at += 1
         }

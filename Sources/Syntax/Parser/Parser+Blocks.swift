@@ -52,7 +52,7 @@ extension Parser {
         if floor == 0 {
             if parseTableRow(line, following: following) { return }
             if parseFigureLine(line, following: following) { return }
-            if let caption = captionLine(line, word: "表"), isTableAhead(following) || namesData(line) {
+            if bytes[line.content] == 0xE8, let caption = captionLine(line, word: "表"), isTableAhead(following) || namesData(line) {
                 startTable(caption: caption, line)
                 return
             }

@@ -13,7 +13,7 @@ extension Parser {
             frames[0].end = line.end
             return true
         }
-        guard let figure = frames.first, figure.kind == .figure, !figure.isDefined, let caption = captionLine(line, word: "图") else { return false }
+        guard frames.first?.kind == .figure, !frames[0].isDefined, let caption = captionLine(line, word: "图") else { return false }
         flushParagraph()
         writeCaption(caption, line, host: .figure)
         frames[0].isDefined = true

@@ -59,7 +59,7 @@ extension Parser {
         while at < end {
             let byte = bytes[at]
             if Parser.isPlain(byte, leadBits) {
-                at = plainEnd(at + 1, end, leadBits)
+                at = leadBits == 0xFF ? plainEnd(at + 1, end, 0xFF) : plainEnd(at + 1, end, leadBits)
                 continue
             }
             switch byte {
