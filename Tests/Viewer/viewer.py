@@ -71,7 +71,7 @@ def expected(source):
             lines.append(line)
             continue
         bare = re.sub(r"`[^`]*`", "", line)
-        if re.match(r"#{1,6}( |$)", line):
+        if re.match(r"(> ?)*#{1,6}( |$)", line):
             count["h"] += 1
         if re.match(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*$", line):
             count["table"] += 1
