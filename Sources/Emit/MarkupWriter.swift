@@ -100,6 +100,13 @@ public struct MarkupWriter {
         buffer.append(UInt8(ascii: "\""))
     }
 
+    /// A value of UTF-8.
+    public mutating func attribute(_ name: StaticString, text: [UInt8]) {
+        startAttribute(name)
+        text.withUnsafeBufferPointer { escape($0, inAttribute: true) }
+        buffer.append(UInt8(ascii: "\""))
+    }
+
     public mutating func attribute(_ name: StaticString, _ value: Int) {
         startAttribute(name)
         append(value)

@@ -141,8 +141,14 @@ extension HTMLEmitter {
             writer.end()
             writer.text(natureText(anchor))
         }
-        if let title = anchors[anchor].title { writer.text(document.plainText(title)) }
+        if let title = anchors[anchor].title { writePlainTitle(title) }
         writer.end()
+    }
+
+    private mutating func writePlainTitle(_ title: NodeID) {
+        // Most titles are one text and need no string.
+        if tree.end(title) == title + 2, case .text = nodes[title + 1].kind { return writer.text(bytes, nodes[title + 1].range) }
+        writer.text(document.plainText(title))
     }
 
     func natureText(_ anchor: AnchorID) -> StaticString {

@@ -24,7 +24,7 @@ extension HTMLEmitter {
         case .element(.foreword) where id == document.foreword.section: writeForeword()
         case .element(.normativeReferences), .element(.bibliography): writeReferenceLists(id)
         case .element(.index):
-            if let printed = document.printedIndex(), printed.element == id { writeIndex(printed.index, of: id) } else { writeBlocks(of: id) }
+            if let index, index.element == id { writeIndex(index.index, of: id) } else { writeBlocks(of: id) }
         case .element(.introduction):
             writeBlocks(of: id)
             if anchor == document.element(.introduction) { write(PatentStatement.pieces(document)) }

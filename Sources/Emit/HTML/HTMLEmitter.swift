@@ -27,6 +27,8 @@ struct HTMLEmitter: PlaceWriter {
     /// How many lists are open within the clause or note.
     var listDepth = 0
     var bibliographyCount = 0
+    /// The index that prints, and its element.
+    let index: (element: NodeID, index: DocumentIndex)?
     /// Footnotes of the text, in the order of their marks; they print at the end.
     var footnotes: [AnchorID] = []
     private var listed: Set<AnchorID> = []
@@ -44,6 +46,7 @@ struct HTMLEmitter: PlaceWriter {
         labels = document.labels
         ids = document.publicIDs
         bindings = BindingCursor(document.bindings)
+        index = document.printedIndex()
         writer = MarkupWriter(capacity: document.source.bytes.count * 2 + 32768)
     }
 

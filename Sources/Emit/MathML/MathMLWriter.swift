@@ -36,15 +36,26 @@ public struct MathMLWriter {
     private mutating func writeFormula(_ id: FormulaID) {
         start(.math)
         if isDisplay { out.attribute("display", "block") }
-        if dialect == .html { out.attribute("alttext", alternative(nodes[id].range)) }
+        if dialect == .html { out.attribute("alttext", text: alternative(nodes[id].range)) }
         writeRow(id + 1, tree.end(id))
         out.end()
     }
 
     /// The TeX on one line.
-    private func alternative(_ range: ByteRange) -> String {
-        let words = bytes[range.indices].split { $0 == 0x20 || Byte.isLineEnd($0) || $0 == 0x09 }
-        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    private func alternative(_ range: ByteRange) -> [UInt8] {
+        var line: [UInt8] = []
+        line.reserveCapacity(range.count)
+        var isParted = false
+        for byte in bytes[range.indices] {
+            if byte == 0x20 || byte == 0x09 || Byte.isLineEnd(byte) {
+                isParted = !line.isEmpty
+            } else {
+                if isParted { line.append(0x20) }
+                isParted = false
+                line.append(byte)
+            }
+        }
+        return line
     }
 
     @inline(__always)

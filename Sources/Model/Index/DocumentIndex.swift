@@ -134,13 +134,17 @@ public struct DocumentIndex: Sendable {
             let group = groups.count - 1
             if word.text == before, let last = groups[group].entries.last, last.isDeprecated == entry.isDeprecated {
                 let at = groups[group].entries.count - 1
-                groups[group].entries[at].places = Set(last.places + entry.places).sorted()
+                groups[group].entries[at].places += entry.places
                 if last.line == nil { groups[group].entries[at].line = entry.line }
             } else {
                 groups[group].entries.append(entry)
-                groups[group].entries[groups[group].entries.count - 1].places = Set(entry.places).sorted()
             }
             before = word.text
+        }
+        for group in groups.indices {
+            for at in groups[group].entries.indices where groups[group].entries[at].places.count > 1 {
+                groups[group].entries[at].places = Set(groups[group].entries[at].places).sorted()
+            }
         }
         return groups
     }

@@ -20,9 +20,11 @@ struct FootnotePairing {
     /// Gives the footnotes their numbers and the marks their footnotes; tells what does not pair.
     func apply(_ parse: Parse, to result: inout Numbering) {
         guard !text.isEmpty || !captioned.isEmpty else { return }
-        var run = Run(source: parse.source, tree: parse.tree, result: result)
+        // Handed over and back: a copy would be of every anchor.
+        var run = Run(source: parse.source, tree: parse.tree, result: Numbering())
+        swap(&run.result, &result)
         run.pair(self)
-        result = run.result
+        swap(&run.result, &result)
         result.footnoteOf.sort { $0.mark < $1.mark }
     }
 

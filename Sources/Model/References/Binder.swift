@@ -240,7 +240,7 @@ struct Binder {
         if places == nil { places = PlaceIndex(document) }
         let bytes = document.source.bytes
         let paren = node.range.lower - (bytes[node.range.lower - 1] == UInt8(ascii: "(") ? 1 : 3)
-        if let term = places!.terms.first(where: { bytes.ends(with: $0.name, before: paren) }) {
+        if let term = places!.terms.longest(endingAt: paren, in: bytes) {
             bindings.targets.append((id, .place(term.anchor)))
             // A number that the term's own heading carries is renumbered with it.
             let isWritten = document[term.anchor].written.flatMap { PlaceNumber(document.source.bytes[$0.indices]) } == number
@@ -255,12 +255,6 @@ struct Binder {
                     "term-xref-number", at: node.range,
                     [.text(String(decoding: term.name, as: UTF8.self)), .text(right), .text(document.source.text(node.range))], fix: fix))
         }
-    }
-}
-
-extension [UInt8] {
-    fileprivate func ends(with name: [UInt8], before end: Int) -> Bool {
-        end >= name.count && self[end - name.count..<end].elementsEqual(name)
     }
 }
 

@@ -11,8 +11,7 @@ struct PlaceIndex {
 
     private var computed: [Key: AnchorID] = [:]
     private var written: [Key: AnchorID] = [:]
-    /// Terms by each of their names, longest first, for `盟丰大米（3.1）`.
-    private(set) var terms: [(name: [UInt8], anchor: AnchorID)] = []
+    private(set) var terms = TermNames()
 
     init(_ document: Document) {
         computed.reserveCapacity(document.numbering.anchors.count / 2)
@@ -38,10 +37,10 @@ struct PlaceIndex {
             for node in entry.names.map(\.node) + entry.deprecated {
                 var name: [UInt8] = []
                 document.writePlainText(node, to: &name)
-                if !name.isEmpty { terms.append((name, index)) }
+                terms.add(name, index)
             }
         }
-        terms.sort { $0.name.count > $1.name.count }
+        terms.sort()
     }
 
     func find(_ form: ReferenceForm, _ number: PlaceNumber) -> (anchor: AnchorID, isWritten: Bool)? {
