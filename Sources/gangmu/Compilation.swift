@@ -29,6 +29,7 @@ struct Compilation: Sendable {
             let file = project.files[index]
             do throws(DiskError) {
                 let bytes = try Disk.read(file.path == project.stdin ? "-" : file.path)
+                Memory.expect(textOf: bytes.count)
                 let source = Source(path: file.path, disk: bytes)
                 return (Document(parse(source), file: FileID(index)), source, nil)
             } catch {

@@ -111,7 +111,7 @@ enum GeneratedTable {
     // Formulas.
 
     private static var formulaCommands: String {
-        let groups = Dictionary(grouping: FormulaCommand.all) { group($0.meaning) }
+        let groups = Dictionary(grouping: FormulaCommand.all.sorted { $0.name.lexicographicallyPrecedes($1.name) }) { group($0.meaning) }
         return markdown(
             ["类别", "命令"],
             groups.keys.sorted().map { key in

@@ -7,16 +7,19 @@ struct MetadataReader {
     let source: Source
     var metadata = Metadata()
     var diagnostics: [Diagnostic] = []
-    private var seen: [HeaderKey: ByteRange] = [:]
+    /// Of each key, by raw value, where it stands.
+    private var seen = [ByteRange?](repeating: nil, count: HeaderKey.allCases.count)
     /// Keys that stand in the header with nothing behind them.
-    private var empty: Set<HeaderKey> = []
+    private var isEmpty = [Bool](repeating: false, count: HeaderKey.allCases.count)
 
     init(_ source: Source) { self.source = source }
 
     mutating func read(_ header: Header) {
         for entry in header.entries {
             guard let row = row(of: entry) else { continue }
-            if let first = seen.updateValue(entry.key, forKey: row.key) {
+            let first = seen[row.key.place]
+            seen[row.key.place] = entry.key
+            if let first {
                 report("header-duplicate-key", entry.key, [.text(row.name)], notes: [Note(range: first)])
                 continue
             }
@@ -24,8 +27,8 @@ struct MetadataReader {
         }
         let isBaseline = metadata.kind == .baseline || !metadata.baseline.isEmpty
         for row in HeaderKey.table {
-            let place = seen[row.key]
-            guard let required = row.required(metadata.kind), metadata.stage >= required, place == nil || empty.contains(row.key) else { continue }
+            let place = seen[row.key.place]
+            guard let required = row.required(metadata.kind), metadata.stage >= required, place == nil || isEmpty[row.key.place] else { continue }
             if isBaseline && row.key != .title && row.key != .kind { continue }
             report(
                 "cover-required-fields", place ?? header.range.prefix(3), phrase: place == nil ? 0 : 1, [.text(row.name), .text(metadata.stage.rawValue)])
@@ -51,7 +54,7 @@ struct MetadataReader {
     private mutating func read(_ entry: HeaderEntry, _ row: HeaderKey.Row) {
         let texts = self.texts(entry, row)
         guard !texts.isEmpty else {
-            if !entry.value.isMap { empty.insert(row.key) }
+            if !entry.value.isMap { isEmpty[row.key.place] = true }
             return
         }
         switch row.key {
@@ -191,4 +194,9 @@ extension StandardNumber {
 
 extension HeaderValue {
     fileprivate var isMap: Bool { if case .map = self { true } else { false } }
+}
+
+extension HeaderKey {
+    /// In a table with one row for each key.
+    fileprivate var place: Int { Int(rawValue) }
 }

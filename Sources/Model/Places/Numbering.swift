@@ -57,6 +57,20 @@ private struct Counters {
     }
 }
 
+/// Notes, or examples, that are counted together.
+private struct Group {
+    private var first: AnchorID = -1
+    private var count = 0
+
+    /// The second gives the first its number, too.
+    mutating func add(_ anchor: AnchorID, to anchors: inout [Anchor]) {
+        count += 1
+        if count == 1 { first = anchor }
+        if count == 2 { anchors[first].number = PlaceNumber(1) }
+        if count > 1 { anchors[anchor].number = PlaceNumber(count) }
+    }
+}
+
 /// What is open while the tree is scanned.
 private struct Scope {
     enum Kind { case section, table, list, item, other }
@@ -66,12 +80,13 @@ private struct Scope {
     var number = PlaceNumber()
     /// Subclauses, terms or items so far.
     var children = 0
-    var notes: [AnchorID] = []
-    var examples: [AnchorID] = []
+    /// 9.11.1, 9.10.2: those of one clause or table are numbered if there are several.
+    var notes = Group()
+    var examples = Group()
     /// Of a list: the ordinal of its first item, as counted.
     var firstOrdinal = 1
-    /// Of a table or figure.
-    var footnotes = FootnotePairing.Unit()
+    /// Of a table or figure: its marks and footnotes among those of all, once it has one.
+    var footnotes: Int?
     /// The last ordered list of a clause, so that `b)` after an interruption goes on.
     var lastList: (marker: Marker, ordinal: Int, written: Int)?
 }
@@ -108,10 +123,9 @@ private struct Numberer {
 
     mutating func run() {
         for id in tree.nodes.indices {
-            while scopes.count > 1, scopes[scopes.count - 1].end <= id { leave() }
-            visit(id, tree.nodes[id])
+            while scopes.count > 1, scopes[scopes.count - 1].end <= id { scopes.removeLast() }
+            if !tree.nodes[id].kind.isUnnumbered { visit(id, tree.nodes[id]) }
         }
-        while !scopes.isEmpty { leave() }
     }
 
     private mutating func visit(_ id: NodeID, _ node: Node) {
@@ -133,7 +147,7 @@ private struct Numberer {
         case .example(let ordinal): enterNote(.example, ordinal, id)
         case .quotation: quotationEnd = tree.end(id)
         case .footnote: enterFootnote(id)
-        case .footnoteMark: if let table = unit(of: .table) { scopes[table].footnotes.marks.append(id) } else { footnotes.text.marks.append(id) }
+        case .footnoteMark: if let table = footnotesOfTable() { footnotes.captioned[table].marks.append(id) } else { footnotes.text.marks.append(id) }
         case .title: if host >= 0, result.anchors[host].title == nil, isHeadPart { result.anchors[host].title = id }
         case .number:
             guard host >= 0 else { return }
@@ -248,7 +262,14 @@ private struct Numberer {
         return 0
     }
 
-    private func unit(of kind: Scope.Kind) -> Int? { scopes.lastIndex { $0.kind == kind } }
+    /// Of the table or figure that is open, as an index into `footnotes.captioned`.
+    private mutating func footnotesOfTable() -> Int? {
+        guard let table = scopes.lastIndex(where: { $0.kind == .table }) else { return nil }
+        if let known = scopes[table].footnotes { return known }
+        footnotes.captioned.append(FootnotePairing.Unit())
+        scopes[table].footnotes = footnotes.captioned.count - 1
+        return scopes[table].footnotes
+    }
 
     private mutating func enterFootnote(_ id: NodeID) {
         var anchor = Anchor(kind: .footnote, node: id, parent: currentAnchor)
@@ -259,7 +280,7 @@ private struct Numberer {
             result.diagnostics.append(Diagnostic("fn-pairing", at: label, phrase: 2, [.text(source.text(label))]))
         }
         let footnote = add(anchor)
-        if let table = unit(of: .table) { scopes[table].footnotes.footnotes.append(footnote) } else { footnotes.text.footnotes.append(footnote) }
+        if let table = footnotesOfTable() { footnotes.captioned[table].footnotes.append(footnote) } else { footnotes.text.footnotes.append(footnote) }
         // A footnote's label is no id of the document.
         result.anchors[result.anchors.count - 1].written = anchor.id
         result.anchors[result.anchors.count - 1].id = nil
@@ -314,24 +335,11 @@ private struct Numberer {
         guard id >= exampleEnd, id >= quotationEnd else { return }
         let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .table } ?? 0
         if kind == .note {
-            scopes[unit].notes.append(anchor)
+            scopes[unit].notes.add(anchor, to: &result.anchors)
         } else {
-            scopes[unit].examples.append(anchor)
+            scopes[unit].examples.add(anchor, to: &result.anchors)
             exampleEnd = tree.end(id)
         }
-    }
-
-    private mutating func leave() {
-        let scope = scopes.removeLast()
-        number(scope.notes)
-        number(scope.examples)
-        if !scope.footnotes.isEmpty { footnotes.captioned.append(scope.footnotes) }
-    }
-
-    /// 9.11.1, 9.10.2: those of one clause or table, if there are several.
-    private mutating func number(_ group: [AnchorID]) {
-        guard group.count > 1 else { return }
-        for index in group.indices { result.anchors[group[index]].number = PlaceNumber(index + 1) }
     }
 
     // Attributes.
@@ -350,5 +358,16 @@ private struct Numberer {
         guard target >= 0 else { return }
         result.anchors[target].attributes = range
         if let attribute = tree.attributes[range].first(where: { $0.key == .id }) { result.anchors[target].id = attribute.value }
+    }
+}
+
+extension Kind {
+    /// What the scan passes over: most nodes, so it is asked before anything else.
+    @inline(__always)
+    fileprivate var isUnnumbered: Bool {
+        switch self {
+        case .text, .softBreak, .row, .cell, .label, .reference, .citation, .standardNumber, .emphasis, .comment: true
+        default: false
+        }
     }
 }

@@ -19,7 +19,7 @@ struct Binder {
     /// Built when the first citation asks: for each way of writing a number, its index in `cited`.
     var citedAt: NameTable?
     /// Built when the first citation asks.
-    var entriesByDigits: [[Int]: [Int]]?
+    var entriesByDigits: [Int: [Int]]?
     /// The place that a following `b)` or `第二段` belongs to.
     private var lastPlace: AnchorID?
     /// The year of the replaced edition that the last reference spoke of, and where that reference ended.

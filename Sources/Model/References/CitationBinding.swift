@@ -69,15 +69,15 @@ extension Binder {
         return result
     }
 
-    /// The entries of the lists whose digits are those of `number`, in order.
+    /// The entries of the lists whose digits are those of `number`, in order; seldom one more.
     private mutating func entries(like number: StandardNumber) -> [Int] {
         if entriesByDigits == nil {
             entriesByDigits = [:]
             for (index, entry) in document.entries.enumerated() {
-                if let other = entry.number { entriesByDigits![other.components.map(\.value), default: []].append(index) }
+                if let other = entry.number { entriesByDigits![other.digits, default: []].append(index) }
             }
         }
-        return entriesByDigits![number.components.map(\.value)] ?? []
+        return entriesByDigits![number.digits] ?? []
     }
 
     /// `{细化=…}` and its like name a clause of the general standard, by id or number.

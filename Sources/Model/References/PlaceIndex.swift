@@ -11,7 +11,7 @@ struct PlaceIndex {
 
     private var computed: [Key: AnchorID] = [:]
     private var written: [Key: AnchorID] = [:]
-    private(set) var terms = TermNames()
+    private(set) var terms = TermsByName()
 
     init(_ document: Document) {
         computed.reserveCapacity(document.numbering.anchors.count / 2)

@@ -55,16 +55,17 @@ public struct ReferenceEntry: Sendable {
 
     static func diagnostics(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
-        var seen: [StandardNumber: ByteRange] = [:]
-        for entry in document.entries {
+        var seen: [Int: [Int]] = [:]
+        for (index, entry) in document.entries.enumerated() {
             guard let number = entry.number, let range = entry.numberRange else { continue }
             let isTitled = entry.title.contains { document.tree[$0].kind == .text }
             if !isTitled { result.append(Diagnostic("nref-title-present", at: range, [.text(number.printed)])) }
             guard entry.isNormative else { continue }
-            if let first = seen[number] {
-                result.append(Diagnostic("nref-duplicate", at: range, [.text(number.printed)], notes: [Note(range: first)]))
+            if let first = seen[number.digits]?.first(where: { document.entries[$0].number == number }) {
+                let notes = document.entries[first].numberRange.map { [Note(range: $0)] } ?? []
+                result.append(Diagnostic("nref-duplicate", at: range, [.text(number.printed)], notes: notes))
             } else {
-                seen[number] = range
+                seen[number.digits, default: []].append(index)
             }
         }
         return result

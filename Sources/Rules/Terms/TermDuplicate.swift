@@ -53,24 +53,18 @@ extension Rule {
 }
 
 private enum TermNames {
-    private struct Key: Hashable {
-        var name: [UInt8]
-        /// A name may stand once in each domain.
-        var domain: Int
-    }
-
     @Sendable static func duplicates(_ document: Document) -> [Diagnostic] {
-        var first: [Key: (node: NodeID, anchor: AnchorID)] = [:]
-        var domains: [[UInt8]: Int] = [:]
+        // By domain and name: a name may stand once in each domain.
+        var first: [String: (node: NodeID, anchor: AnchorID)] = [:]
         var result: [Diagnostic] = []
         for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .term {
             let entry = TermEntry(document.tree, anchor.node)
-            let written = document.domains(ofTerm: anchor.node).flatMap { document.source.bytes[document.tree[$0].range.indices] }
-            let domain = domains[written] ?? domains.count
-            domains[written] = domain
+            var domain: [UInt8] = []
+            for node in document.domains(ofTerm: anchor.node) { domain += document.source.bytes[document.tree[node].range.indices] }
             for name in entry.names.map(\.node) + entry.deprecated {
-                let key = Key(name: document.foldedName(name), domain: domain)
-                guard !key.name.isEmpty else { continue }
+                let folded = document.foldedName(name)
+                guard !folded.isEmpty else { continue }
+                let key = String(decoding: domain + [0x0A] + folded, as: UTF8.self)
                 guard let known = first[key] else {
                     first[key] = (name, index)
                     continue

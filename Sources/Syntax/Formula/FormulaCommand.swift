@@ -38,80 +38,103 @@ public struct FormulaCommand: @unchecked Sendable {
     /// A row of a table as written: name and meaning.
     typealias Row = (StaticString, Meaning)
 
-    /// All commands, in order of their bytes.
+    /// All commands, in the order of the tables.
     public static let all: [FormulaCommand] = {
         var rows: [FormulaCommand] = []
         rows.reserveCapacity(640)
         for (kind, table) in characters {
-            for (name, scalar) in pairs(table) { rows.append(FormulaCommand(literal: name, meaning: .character(scalar, kind))) }
+            pairs(table) { name, scalar in rows.append(FormulaCommand(literal: name, meaning: .character(scalar, kind))) }
         }
         for (takesLimits, table) in functions {
-            for name in words(table) { rows.append(FormulaCommand(literal: name, meaning: .function(takesLimits: takesLimits))) }
+            words(table) { name in rows.append(FormulaCommand(literal: name, meaning: .function(takesLimits: takesLimits))) }
         }
-        for (name, meaning) in spaces + constructs + alphabets + delimiters {
-            rows.append(FormulaCommand(literal: name.utf8Bytes, meaning: meaning))
+        for table in [spaces, constructs, alphabets, delimiters] {
+            for (name, meaning) in table { rows.append(FormulaCommand(literal: name.utf8Bytes, meaning: meaning)) }
         }
-        rows.sort { FormulaCommand.order($0.literal, $1.literal) < 0 }
         return rows
     }()
 
     public static subscript(_ id: ID) -> FormulaCommand { all[Int(id)] }
 
+    /// By a hash of the name the place of a command and one, or none: a table is built in one pass, which a short run
+    /// notices, where the rows would have to be sorted.
+    private static let slots: [ID] = {
+        var slots = [ID](repeating: 0, count: 2048)
+        for (index, row) in all.enumerated() {
+            var slot = hash(row.literal)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = ID(index + 1)
+        }
+        return slots
+    }()
+
     /// The command whose name stands at `range`.
     public static func find(_ bytes: [UInt8], _ range: Range<Int>) -> ID? {
-        let all = all
         guard range.upperBound <= bytes.count else { return nil }
+        let (all, slots) = (all, slots)
         return bytes.withUnsafeBufferPointer { bytes in
-            find(UnsafeBufferPointer(rebasing: bytes[range]), all)
-        }
-    }
-
-    private static func find(_ name: UnsafeBufferPointer<UInt8>, _ all: [FormulaCommand]) -> ID? {
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            switch order(all[middle].literal, name) {
-            case 0: return ID(middle)
-            case ..<0: low = middle + 1
-            default: high = middle
+            let name = UnsafeBufferPointer(rebasing: bytes[range])
+            var slot = hash(name)
+            while slots[slot] != 0 {
+                let id = slots[slot] - 1
+                if isEqual(all[Int(id)].literal, name) { return id }
+                slot = (slot + 1) & (slots.count - 1)
             }
+            return nil
         }
-        return nil
     }
 
-    /// Negative, zero or positive as `a` stands before, at or behind `b`.
-    private static func order(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
-        for index in 0..<min(a.count, b.count) where a[index] != b[index] { return Int(a[index]) - Int(b[index]) }
-        return a.count - b.count
+    private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt32 = 0
+        for byte in name { hash = hash &* 31 &+ UInt32(byte) }
+        return Int((hash &* 0x9E37_79B9) >> 21)
+    }
+
+    private static func isEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard a.count == b.count else { return false }
+        for index in a.indices where a[index] != b[index] { return false }
+        return true
     }
 
     /// What a character is that an author types instead of its command: the class of the command that prints it.
     static let classes: [Unicode.Scalar: FormulaClass] = {
         var result: [Unicode.Scalar: FormulaClass] = [:]
         for (kind, table) in characters {
-            for (_, scalar) in pairs(table) where result[scalar] == nil { result[scalar] = kind }
+            pairs(table) { _, scalar in if result[scalar] == nil { result[scalar] = kind } }
         }
         return result
     }()
 
     /// The words of a table, parted by blanks and line ends.
-    private static func words(_ table: StaticString) -> [UnsafeBufferPointer<UInt8>] {
+    private static func words(_ table: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         let bytes = table.utf8Bytes
-        var words: [UnsafeBufferPointer<UInt8>] = []
-        words.reserveCapacity(bytes.count / 4)
         var at = 0
         while at < bytes.count {
             let start = at
             while at < bytes.count, bytes[at] > 0x20 { at += 1 }
-            if at > start { words.append(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
+            if at > start { body(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
             at += 1
         }
-        return words
     }
 
-    private static func pairs(_ table: StaticString) -> [(name: UnsafeBufferPointer<UInt8>, scalar: Unicode.Scalar)] {
-        let words = words(table)
-        return stride(from: 0, to: words.count - 1, by: 2).map { (words[$0], Unicode.Scalar(Array(words[$0 + 1]).scalar(at: 0))!) }
+    /// Names, each with the character behind it.
+    private static func pairs(_ table: StaticString, _ body: (UnsafeBufferPointer<UInt8>, Unicode.Scalar) -> Void) {
+        var name: UnsafeBufferPointer<UInt8>?
+        words(table) { word in
+            if let known = name {
+                body(known, scalar(word))
+                name = nil
+            } else {
+                name = word
+            }
+        }
+    }
+
+    /// The character that a word of a table is.
+    private static func scalar(_ word: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+        var decoder = UTF8()
+        var bytes = word.makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { preconditionFailure("a table holds UTF-8") }
+        return scalar
     }
 }

@@ -86,6 +86,8 @@ public struct StandardNumber: Equatable, Hashable, Sendable {
     public var isDotted: Bool
     /// Running number, then parts; never empty.
     public var components: [Component]
+    /// The same for equal components, and seldom for others: the key of tables that look numbers up.
+    public var digits: Int { components.reduce(0) { $0 &* 1_000_003 &+ $1.value } }
     /// What follows the digits: `S` of `Q/XX 001S`, `A` of `GJB 150A`, `/E96M` of `ASTM E96/E96M`.
     public var suffix: String
     public var yearMark: YearMark

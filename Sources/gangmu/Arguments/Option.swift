@@ -6,10 +6,28 @@ struct OptionRow: Equatable, Sendable {
     /// Without dashes.
     var name: String
     var short: Character?
-    /// Such as `DIR`; nil for an option that takes no value.
-    var placeholder: String?
+    /// As given; nil where the words on offer say it.
+    private var given: String?
     var summary: Words
-    var offer = Offer.nothing
+    var offer: Offer
+
+    init(name: String, short: Character? = nil, placeholder: String? = nil, summary: Words, offer: Offer = .nothing) {
+        self.name = name
+        self.short = short
+        given = placeholder
+        self.summary = summary
+        self.offer = offer
+    }
+
+    /// Such as `DIR` or `text|json`; nil for an option that takes no value.
+    var placeholder: String? {
+        switch offer {
+        case _ where given != nil: given
+        case .words(let words): words.joined(separator: "|")
+        case .list(let words): words.joined(separator: ",")
+        case .nothing, .files, .folders: nil
+        }
+    }
 }
 
 /// What a shell may offer in a place of the command line.
@@ -87,7 +105,7 @@ extension Option {
         _ name: String, as placeholder: String? = nil, _ place: Place<Target, Choice>, _ zh: String, _ en: String
     ) -> Option {
         Option(
-            row: OptionRow(name: name, placeholder: placeholder ?? Choice.names.joined(separator: "|"), summary: Words(zh, en), offer: .words(Choice.names)),
+            row: OptionRow(name: name, placeholder: placeholder, summary: Words(zh, en), offer: .words(Choice.names)),
             effect: .value { target, word in
                 guard let choice = Choice(rawValue: word) else { return .notOneOf(Choice.names) }
                 target[keyPath: place] = choice
@@ -113,7 +131,7 @@ extension Option {
         _ name: String, _ place: Place<Target, [Choice]>, _ zh: String, _ en: String
     ) -> Option {
         Option(
-            row: OptionRow(name: name, placeholder: Choice.names.joined(separator: ","), summary: Words(zh, en), offer: .list(Choice.names)),
+            row: OptionRow(name: name, summary: Words(zh, en), offer: .list(Choice.names)),
             effect: .value { target, word in
                 for part in word.split(separator: ",", omittingEmptySubsequences: false) {
                     guard let choice = Choice(rawValue: String(part)) else { return .notOneOf(Choice.names) }

@@ -46,15 +46,14 @@ extension VerbOptions {
     static var operands: [Offer] { [.files(".std.md")] }
 
     static var allOptions: [Option<Self>] {
-        table + [
+        var options = table
+        options.append(
             Option(
-                row: OptionRow(
-                    name: "lang", placeholder: Language.names.joined(separator: "|"),
-                    summary: Words("说明和问题所用的语言", "language of messages"), offer: .words(Language.names)),
+                row: OptionRow(name: "lang", summary: Words("说明和问题所用的语言", "language of messages"), offer: .words(Language.names)),
                 // `Language.init(words:environment:)` has read it already; here it is only judged.
-                effect: .value { _, word in Language(rawValue: word) == nil ? .notOneOf(Language.names) : nil }),
-            Option(row: OptionRow(name: "help", short: "h", summary: Words("显示本说明", "print this text")), effect: .help),
-        ]
+                effect: .value { _, word in Language(rawValue: word) == nil ? .notOneOf(Language.names) : nil }))
+        options.append(Option(row: OptionRow(name: "help", short: "h", summary: Words("显示本说明", "print this text")), effect: .help))
+        return options
     }
 
     static var rows: [OptionRow] { allOptions.map(\.row) }

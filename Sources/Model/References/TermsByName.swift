@@ -3,7 +3,7 @@
 
 import Syntax
 
-struct TermNames {
+struct TermsByName {
     private struct Name {
         var bytes: [UInt8]
         var anchor: AnchorID
