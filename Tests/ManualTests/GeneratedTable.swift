@@ -86,6 +86,7 @@ enum GeneratedTable {
             ["词", "起什么作用"],
             [
                 [code(PrintedWord.triggers), "写在两级编号（`5.2`）之前，编号才是引用"],
+                [code(PrintedWord.instructions), "在修改单的指令中也是这样：`将4.2`、`删除2.2`"],
                 [code(PrintedWord.joints), "把一个编号接到它前面的引用上：`5.2和5.3`"],
                 [code(PrintedWord.anchors), "跟在编号之后，编号必是引用：没有这一条就是错误"],
                 [code(PrintedWord.leftNeighbours), "可以写在`表1`、`图2`之前；别的汉字在前就不是引用（登记`表1`）"],

@@ -157,7 +157,7 @@ struct MetadataReader {
         var result: [Placed<StandardNumber>] = []
         for text in texts {
             guard let match = StandardNumber.match(whole: text.range, of: source.bytes) else {
-                if metadata.stage == .publication || !text.value.contains("X") { report("docnum-shape", text.range, [.text(text.value)]) }
+                if metadata.stage == .publication || !StandardNumber.isUnassigned(text.value) { report("docnum-shape", text.range, [.text(text.value)]) }
                 continue
             }
             let number = StandardNumber(match: match, in: source.bytes)
@@ -173,6 +173,17 @@ extension ByteRange {
 }
 
 extension StandardNumber {
+    /// Whether X stands where the digits of a draft's number are still to come: `T/XMB XXX—2026`, `DBXX/T XXXX—XXXX`.
+    fileprivate static func isUnassigned(_ text: String) -> Bool {
+        var bytes = Array(text.utf8)
+        let x = UInt8(ascii: "X")
+        if bytes.starts(with: "DBXX".utf8) { bytes.replaceSubrange(2..<4, with: "11".utf8) }
+        if bytes.suffix(4).allSatisfy({ $0 == x }), bytes.count > 4 { bytes.replaceSubrange(bytes.count - 4..<bytes.count, with: "2000".utf8) }
+        let digits = bytes.firstIndex(of: 0x20) ?? 0
+        for at in bytes.indices[digits...] where bytes[at] == x { bytes[at] = UInt8(ascii: "1") }
+        return text.utf8.contains(x) && StandardNumber(String(decoding: bytes, as: UTF8.self)) != nil
+    }
+
     /// What is irregular in the way a number is written, with the right form as the fix.
     static func finding(_ match: Match, _ number: StandardNumber, _ range: ByteRange, _ source: Source) -> Diagnostic? {
         guard !match.irregularities.isEmpty else { return nil }

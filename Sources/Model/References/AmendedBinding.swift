@@ -5,9 +5,7 @@ import Syntax
 
 extension Binder {
     mutating func bindAmended(_ id: NodeID, _ form: ReferenceForm, _ number: PlaceNumber) {
-        guard let amended = document.metadata.amends.first?.value, let file = workspace.edition(amended),
-            let anchor = workspace.document(file)?.anchor(form, number)
-        else { return }
-        bindings.targets.append((id, .foreign(file, anchor)))
+        guard let amended, let anchor = amended.anchor(form, number) else { return }
+        bindings.targets.append((id, .foreign(amended.file, anchor)))
     }
 }

@@ -7,6 +7,8 @@ import Syntax
 struct Binder {
     let document: Document
     let workspace: WorkspaceIndex
+    /// The document that a 修改单 amends, where the workspace has it.
+    let amended: Summary?
     var bindings = Bindings()
     var diagnostics: [Diagnostic] = []
     /// The author's ids, gathered when the first missing one asks; only so many are compared with them.
@@ -32,6 +34,7 @@ struct Binder {
     init(_ document: Document, _ workspace: WorkspaceIndex) {
         self.document = document
         self.workspace = workspace
+        amended = document.isAmendment ? document.metadata.amends.first.flatMap { workspace.edition($0.value) }.flatMap { workspace.document($0) } : nil
     }
 
     mutating func run() {
@@ -163,7 +166,7 @@ struct Binder {
     private mutating func replacedEdition(before range: ByteRange) -> Int? {
         let bytes = document.source.bytes
         if let year = bytes.editionYear(before: range.lower) { return year == document.metadata.number?.year ? nil : year }
-        guard let last = lastEdition, range.lower - last.end <= 12, bytes.isJoint(last.end, range.lower) else {
+        guard let last = lastEdition, range.lower - last.end <= 12, bytes.isJoint(from: last.end, to: range.lower) else {
             lastEdition = nil
             return nil
         }

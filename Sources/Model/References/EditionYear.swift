@@ -15,15 +15,6 @@ extension [UInt8] {
         return nil
     }
 
-    /// Whether only 、和与及或～ stands between two places. After a comma another sentence may begin.
-    func isJoint(_ start: Int, _ end: Int) -> Bool {
-        let at = skipBlanks(start, limit: end)
-        for word in ["、", "和", "与", "以及", "及", "或", "～", "~", "〜"] as [StaticString] where has(word, at: at, limit: end) {
-            return skipBlanks(at + word.utf8CodeUnitCount, limit: end) == end
-        }
-        return false
-    }
-
     private func skipBlanksBack(_ from: Int) -> Int {
         var at = from
         while at > 0, Byte.isBlank(self[at - 1]) { at -= 1 }

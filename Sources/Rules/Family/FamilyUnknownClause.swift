@@ -6,8 +6,8 @@ extension Rule {
         id: "family-unknown-clause", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("通用标准没有所指的条", "the general standard has no such clause"),
         why: Phrase(
-            "细化、补充、加严和不适用都须指明通用标准的条，覆盖表据此建立",
-            "refining, supplementing, tightening and excluding name a clause of the general; the coverage table is made from them"),
+            "细化、补充、加严和不适用都须指明通用标准的条，读者才知道产品标准落实了哪一条",
+            "refining, supplementing, tightening and excluding name a clause of the general, so that a reader knows which one the product carries out"),
         messages: [
             Phrase("“{0}”没有“{1}”", "“{0}” has no “{1}”"),
             Phrase(

@@ -165,37 +165,21 @@ extension [UInt8] {
         return result + self[at...]
     }
 
-    /// `５．２`, `Ａ．１`, `5．2`: as `printedNumber`, of twins.
+    /// `５．２`, `Ａ．１`, `5．2`: as `printedNumber`, of the ASCII that is meant.
     func widePrintedNumber(_ start: Int, limit: Int) -> PrintedNumber? {
+        // No number is longer, and a letter and parenthesis behind it tell what it is.
+        let most = 32
+        var ascii: [UInt8] = []
+        var places: [Int] = []
         var at = start
-        var number = PrintedNumber(range: ByteRange(start, start), components: 0, hasLetter: false, hasLeadingZero: false)
-        func isDot(_ at: Int) -> Bool { mark(".", at: at, limit: limit) > 0 && digitLength(at + mark(".", at: at, limit: limit), limit: limit) > 0 }
-        let capital = capitalLength(at, limit: limit)
-        if capital > 0 {
-            number.hasLetter = true
-            number.components = 1
-            at += capital
-            if Byte.isAlphanumeric(FullWidth.glyph(self, at, limit).byte) { return nil }
-            number.range.end = UInt32(at)
-            guard isDot(at) else { return number }
-            at += mark(".", at: at, limit: limit)
+        while ascii.count < most, case let (byte, length) = FullWidth.glyph(self, at, limit), byte != 0 {
+            ascii.append(byte)
+            places.append(at)
+            at += length
         }
-        while true {
-            let digits = at
-            var count = 0
-            while case let length = digitLength(at, limit: limit), length > 0 {
-                at += length
-                count += 1
-            }
-            guard count > 0, count <= 2 || (number.components == 0 && count <= 3) else { return nil }
-            if digit(digits, limit: limit) == 0 { number.hasLeadingZero = true }
-            if number.components < 7 { number.components += 1 }
-            number.range.end = UInt32(at)
-            guard isDot(at) else { break }
-            at += mark(".", at: at, limit: limit)
-        }
-        let (next, length) = FullWidth.glyph(self, at, limit)
-        if Byte.isLetter(next), mark(")", at: at + length, limit: limit) == 0 { return nil }
-        return number.components <= 6 ? number : nil
+        places.append(at)
+        guard !ascii.isEmpty, var number = ascii.printedNumber(0, limit: ascii.count) else { return nil }
+        number.range = ByteRange(start, places[number.end])
+        return number
     }
 }

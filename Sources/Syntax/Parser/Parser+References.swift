@@ -88,13 +88,18 @@ extension Parser {
         guard number.components >= 2, !number.hasLeadingZero else { return nil }
         let joined = isJoined(to: number.start)
         if number.components == 2 && !number.hasLetter {
-            guard joined || item != nil || PrintedWord.isTrigger(bytes, before: before, floor: floor) else { return nil }
+            guard joined || item != nil || PrintedWord.isTrigger(bytes, before: before, floor: floor) || isInstructed(before) else { return nil }
         }
         guard item != nil || !isQuantity(number) else { return nil }
         let isCertain = joined && inline.isCertain || item != nil || isAnchored(number.end)
         write(.clause, number.start, number.end, isCertain: isCertain)
         inline.isCertain = isCertain
         return parseSubLocators(after: number.end)
+    }
+
+    /// `将4.2中…`, `删除2.2` in a 修改单, outside the new text that it quotes.
+    private func isInstructed(_ before: Int) -> Bool {
+        isAmendment && PrintedWord.isInstruction(bytes, before: before, floor: floor) && !frames.contains { $0.kind == .quotation }
     }
 
     /// `第4章`, `附录A`, `表1`, `图A.2`, `公式（3）`: the label makes it a reference, whatever follows.

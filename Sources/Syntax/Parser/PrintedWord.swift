@@ -10,6 +10,13 @@ enum PrintedWord {
         return triggers.contains { bytes.has($0, before: at, floor: floor) }
     }
 
+    /// The same in the instructions of a 修改单, which speak of places all the time.
+    static let instructions: [StaticString] = ["将", "把", "在", "删除", "增加", "修改", "更改", "废止"]
+
+    static func isInstruction(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
+        at > floor && bytes[at - 1] >= 0x80 && instructions.contains { bytes.has($0, before: at, floor: floor) }
+    }
+
     /// What follows a place and no quantity.
     static let anchors: [StaticString] = [
         "的", "规定", "要求", "中", "测定", "检验", "试验", "检测", "进行", "执行", "确定", "计算", "操作", "描述", "给出", "列出", "所示",
@@ -73,4 +80,11 @@ enum PrintedWord {
     }
 
     static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+}
+
+extension [UInt8] {
+    /// Whether only 、和与及或～ and blanks stand between two places. After a comma another sentence may begin.
+    public func isJoint(from start: Int, to end: Int) -> Bool {
+        PrintedWord.joint(self, at: start, limit: end).map { skipBlanks($0, limit: end) == end } ?? false
+    }
 }

@@ -78,8 +78,8 @@ extension Option {
             row: OptionRow(name: name, placeholder: "NUMBER", summary: Words(zh, en)),
             effect: .value { target, word in
                 if word.isEmpty { return .empty }
-                guard StandardNumber(word) != nil else { return .notStandardNumber }
-                target[keyPath: place] = word
+                guard let number = StandardNumber(word) else { return .notStandardNumber }
+                target[keyPath: place] = number.printed
                 return nil
             })
     }
