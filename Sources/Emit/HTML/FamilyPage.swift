@@ -26,9 +26,10 @@ public enum FamilyPage {
         emitter.writer.attribute("id", "main")
         emitter.writer.lineEnd()
         emitter.writeProse()
-        let members = family.members.compactMap { member in
-            documents.first { $0.file == member.file }.map { (member: member, document: $0) }
-        }
+        let byFile = Dictionary(documents.map { ($0.file.index, $0) }) { first, _ in first }
+        let all = family.members.compactMap { member in byFile[member.file.index].map { (member: member, document: $0) } }
+        // A 修改单 stands after the documents.
+        let members = all.filter { !$0.document.metadata.isAmendment } + all.filter(\.document.metadata.isAmendment)
         func list(_ role: Family.Role, _ title: String) {
             let chosen = members.filter { $0.member.role == role && page(Int($0.member.file.index)) != nil }
             guard !chosen.isEmpty else { return }

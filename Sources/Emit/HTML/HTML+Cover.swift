@@ -73,16 +73,15 @@ extension HTMLEmitter {
         writer.start("p")
         writer.attribute("class", "generals")
         writer.text("通用标准：")
-        for (index, general) in document.metadata.generals.enumerated() {
+        for (index, general) in context.index.printedGenerals(of: document).enumerated() {
             if index > 0 { writer.text("、") }
-            let file = StandardNumber(general.value).flatMap { context.index.file(for: $0) } ?? context.index.generals(of: document.file).first
-            if let file, let page = context.page(Int(file.index)) {
+            if let file = general.file, let page = context.page(Int(file.index)) {
                 writer.start("a")
                 writer.attribute("href", page)
-                writer.text(general.value)
+                writer.text(general.number)
                 writer.end()
             } else {
-                writer.text(general.value)
+                writer.text(general.number)
             }
         }
         writer.endBlock()
@@ -92,6 +91,8 @@ extension HTMLEmitter {
 
     /// 8.2: foreword, introduction, chapters and their first subclauses, annexes, bibliography; no terms.
     mutating func writeContents() {
+        // A 修改单 has nothing to list.
+        guard anchors.contains(where: { $0.parent < 0 && $0.isSection && $0.kind != .term }) else { return }
         writer.start("nav")
         writer.attribute("class", "contents")
         writer.attribute("aria-label", "目次")

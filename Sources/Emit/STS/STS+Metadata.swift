@@ -91,7 +91,9 @@ extension STSEmitter {
         for number in metadata.partlyReplaces { relation("partly-replaces", number.value.printed, isDated: number.value.isDated) }
         for number in metadata.amends { relation("amends", number.value.printed, isDated: number.value.isDated) }
         if let number = metadata.number, number.part != nil { relation("part-of", number.withoutPart.undated.printed, isDated: false) }
-        for general in metadata.generals { relation("general-standard", general.value, isDated: StandardNumber(general.value)?.isDated ?? false) }
+        for general in context.index.printedGenerals(of: document) {
+            relation("general-standard", general.number, isDated: StandardNumber(general.number)?.isDated ?? false)
+        }
         for number in metadata.baseline { relation("baseline", number.value.printed, isDated: number.value.isDated) }
         for adoption in metadata.adoptions {
             relation("adopts-" + adoption.value.degree.rawValue, adoption.value.number.printed, isDated: adoption.value.number.isDated)

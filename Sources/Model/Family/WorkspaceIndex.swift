@@ -16,7 +16,8 @@ public struct WorkspaceIndex: Sendable {
     /// What is known of a file.
     private struct Entry: Sendable {
         var summary: Summary?
-        var generals: [FileID] = []
+        /// With what the header calls each: a number, or a domain.
+        var generals: [(name: String, file: FileID)] = []
         var role = Family.Role.plain
         /// The index of its family.
         var family: Int?
@@ -57,7 +58,20 @@ public struct WorkspaceIndex: Sendable {
     }
 
     public func document(_ file: FileID) -> Summary? { self[file]?.summary }
-    public func generals(of file: FileID) -> [FileID] { self[file]?.generals ?? [] }
+    public func generals(of file: FileID) -> [FileID] { self[file]?.generals.map(\.file) ?? [] }
+
+    /// The general standards of a document as they print: each by its number, also where the header names a domain, and its
+    /// file where the workspace has it.
+    public func printedGenerals(of document: Document) -> [(number: String, file: FileID?)] {
+        let linked = self[document.file]?.generals ?? []
+        return document.metadata.generals.flatMap { general -> [(number: String, file: FileID?)] in
+            let number = StandardNumber(general.value)?.printed
+            let files = linked.filter { $0.name == general.value }.map(\.file)
+            if files.isEmpty { return [(number ?? general.value, nil)] }
+            return files.map { (number ?? self.document($0)?.number?.printed ?? general.value, $0) }
+        }
+    }
+
     public func role(of file: FileID) -> Family.Role { self[file]?.role ?? .plain }
 
     /// The document with a number; for an undated one the newest.
@@ -104,7 +118,7 @@ public struct WorkspaceIndex: Sendable {
             let family = self[document.file]?.family.map { families[$0] }
             if let number = StandardNumber(general.value) {
                 if let file = file(for: number, citing: document.file) {
-                    entries[Int(document.file.index)].generals.append(file)
+                    entries[Int(document.file.index)].generals.append((general.value, file))
                 } else {
                     let other = file(for: number.undated).flatMap { self[$0]?.summary?.number?.printed }
                     let severity: Severity? = family == nil ? .info : nil
@@ -113,9 +127,10 @@ public struct WorkspaceIndex: Sendable {
                             "family-general-missing", at: general.range, phrase: other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")],
                             file: document.file, severity: severity))
                 }
-            } else if let family, let entry = family.generals.first(where: { $0.domain == general.value }) {
-                let member = family.members.first { $0.role == .general && $0.group == entry.domain }
-                if let member { entries[Int(document.file.index)].generals.append(member.file) }
+            } else if let family, family.generals.contains(where: { $0.domain == general.value }) {
+                for member in family.members where member.role == .general && member.group == general.value {
+                    entries[Int(document.file.index)].generals.append((general.value, member.file))
+                }
             } else {
                 diagnostics.append(Diagnostic("docnum-shape", at: general.range, [.text(general.value)], file: document.file))
             }

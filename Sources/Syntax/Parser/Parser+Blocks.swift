@@ -47,6 +47,7 @@ extension Parser {
 
     /// A line below the innermost quoting note, or at the top when `floor` is 0.
     private mutating func dispatch(_ line: Line, floor: Int, following: Int) {
+        if floor == 0, paragraph == nil { leaveQuotation() }
         if bytes[line.content] == UInt8(ascii: "$"), parseFormula(line, floor: floor, following: following) { return }
         if isFence(line), parseFence(line, floor: floor, following: following) { return }
         if floor == 0 {
@@ -58,10 +59,12 @@ extension Parser {
             }
         }
         if let label = bytes.labelLine(line) {
+            if floor == 0 { leaveQuotation() }
             parseLabel(label, line, floor: floor)
             return
         }
         if let marker = bytes.listMarker(line, within: frames) {
+            if floor == 0 { leaveQuotation() }
             parseItem(marker, line, floor: floor)
             return
         }
@@ -79,6 +82,13 @@ extension Parser {
             return
         }
         paragraph = ByteRange(line.content, line.end)
+    }
+
+    /// Closes what lines with `> ` opened in a note or quotation: a line without it goes on with none of that, but for the words
+    /// of a paragraph.
+    private mutating func leaveQuotation() {
+        guard frames.count > 1, let quoting = frames.firstIndex(where: { $0.kind == .note || $0.kind == .quotation }) else { return }
+        if quoting + 1 < frames.count { closeFrames(to: quoting + 1) }
     }
 
     /// `---` and `===` mean nothing in the body.
