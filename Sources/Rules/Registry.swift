@@ -68,6 +68,7 @@ extension Rule {
 
         // Tables
         .tableDelimiter,
+        .tableInQuotation,
         .tabNumber,
         .tabColumnCount,
         .tableMerge,

@@ -73,7 +73,8 @@ private struct Group {
 
 /// What is open while the tree is scanned.
 private struct Scope {
-    enum Kind { case section, table, list, item, other }
+    /// `note`: also an example or footnote, whose lists are its own.
+    enum Kind { case section, table, list, item, note, other }
     var kind: Kind
     var end: NodeID
     var anchor: AnchorID
@@ -284,6 +285,7 @@ private struct Numberer {
         // A footnote's label is no id of the document.
         result.anchors[result.anchors.count - 1].written = anchor.id
         result.anchors[result.anchors.count - 1].id = nil
+        scopes.append(Scope(kind: .note, end: tree.end(id), anchor: currentAnchor))
     }
 
     // Lists, notes, examples.
@@ -297,7 +299,7 @@ private struct Numberer {
             return
         }
         let list = scopes.count - 1
-        let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .item } ?? 0
+        let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .item || $0.kind == .note } ?? 0
         if scopes[list].children == 0, marker.isOrdered, let last = scopes[unit].lastList, last.marker == marker,
             ordinal == last.ordinal + 1 || ordinal == last.written + 1
         {
@@ -330,9 +332,11 @@ private struct Numberer {
 
     private mutating func enterNote(_ kind: Anchor.Kind, _ ordinal: UInt16, _ id: NodeID) {
         let anchor = add(Anchor(kind: kind, node: id, parent: currentAnchor, number: PlaceNumber(0)))
-        if id < quotationEnd, ordinal > 0 { result.anchors[anchor].number = PlaceNumber(Int(ordinal)) }
+        defer { scopes.append(Scope(kind: .note, end: tree.end(id), anchor: currentAnchor)) }
+        // In a 修改单 they are those of the other document.
+        if id < quotationEnd || isAmendment, ordinal > 0 { result.anchors[anchor].number = PlaceNumber(Int(ordinal)) }
         if ordinal > 0 { result.anchors[anchor].written = tree.nodes[id + 1].range }
-        guard id >= exampleEnd, id >= quotationEnd else { return }
+        guard id >= exampleEnd, id >= quotationEnd, !isAmendment else { return }
         let unit = scopes.lastIndex { $0.kind == .section || $0.kind == .table } ?? 0
         if kind == .note {
             scopes[unit].notes.add(anchor, to: &result.anchors)

@@ -9,8 +9,13 @@ extension Rule {
             "GB/T 1.1—2020 的 9.9.3 和 9.7.4：“式中：”“标引序号说明：”之下每行先写符号，再写“——”和说明；符号和缩略语中也可以用“：”",
             "GB/T 1.1—2020, 9.9.3 and 9.7.4: below “式中：” and “标引序号说明：” each line has the symbol, “——” and its meaning; in 符号和缩略语 “：” serves as well"),
         messages: [
-            Phrase("说明行应写为“符号——说明”", "this line should read “symbol——meaning”")
+            Phrase("说明行应写为“符号——说明”", "this line should read “symbol——meaning”"),
+            Phrase("说明行以“- ”开头", "a line of a key begins with “- ”"),
         ],
+        fixes: [
+            Phrase("加上“{0}”", "put “{0}” before it")
+        ],
+        fixSafety: .safe,
         bad: [
             """
             # 要求
@@ -21,7 +26,16 @@ extension Rule {
 
             - $w$——含量；
             - ⟪$a$ 甲的质量；⟫
+            """,
             """
+            # 要求
+
+            $$ w = a / b $$
+
+            式中：
+
+            ⟪$w$——含量；⟫
+            """,
         ],
         good: [
             """

@@ -144,11 +144,31 @@ extension Parser {
     mutating func parseTilde(_ at: Int, length: Int) -> Int {
         let before = at > inline.textStart || at > inline.floor ? bytes[at - 1] : 0
         let isNumber =
-            Byte.isAlphanumeric(before) || before == UInt8(ascii: "%") || before == UInt8(ascii: ")")
+            isQuantityEnd(at) || before == UInt8(ascii: "%") || before == UInt8(ascii: ")")
             || (at > inline.floor + 2 && bytes.has("℃", before: at, floor: inline.floor))
         let next = bytes.skipBlanks(at + length, limit: inline.end)
         if isNumber, next < inline.end, Byte.isDigit(bytes[next]) { reportTyped(.range, at, at + length, right: "～") }
         return at + length
+    }
+
+    /// Whether a digit ends before `at`, or letters of a unit behind one: `5mg~10mg`, not `H~2~O`.
+    private func isQuantityEnd(_ at: Int) -> Bool {
+        var start = at
+        while start > inline.floor, Byte.isLetter(bytes[start - 1]) { start -= 1 }
+        while start < at, start > inline.floor, Byte.isBlank(bytes[start - 1]) { start -= 1 }
+        return start > inline.floor && Byte.isDigit(bytes[start - 1])
+    }
+
+    /// `第1章~第2章`: the mark between two places, where `parseTilde` saw no number on both sides.
+    mutating func reportPlaceRange(before start: Int) {
+        let from = inline.referenceEnd
+        guard from >= 0, start > from, start - from <= 4 else { return }
+        for at in from..<start where bytes[at] == UInt8(ascii: "~") || bytes.has("〜", at: at, limit: start) {
+            let length = bytes[at] == UInt8(ascii: "~") ? 1 : 3
+            let next = bytes.skipBlanks(at + length, limit: inline.end)
+            if isQuantityEnd(at), next < inline.end, Byte.isDigit(bytes[next]) { return }
+            return reportTyped(.range, at, at + length, right: "～")
+        }
     }
 }
 

@@ -48,6 +48,7 @@ extension Parser {
     /// A line below the innermost quoting note, or at the top when `floor` is 0.
     private mutating func dispatch(_ line: Line, floor: Int, following: Int) {
         if floor == 0, paragraph == nil { leaveQuotation() }
+        if floor > 0 { reportQuotedTable(line) }
         if bytes[line.content] == UInt8(ascii: "$"), parseFormula(line, floor: floor, following: following) { return }
         if isFence(line), parseFence(line, floor: floor, following: following) { return }
         if floor == 0 {
@@ -66,6 +67,11 @@ extension Parser {
         if let marker = bytes.listMarker(line, within: frames) {
             if floor == 0 { leaveQuotation() }
             parseItem(marker, line, floor: floor)
+            return
+        }
+        if let key = legendLine(line, floor: floor) {
+            closeFrames(to: key)
+            openBareDefinition(line)
             return
         }
         let isRule = isStrayRule(line)
@@ -112,7 +118,8 @@ extension Parser {
     /// `>` goes on with the note or example before it; without one it is text and an error. In a 修改单 it quotes new text.
     private mutating func parseQuoted(_ line: Line, mark: Int, following: Int) {
         if isAmendment, !frames.contains(where: { $0.kind == .note || $0.kind == .quotation }) { openQuotation(at: mark) }
-        guard let note = frames.lastIndex(where: { $0.kind == .note || $0.kind == .quotation }) else {
+        // Within new text a note ends with its paragraph, for what follows is of the text.
+        guard let note = frames.firstIndex(where: { $0.kind == .quotation }) ?? frames.lastIndex(where: { $0.kind == .note }) else {
             flushParagraph()
             report("quote-without-note", mark, line.end)
             guard !line.isBlank else { return }
@@ -174,6 +181,9 @@ extension Parser {
         let content = parseAttributes(from: range.lower, to: end, host: .block)
         // Inside an example nothing is cited.
         let isExample = frames.contains { if case .example = builder.nodes[$0.node].kind { true } else { false } }
+        // New text stands as it is written.
+        inline.isLatin = frames.contains { $0.kind == .quotation }
+        defer { inline.isLatin = false }
         if frames.isEmpty, !sections.isEmpty, sections[sections.count - 1].awaitsDefinition {
             sections[sections.count - 1].awaitsDefinition = false
             parseInlines(from: writeDomains(range.lower, content.end), to: content.end, recognises: true)

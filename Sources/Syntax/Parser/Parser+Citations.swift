@@ -82,7 +82,7 @@ extension Parser {
         }
         if !isFirst {
             if let sub = subLocator(end) { return sub }
-            guard let joint = PrintedWord.joint(bytes, at: end, limit: inline.end) else { return nil }
+            guard let joint = PrintedWord.joint(bytes, at: end, limit: inline.end) else { return innerPlace(end) }
             at = joint
             if let item = itemLocator(joint), bytes[item.end - 1] != 0x20 { return Locator(form: .item, start: item.start, end: item.end, gap: item.start) }
         }
@@ -92,6 +92,15 @@ extension Parser {
             break
         }
         return place(at, mayBeNumber: at > end)
+    }
+
+    /// `4.1表1`, `附录A的A.2`: a place within the place of the cited document.
+    private func innerPlace(_ end: Int) -> Locator? {
+        let at = bytes.skipBlanks(end, limit: inline.end)
+        for particle in ["中的", "的", "中"] as [StaticString] where bytes.has(particle, at: at, limit: inline.end) {
+            return place(bytes.skipBlanks(at + particle.utf8CodeUnitCount, limit: inline.end), mayBeNumber: true)
+        }
+        return place(at, mayBeNumber: false)
     }
 
     private func comma(_ at: Int) -> Int? {

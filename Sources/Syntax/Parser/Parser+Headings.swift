@@ -149,10 +149,11 @@ extension Parser {
             at += capital
             components = 1
         }
-        while components < level || components == 0 {
+        // Of more components than the level: still a number, and a wrong one.
+        while components < 6 {
             if components > 0 {
                 let dot = bytes.mark(".", at: at, limit: end)
-                guard dot > 0 else { break }
+                guard dot > 0, components < level || bytes.digitLength(at + dot, limit: end) > 0 else { break }
                 at += dot
             }
             var digits = 0
@@ -163,7 +164,7 @@ extension Parser {
             guard digits > 0, digits <= 4 else { return start }
             components += 1
         }
-        guard components == level, at > start else { return start }
+        guard components == level || components >= 3, at > start else { return start }
         let numberEnd = at
         if at < end, bytes[at] == UInt8(ascii: ".") || bytes.has("、", at: at, limit: end) || bytes.has("．", at: at, limit: end) {
             let stop = bytes.characterEnd(at)
@@ -200,8 +201,12 @@ extension Parser {
     /// `附录B（资料性） 标题`: nature, the offset of the written letter, and of the title.
     private mutating func annexHeading(_ start: Int, _ end: Int) -> (nature: AnnexNature, letter: ByteRange?, title: Int)? {
         let isOldName = bytes.has("附件", at: start, limit: end)
-        guard bytes.has("附录", at: start, limit: end) || isOldName else { return nil }
-        var at = bytes.skipBlanks(start + 6, limit: end)
+        // As it prints, with a blank within: `附 录 A`.
+        guard bytes.has("附", at: start, limit: end), case let second = bytes.skipBlanks(start + 3, limit: end),
+            bytes.has("录", at: second, limit: end) || isOldName
+        else { return nil }
+        let head = isOldName ? start + 6 : second + 3
+        var at = bytes.skipBlanks(head, limit: end)
         var letter: ByteRange?
         let capital = bytes.capitalLength(at, limit: end)
         if capital > 0, !Byte.isAlphanumeric(FullWidth.glyph(bytes, at + capital, end).byte) {
@@ -223,7 +228,7 @@ extension Parser {
             at = stop
             break
         }
-        guard nature != .unstated || letter != nil || at == end || bytes.blankLength(at: start + 6, limit: end) > 0 else { return nil }
+        guard nature != .unstated || letter != nil || at == end || bytes.blankLength(at: head, limit: end) > 0 else { return nil }
         if isOldName {
             let fix = Fix(arguments: [.text("附录")], edits: [Edit(range: ByteRange(start, start + 6), text: "附录")], safety: .safe)
             report("struct-element-title-exact", start, start + 6, [.text("附件"), .text("附录")], fix: fix)

@@ -25,6 +25,32 @@ extension Parser {
         if marker.end < line.end { paragraph = ByteRange(marker.end, line.end) }
     }
 
+    /// The frame of the key that a line without a marker goes on with, as the printed form has it: `$w$——水分；` below 式中.
+    func legendLine(_ line: Line, floor: Int) -> Int? {
+        guard let last = frames.last, last.kind == .legend || last.kind == .definition, !isSymbolSection,
+            let legend = frames.lastIndex(where: { $0.kind == .legend }), legend >= floor, line.indent < frames[legend].indent + 2
+        else { return nil }
+        var at = line.content
+        let limit = min(line.end, at + 80)
+        var isFormula = false
+        while at < limit {
+            if bytes[at] == UInt8(ascii: "$") { isFormula.toggle() }
+            if !isFormula, bytes.has("——", at: at, limit: limit) { return at > line.content ? legend + 1 : nil }
+            if !isFormula, bytes[at] >= 0x80, Characters.isHan(bytes.scalar(at: at)) { return nil }
+            at = bytes.characterEnd(at)
+        }
+        return nil
+    }
+
+    mutating func openBareDefinition(_ line: Line) {
+        let fix = Fix(arguments: [.text("- ")], edits: [Edit(range: ByteRange(line.content, line.content), text: "- ")], safety: .safe)
+        report("definition-line", line.content, bytes.trimmed(line.content, line.end).end, phrase: 1, fix: fix)
+        let node = builder.open(.definition, at: line.content)
+        frames.append(Frame(kind: .definition, node: node, indent: line.indent, end: line.end))
+        builder.leaf(.label, line.content, line.content)
+        paragraph = ByteRange(line.content, line.end)
+    }
+
     /// Whether a list here would be one of symbols.
     var isSymbolSection: Bool {
         sections.last?.content == .symbols

@@ -107,8 +107,8 @@ extension Parser {
         table = nil
         var list: NodeID?
         while frames.count > floor, let frame = frames.last {
+            if frame.kind == .definition, line.indent >= frame.indent + 2, frames.count < Parser.depthLimit { break }
             if marker.marker == .dash, frame.kind == .legend || frame.kind == .definition {
-                if frame.kind == .definition, line.indent >= frame.indent + 2, frames.count < Parser.depthLimit { break }
                 if line.indent + 1 >= frame.indent {
                     if frame.kind == .definition { closeFrame() }
                     openDefinition(marker, line)

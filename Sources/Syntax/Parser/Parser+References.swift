@@ -217,6 +217,7 @@ extension Parser {
     }
 
     mutating func write(_ form: ReferenceForm, _ start: Int, _ end: Int, isCertain: Bool) {
+        reportPlaceRange(before: start)
         cutText(at: start)
         dropBlank(before: start)
         builder.leaf(.reference(form, isCertain: isCertain), start, end)

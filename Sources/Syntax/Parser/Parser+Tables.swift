@@ -143,9 +143,28 @@ extension Parser {
         return true
     }
 
+    /// A table does not stand in a note, an example or new text.
+    mutating func reportQuotedTable(_ line: Line) {
+        guard isPipe(line.content, line.end) > 0 else { return }
+        let end = bytes.trimmed(line.content, line.end).end
+        guard end - line.content > 1, bytes[end - 1] == UInt8(ascii: "|"), !isDelimiter(line), !isPipeBefore(line) else { return }
+        report("table-in-quotation", line.content, end)
+    }
+
+    /// Whether the line before is a row, too; marks of a quotation before it do not count.
+    private func isPipeBefore(_ line: Line) -> Bool {
+        var at = line.start
+        while at > 0, !Byte.isLineEnd(bytes[at - 1]) { at -= 1 }
+        guard at > 0 else { return false }
+        at -= 1
+        while at > 0, !Byte.isLineEnd(bytes[at - 1]) { at -= 1 }
+        while at < line.start, Byte.isBlank(bytes[at]) || bytes[at] == UInt8(ascii: ">") { at += 1 }
+        return isPipe(at, line.start) > 0
+    }
+
     private mutating func reportMissingDelimiter(_ line: Line) {
         let end = bytes.trimmed(line.content, line.end).end
-        guard paragraph == nil, end - line.content > 1, bytes[end - 1] == UInt8(ascii: "|") else { return }
+        guard paragraph == nil || !isPipeBefore(line), end - line.content > 1, bytes[end - 1] == UInt8(ascii: "|") else { return }
         report("table-delimiter", line.content, end)
     }
 
