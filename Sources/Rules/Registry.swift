@@ -83,6 +83,7 @@ extension Rule {
         .attributeUnknown,
         .attributeId,
         .attributeMisplaced,
+        .attributePlace,
 
         // Numbers
         .docnumShape,
@@ -94,6 +95,7 @@ extension Rule {
         .citeTargetExists,
         .unanchoredReference,
         .emptyLinkText,
+        .linkTarget,
         .nrefTitlePresent,
         .nrefDuplicate,
         .nrefOrderClass,
@@ -102,6 +104,8 @@ extension Rule {
         // Terms
         .termXrefNumber,
         .termDuplicate,
+        .termEnglishBracket,
+        .termNameMissing,
         .termConsistency,
 
         // Index

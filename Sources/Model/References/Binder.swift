@@ -80,15 +80,20 @@ struct Binder {
         guard !hasLabel || !isEqual(written, label) else { return }
         let text = document.source.text(written)
         let computed = String(decoding: label, as: UTF8.self)
-        if FixedSentence.folded(text) == FixedSentence.folded(document.title(anchor)) || FixedSentence.folded(text) == FixedSentence.folded(computed) { return }
-        if hasLabel {
+        if FixedSentence.folded(text) == FixedSentence.folded(document.title(anchor)) { return }
+        if FixedSentence.folded(text) == FixedSentence.folded(computed) {
+            // `[表 1](#t)` prints without its blank.
             bindings.stale.insert(id)
-            var edit = Edit(range: written, text: computed)
-            // `[6.2 b)](#judging)`: the item is said beside the link, and stays.
-            if text.hasPrefix(computed + " ") || text.hasPrefix(computed), text.hasSuffix(")") {
-                edit = Edit(range: node.range, text: "[\(computed)](#\(document.source.text(target)))" + text.dropFirst(computed.count))
-            }
+            return
+        }
+        guard hasLabel else { return }
+        if text.hasPrefix(computed), text.hasSuffix(")") {
+            // `[6.2 b)](#judging)`: the item is to be said beside the link, and prints as it is meanwhile.
+            let edit = Edit(range: node.range, text: "[\(computed)](#\(document.source.text(target)))" + text.dropFirst(computed.count))
             staleLabels.append((written, text, computed, edit))
+        } else {
+            bindings.stale.insert(id)
+            staleLabels.append((written, text, computed, Edit(range: written, text: computed)))
         }
     }
 
@@ -158,7 +163,8 @@ struct Binder {
         }
         lastPlace = found.anchor
         bindings.targets.append((id, .place(found.anchor)))
-        if document[found.anchor].number != number { bindings.stale.insert(id) }
+        // `表 1` prints without its blank.
+        if document[found.anchor].number != number || document.source.bytes.hasBlank(node.range) { bindings.stale.insert(id) }
         if found.isWritten { anchored.append((node.range, found.anchor)) } else { reportUnanchored(node, found.anchor) }
     }
 
@@ -209,6 +215,10 @@ struct Binder {
             ordinal = Int((letter | 0x20) & 0x1F)
         } else {
             ordinal = document.source.bytes[node.range.indices].reduce(0) { Byte.isDigit($1) ? min($0 * 10 + Int($1 & 0x0F), 999) : $0 }
+        }
+        if marker == .letter, document[base].kind == .figure, ordinal <= document.subfigures(of: base) {
+            bindings.targets.append((id, .place(base)))
+            return
         }
         if let item = document.item(marker, ordinal, in: base)
             ?? (document[base].parent >= 0 && isItem(base) ? document.item(marker, ordinal, in: document[base].parent) : nil)
@@ -262,6 +272,10 @@ struct Binder {
 }
 
 extension [UInt8] {
+    fileprivate func hasBlank(_ range: ByteRange) -> Bool {
+        range.indices.contains { self[$0] == 0x20 || blankLength(at: $0, limit: range.upper) > 0 }
+    }
+
     /// The names of a list parted by commas, blanks before them left out.
     fileprivate func listed(_ list: ByteRange) -> [ByteRange] {
         var names: [ByteRange] = []
@@ -292,6 +306,12 @@ extension Document {
             if self[anchor].parent == place, self[anchor].kind == .item(marker), self[anchor].number.last == ordinal { return anchor }
         }
         return nil
+    }
+
+    /// How many sub-figures, a) b) c), a figure has: its images, if they are several (GB/T 1.1—2020, 9.7.5).
+    func subfigures(of figure: AnchorID) -> Int {
+        let count = tree.children(self[figure].node).count { if case .image = tree[$0].kind { true } else { false } }
+        return count > 1 ? count : 0
     }
 
     /// The author's ids, for "did you mean".

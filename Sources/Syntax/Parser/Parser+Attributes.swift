@@ -9,6 +9,8 @@ struct AttributeGroup {
     var entries: Range<Int> = 0..<0
     /// A comment after the group.
     var comment: ByteRange?
+    /// The punctuation that the author put behind a group that should stand behind it.
+    var tail: ByteRange?
 }
 
 extension Parser {
@@ -17,6 +19,26 @@ extension Parser {
         let last = end > start ? bytes[end - 1] : 0
         return last == UInt8(ascii: "}") || last == UInt8(ascii: ">") || (last == 0x9D && bytes.has("｝", before: end, floor: start))
             ? readAttributes(from: start, to: end, host: host) : AttributeGroup(end: end)
+    }
+
+    /// `应无异味 {#odour}。`: the group before the last mark of a paragraph, which belongs behind it.
+    mutating func parseEarlyAttributes(from start: Int, to end: Int) -> AttributeGroup? {
+        guard end - start > 5, bytes[end - 4] == UInt8(ascii: "}") || bytes[end - 2] == UInt8(ascii: "}") else { return nil }
+        let marks: [StaticString] = ["。", "；", "，", "：", "、", ".", ";", ",", ":"]
+        guard let mark = marks.first(where: { bytes.has($0, before: end, floor: start) }) else { return nil }
+        let close = end - mark.utf8CodeUnitCount
+        guard bytes[close - 1] == UInt8(ascii: "}") else { return nil }
+        let known = diagnostics.count
+        var group = readAttributes(from: start, to: close, host: .block)
+        guard let range = group.range, diagnostics.count == known else {
+            diagnostics.removeLast(diagnostics.count - known)
+            return nil
+        }
+        group.tail = ByteRange(close, end)
+        let words = String(decoding: bytes[range.indices], as: UTF8.self)
+        let edits = [Edit(range: ByteRange(group.end, range.upper), text: ""), Edit(range: ByteRange(end, end), text: " " + words)]
+        report("attribute-place", range.lower, range.upper, [.text(words)], fix: Fix(edits: edits, safety: .safe))
+        return group
     }
 
     private mutating func readAttributes(from start: Int, to end: Int, host: AttributeKey.Hosts) -> AttributeGroup {

@@ -178,7 +178,8 @@ extension Parser {
         if range.isEmpty { return }
         let end = bytes.trimmed(range.lower, range.upper).end
         let node = builder.open(.paragraph, at: range.lower)
-        let content = parseAttributes(from: range.lower, to: end, host: .block)
+        var content = parseAttributes(from: range.lower, to: end, host: .block)
+        if content.range == nil, let early = parseEarlyAttributes(from: range.lower, to: end) { content = early }
         // Inside an example nothing is cited.
         let isExample = frames.contains { if case .example = builder.nodes[$0.node].kind { true } else { false } }
         // New text stands as it is written.
@@ -193,6 +194,7 @@ extension Parser {
             parseInlines(from: range.lower, to: content.end, recognises: !isExample)
         }
         writeAttributes(content)
+        if let tail = content.tail { builder.leaf(.text, tail.lower, tail.upper) }
         builder.close(node, at: range.upper)
         if !frames.isEmpty { frames[frames.count - 1].end = range.upper }
     }

@@ -84,6 +84,7 @@ extension Parser {
                 writeTitle(titleStart, group.end)
                 writeAttributes(group)
             } else if holdsTerms {
+                if titleStart >= group.end { report("term-name-missing", line.content, bytes.trimmed(line.content, line.end).end) }
                 writeTermNames(titleStart, group.end, english: builder.attributes[group.entries].first { $0.key == .english }?.value)
                 writeTermAttributes(group)
                 section.awaitsDefinition = true

@@ -143,6 +143,7 @@ extension Parser {
         guard waiting(.bracket) > 0, let index = inline.openers.lastIndex(where: { $0.kind == .bracket }) else { return at + 1 }
         let opener = inline.openers[index]
         guard let target = linkTarget(at + 1) else {
+            reportLinkTarget(at + 1)
             drop(from: index)
             return at + 1
         }
@@ -157,6 +158,19 @@ extension Parser {
         // `[4.1](#raw)～4.3`, `[6.2](#judging) b)`: a link is a place that others join.
         inline.isCertain = true
         return parseSubLocators(after: target.end)
+    }
+
+    /// `[文件](a.std.md)`: an address of no kind that a standard may have; it stays text.
+    private mutating func reportLinkTarget(_ at: Int) {
+        guard at < inline.end, bytes[at] == UInt8(ascii: "(") else { return }
+        var end = at + 1
+        var looksLikeAddress = false
+        while end < inline.end, bytes[end] > 0x20, bytes[end] < 0x7F, bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "(") {
+            if bytes[end] == UInt8(ascii: "/") || (bytes[end] == UInt8(ascii: ".") && end > at + 1 && Byte.isLetter(bytes[end - 1])) { looksLikeAddress = true }
+            end += 1
+        }
+        guard looksLikeAddress, end < inline.end, bytes[end] == UInt8(ascii: ")") else { return }
+        report("link-target", at + 1, end, [text(at + 1, end)])
     }
 
     /// Outer brackets cannot become links any more.

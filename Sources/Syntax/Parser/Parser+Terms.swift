@@ -29,7 +29,27 @@ extension Parser {
         if let english, names.count > 32 || names.contains(where: { $0.kind == .english && !isNamed($0.range, in: english) }) {
             names = self.names(parts, isSplit: false)
         }
-        for name in names { writeName(name.kind, name.range.lower, name.range.upper) }
+        for name in names {
+            writeName(name.kind, name.range.lower, name.range.upper)
+            if name.kind != .english { reportBracketedEnglish(name.range) }
+        }
+    }
+
+    /// `糙米（brown rice）`: the equivalent stands behind the name, without parentheses (GB/T 1.1—2020, 8.7.3.3).
+    private mutating func reportBracketedEnglish(_ name: ByteRange) {
+        let close = bytes.mark(")", before: name.upper, floor: name.lower)
+        guard close > 0 else { return }
+        var at = name.upper - close
+        var small = 0
+        while at > name.lower, Byte.isLetter(bytes[at - 1]) || bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "-") {
+            if Byte.isLower(bytes[at - 1]) { small += 1 }
+            at -= 1
+        }
+        let open = bytes.mark("(", before: at, floor: name.lower)
+        guard open > 0, small >= 3, at - open > name.lower else { return }
+        let words = String(decoding: bytes[at..<name.upper - close], as: UTF8.self)
+        let fix = Fix(arguments: [.text(words)], edits: [Edit(range: ByteRange(at - open, name.upper), text: " " + words)], safety: .review)
+        report("term-english-bracket", at - open, name.upper, [.text(words)], fix: fix)
     }
 
     private func names(_ parts: [HeadPart], isSplit: Bool) -> [(kind: Kind, range: ByteRange)] {
@@ -84,7 +104,13 @@ extension Parser {
             at = next
         }
         var split = afterHan
-        while split < end, bytes.blankLength(at: split, limit: end) == 0 { split = bytes.characterEnd(split) }
+        // No name ends within parentheses.
+        var depth = 0
+        while split < end, depth > 0 || bytes.blankLength(at: split, limit: end) == 0 {
+            if bytes.mark("(", at: split, limit: end) > 0 { depth += 1 }
+            if bytes.mark(")", at: split, limit: end) > 0 { depth -= 1 }
+            split = bytes.characterEnd(split)
+        }
         if afterHan == start { split = end }
         return HeadPart(start: start, split: split, english: bytes.skipBlanks(split, limit: end), end: end, hasHan: afterHan > start)
     }
