@@ -53,6 +53,7 @@ extension Rule {
 
         // Figures
         .imageFile,
+        .figureCaptionPlace,
 
         // Formulas
         .unclosedFormula,
@@ -97,6 +98,8 @@ extension Rule {
         .emptyLinkText,
         .linkTarget,
         .nrefTitlePresent,
+        .nrefSeparator,
+        .bibNumber,
         .nrefDuplicate,
         .nrefOrderClass,
         .nrefOrderNumber,

@@ -56,10 +56,15 @@ public struct ReferenceEntry: Sendable {
     static func diagnostics(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
         var seen: [Int: [Int]] = [:]
+        var count = 0
         for (index, entry) in document.entries.enumerated() {
+            if !entry.isNormative {
+                count += 1
+                if let written = document.writtenNumber(of: entry), written.number != count { result.append(mismatch(written, count)) }
+            }
             guard let number = entry.number, let range = entry.numberRange else { continue }
-            let isTitled = entry.title.contains { document.tree[$0].kind == .text }
-            if !isTitled { result.append(Diagnostic("nref-title-present", at: range, [.text(number.printed)])) }
+            let isTitled = entry.title.contains { document.tree[$0].kind == .text || document.tree[$0].kind == .citedTitle }
+            if isTitled { result += separator(of: entry, in: document) } else { result.append(Diagnostic("nref-title-present", at: range, [.text(number.printed)])) }
             guard entry.isNormative else { continue }
             if let first = seen[number.digits]?.first(where: { document.entries[$0].number == number }) {
                 let notes = document.entries[first].numberRange.map { [Note(range: $0)] } ?? []
@@ -72,7 +77,50 @@ public struct ReferenceEntry: Sendable {
     }
 }
 
+extension ReferenceEntry {
+    private static func mismatch(_ written: (number: Int, range: ByteRange), _ count: Int) -> Diagnostic {
+        let fix = Fix(arguments: [.text("[\(count)]")], edits: [Edit(range: written.range, text: "[\(count)]")], safety: .safe)
+        return Diagnostic("bib-number", at: written.range, [.text("[\(written.number)]"), .text("[\(count)]")], fix: fix)
+    }
+
+    /// What stands between number and title where only a blank should: `GB/T 191，包装…`, `GB/T 192《普通螺纹》`.
+    private static func separator(of entry: ReferenceEntry, in document: Document) -> [Diagnostic] {
+        guard let number = entry.numberRange, let first = entry.title.first else { return [] }
+        let bytes = document.source.bytes
+        let range = document.tree[first].range
+        let start = range.lower
+        if document.tree[first].kind == .citedTitle {
+            let name = bytes.trimmed(start, range.upper)
+            let isMarked = bytes.has("《", at: name.start, limit: name.end) && bytes.has("》", before: name.end, floor: name.start)
+            let words = isMarked ? ByteRange(name.start + 3, name.end - 3) : range
+            let fix = Fix(edits: [Edit(range: ByteRange(number.upper, range.upper), text: "\u{3000}" + document.source.text(words))], safety: .review)
+            return [Diagnostic("nref-separator", at: range, phrase: 1, [.text(document.source.text(range))], fix: fix)]
+        }
+        for mark in ["～", "~", "〜"] as [StaticString] where bytes.has(mark, at: start, limit: range.upper) {
+            return [Diagnostic("nref-separator", at: ByteRange(start, start + mark.utf8CodeUnitCount), phrase: 2)]
+        }
+        for mark in ["，", ",", "：", ":", "、", "；", ";"] as [StaticString] where bytes.has(mark, at: start, limit: range.upper) {
+            let end = bytes.skipBlanks(start + mark.utf8CodeUnitCount, limit: range.upper)
+            let fix = Fix(edits: [Edit(range: ByteRange(number.upper, end), text: "\u{3000}")], safety: .safe)
+            return [Diagnostic("nref-separator", at: ByteRange(start, start + mark.utf8CodeUnitCount), [.text(mark.description)], fix: fix)]
+        }
+        return []
+    }
+}
+
 extension Document {
+    /// The `[1]` that the author wrote before an entry of 参考文献: part of the label of its item.
+    fileprivate func writtenNumber(of entry: ReferenceEntry) -> (number: Int, range: ByteRange)? {
+        guard tree[entry.item + 1].kind == .label else { return nil }
+        let label = tree[entry.item + 1].range
+        let words = source.bytes.trimmed(label.lower, label.upper)
+        let digits = FullWidth.folded(source.bytes[words.start..<words.end]).filter(Byte.isDigit)
+        guard !digits.isEmpty else { return nil }
+        // Without the dash.
+        let start = source.bytes[words.start] == UInt8(ascii: "-") ? source.bytes.skipBlanks(words.start + 1, limit: words.end) : words.start
+        return (digits.reduce(0) { min($0 * 10 + Int($1 & 0x0F), 99999) }, ByteRange(start, words.end))
+    }
+
     /// The entry that a list item is, as an index into `entries`.
     public func entry(at item: NodeID) -> Int? {
         entries.index(of: item) { $0.item }

@@ -202,7 +202,7 @@ extension TableGrid {
         switch cell.content {
         case .missing: false
         // A mark that could not be joined is no content either, but has its finding.
-        case .written(let node): tree.end(node) == node + 1 && tree[node].kind == .cell(.none)
+        case .written(let node): tree[node].kind == .cell(.none) && (node + 1..<tree.end(node)).allSatisfy { tree[$0].kind == .comment }
         case .field(let field): data?.trimmed(field).isEmpty ?? false
         }
     }

@@ -51,33 +51,3 @@ extension Rule {
         ],
         check: .document(EmptyCells.findings))
 }
-
-private enum EmptyCells {
-    @Sendable static func findings(_ document: Document) -> [Diagnostic] {
-        var result: [Diagnostic] = []
-        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table {
-            guard let grid = document.tables[index] else { continue }
-            let places = grid.cells.filter { grid.isEmpty($0, in: document.tree) }.compactMap { cell in
-                grid.place(of: cell, in: document.tree).map { $0.file == .own ? ($0.file, document.source.bytes.blanks(before: $0.range)) : $0 }
-            }
-            guard let first = places.first, !document.tree.attributes[anchor.attributes].contains(where: { $0.key == .form }) else { continue }
-            // The file of a table's data is not ours to mend.
-            let isOwn = places.allSatisfy { $0.0 == .own }
-            let fix = Fix(edits: places.map { Edit(range: $0.1, text: " — ") }, safety: .review)
-            result.append(
-                Diagnostic(
-                    "tab-empty-cell", at: first.1, phrase: places.count > 1 ? 1 : 0, [.number(places.count - 1)], file: first.0,
-                    notes: places.dropFirst().prefix(20).map { Note(file: $0.0, range: $0.1) }, fix: isOwn ? fix : nil))
-        }
-        return result
-    }
-}
-
-extension [UInt8] {
-    /// What stands between the bars of an empty cell.
-    fileprivate func blanks(before range: ByteRange) -> ByteRange {
-        var start = range.lower
-        while start > 0, Byte.isBlank(self[start - 1]) { start -= 1 }
-        return ByteRange(start, range.upper)
-    }
-}

@@ -59,6 +59,10 @@ extension Parser {
                 return
             }
         }
+        if floor == 0, let end = entryNumber(line.content, line) {
+            parseItem(ListMarker(marker: .dash, ordinal: 0, end: end, isRegular: false), line, floor: 0)
+            return
+        }
         if let label = bytes.labelLine(line) {
             if floor == 0 { leaveQuotation() }
             parseLabel(label, line, floor: floor)

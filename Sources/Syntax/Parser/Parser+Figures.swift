@@ -4,6 +4,14 @@
 extension Parser {
     /// Takes a line of images that has a caption below it, or that caption.
     mutating func parseFigureLine(_ line: Line, following: Int) -> Bool {
+        if let first = frames.first, first.awaitsImages {
+            if isImageLine(line.content, line.end) {
+                writeImages(line.content, line.end)
+                frames[0].end = line.end
+                return true
+            }
+            frames[0].awaitsImages = false
+        }
         if bytes.mark("!", at: line.content, limit: line.end) > 0, isImageLine(line.content, line.end), isCaptionAhead(line) {
             if frames.first?.kind != .figure || frames[0].isDefined {
                 closeFrames(to: 0)
@@ -13,12 +21,46 @@ extension Parser {
             frames[0].end = line.end
             return true
         }
-        guard frames.first?.kind == .figure, !frames[0].isDefined, let caption = captionLine(line, word: "图") else { return false }
+        guard bytes[line.content] == 0xE5, let caption = captionLine(line, word: "图") else { return false }
+        if frames.first?.kind != .figure || frames[0].isDefined { return parseEarlyCaption(caption, line) }
         flushParagraph()
         writeCaption(caption, line, host: .figure)
         frames[0].isDefined = true
         frames[0].end = line.end
         return true
+    }
+
+    /// `图 标题` above its images, where the caption of a table would stand: read as meant.
+    private mutating func parseEarlyCaption(_ caption: CaptionLine, _ line: Line) -> Bool {
+        guard let images = imagesBelow(line) else { return false }
+        closeFrames(to: 0)
+        frames.append(Frame(kind: .figure, node: builder.open(.figure, at: line.content), isDefined: true, awaitsImages: true, indent: 0, end: line.end))
+        writeCaption(caption, line, host: .figure)
+        let words = bytes.trimmed(line.content, line.end)
+        let text = "\n\n" + String(decoding: bytes[words.start..<words.end], as: UTF8.self)
+        let edits = [Edit(range: ByteRange(line.start, images.lower), text: ""), Edit(range: ByteRange(images.upper, images.upper), text: text)]
+        report("figure-caption-place", words.start, words.end, fix: Fix(edits: edits, safety: .safe))
+        return true
+    }
+
+    /// From the first line of images below a line to the end of the last, if these are all that follows and no caption of their
+    /// own stands below them.
+    private mutating func imagesBelow(_ line: Line) -> ByteRange? {
+        var at = line.next
+        var start: Int?
+        var last = 0
+        while at < bytes.count {
+            let end = bytes.lineEnd(at)
+            let next = bytes.line(start: at, end: end, next: bytes.afterLineEnd(end))
+            if !next.isBlank {
+                guard isImageLine(next.content, end) else { break }
+                if start == nil, isCaptionAhead(next) { return nil }
+                start = start ?? at
+                last = end
+            }
+            at = next.next
+        }
+        return start.map { ByteRange($0, last) }
     }
 
     /// Whether the line holds images and nothing else.

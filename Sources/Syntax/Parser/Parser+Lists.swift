@@ -138,8 +138,20 @@ extension Parser {
         let listNode = list ?? builder.open(.list(marker.marker), at: line.content)
         let item = builder.open(.item(marker.marker, ordinal: marker.ordinal), at: line.content)
         frames.append(Frame(kind: .item(marker.marker), node: item, list: listNode, indent: line.indent, end: line.end))
-        builder.leaf(.label, line.content, marker.end)
-        if marker.end < line.end { paragraph = ByteRange(marker.end, line.end) }
+        let end = marker.marker == .dash && frames.count == 1 ? entryNumber(marker.end, line) ?? marker.end : marker.end
+        builder.leaf(.label, line.content, end)
+        if end < line.end { paragraph = ByteRange(end, line.end) }
+    }
+
+    /// After the `[1]` that an author wrote before an entry of 参考文献.
+    func entryNumber(_ start: Int, _ line: Line) -> Int? {
+        guard case let open = bytes.mark("[", at: start, limit: line.end), open > 0, let section = sections.last,
+            builder.nodes[section.node].kind == .element(.bibliography)
+        else { return nil }
+        var at = start + open
+        while case let length = bytes.digitLength(at, limit: line.end), length > 0, at < start + 16 { at += length }
+        guard at > start + open, case let close = bytes.mark("]", at: at, limit: line.end), close > 0 else { return nil }
+        return bytes.skipBlanks(at + close, limit: line.end)
     }
 
     /// `ａ）`, `a）`, or another blank than the ordinary one after a marker.

@@ -143,7 +143,7 @@ extension Parser {
         guard waiting(.bracket) > 0, let index = inline.openers.lastIndex(where: { $0.kind == .bracket }) else { return at + 1 }
         let opener = inline.openers[index]
         guard let target = linkTarget(at + 1) else {
-            reportLinkTarget(at + 1)
+            if opener.end < 2 || !Byte.isAlphanumeric(bytes[opener.end - 2]) { reportLinkTarget(at + 1) }
             drop(from: index)
             return at + 1
         }

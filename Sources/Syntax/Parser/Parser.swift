@@ -134,8 +134,10 @@ struct Frame {
     var node: NodeID
     /// The list of an item.
     var list: NodeID = 0
-    /// Of a definition: whether what it defines is written.
+    /// Of a definition: whether what it defines is written. Of a figure: whether its caption is.
     var isDefined = false
+    /// Of a figure whose caption stands above: whether its images are still to come.
+    var awaitsImages = false
     /// Columns before its first character; what stands two or more further belongs to it.
     var indent: Int
     /// Where its last content ended.

@@ -1,0 +1,52 @@
+/// The empty cells of tables, for `tab-empty-cell`: those of a table are one finding, and those that a comment lets pass another.
+
+import Model
+import Syntax
+
+enum EmptyCells {
+    @Sendable static func findings(_ document: Document) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        lazy var allowed = document.allowed("tab-empty-cell")
+        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table {
+            guard let grid = document.tables[index] else { continue }
+            let places = grid.cells.filter { grid.isEmpty($0, in: document.tree) }.compactMap { cell in
+                grid.place(of: cell, in: document.tree).map { $0.file == .own ? ($0.file, document.source.bytes.blanks(before: $0.range)) : $0 }
+            }
+            guard !places.isEmpty, !document.tree.attributes[anchor.attributes].contains(where: { $0.key == .form }) else { continue }
+            // Cells that a comment lets pass are told by themselves, lest it let the others pass, too.
+            let groups = Dictionary(grouping: places) { place in
+                place.0 == .own ? allowed.lastIndex { $0.lower <= place.1.lower && place.1.upper <= $0.upper } ?? -1 : -1
+            }
+            for (_, group) in groups.sorted(by: { $0.key < $1.key }) { result.append(finding(group, in: document)) }
+        }
+        return result
+    }
+
+    private static func finding(_ places: [(file: FileID, range: ByteRange)], in document: Document) -> Diagnostic {
+        // The file of a table's data is not ours to mend, and a comment in a cell stays.
+        let isOwn = places.allSatisfy { $0.file == .own && document.source.bytes.isBlank($0.range) }
+        let fix = Fix(edits: places.map { Edit(range: $0.range, text: " — ") }, safety: .review)
+        return Diagnostic(
+            "tab-empty-cell", at: places[0].range, phrase: places.count > 1 ? 1 : 0, [.number(places.count - 1)], file: places[0].file,
+            notes: places.dropFirst().prefix(20).map { Note(file: $0.file, range: $0.range) }, fix: isOwn ? fix : nil)
+    }
+}
+
+extension Document {
+    /// What comments that name a rule cover.
+    fileprivate func allowed(_ rule: String) -> [ByteRange] {
+        let chosen = directives.filter { $0.rules.contains { source.text($0) == rule } }
+        return tree.coverage(of: chosen, in: source.bytes).compactMap { if case .bytes(let range) = $0 { range } else { nil } }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func isBlank(_ range: ByteRange) -> Bool { self[range.indices].allSatisfy { Byte.isBlank($0) } }
+
+    /// What stands between the bars of an empty cell.
+    fileprivate func blanks(before range: ByteRange) -> ByteRange {
+        var start = range.lower
+        while start > 0, Byte.isBlank(self[start - 1]) { start -= 1 }
+        return ByteRange(start, range.upper)
+    }
+}
