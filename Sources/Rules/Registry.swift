@@ -45,6 +45,7 @@ extension Rule {
         .clauseNumberDotted,
         .numberMismatch,
         .headingMarks,
+        .headingSentence,
 
         // Lists
         .listMarkerKind,
