@@ -29,7 +29,7 @@ struct DataReading {
 
     private mutating func read(_ found: Enclosure.Finding, _ first: Int) -> DataFiles.File {
         switch found {
-        case .missing: return .missing
+        case .missing(let path): return .missing(at: path)
         case .outside: return .outside
         case .inside(let path):
             guard let bytes = try? Disk.read(path, limit: DataReading.limit) else { return .unreadable }

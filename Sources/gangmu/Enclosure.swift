@@ -5,7 +5,9 @@ struct Enclosure: Sendable {
     enum Finding: Sendable {
         /// The path under which the file is found.
         case inside(String)
-        case missing, outside
+        /// With the path that was looked at, as the user would name it.
+        case missing(String)
+        case outside
     }
 
     /// No file outside it is read.
@@ -22,7 +24,7 @@ struct Enclosure: Sendable {
     func find(_ target: String) -> Finding {
         guard !Path.isAbsolute(target), !target.contains(":") else { return .outside }
         let path = Path.normal(Path.join(folder, target))
-        guard Disk.kind(path) == .file else { return .missing }
+        guard Disk.kind(path) == .file else { return .missing(path) }
         // A symbolic link may lead out.
         guard let real = Disk.real(path), let realRoot = Disk.real(root), real.hasPrefix(realRoot == "/" ? "/" : realRoot + "/") else { return .outside }
         return .inside(path)

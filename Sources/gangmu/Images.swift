@@ -6,7 +6,11 @@ import Model
 import Syntax
 
 struct Images: Sendable {
-    enum Refusal: Sendable { case missing, outside, format }
+    enum Refusal: Sendable {
+        /// With the path that was looked at.
+        case missing(String)
+        case outside, format
+    }
 
     private let enclosure: Enclosure
 
@@ -27,7 +31,7 @@ struct Images: Sendable {
         guard Images.mediaType(target) != nil else { return .failure(RefusedImage(.format)) }
         return switch enclosure.find(target) {
         case .inside(let path): .success(path)
-        case .missing: .failure(RefusedImage(.missing))
+        case .missing(let path): .failure(RefusedImage(.missing(path)))
         case .outside: .failure(RefusedImage(.outside))
         }
     }
@@ -36,13 +40,18 @@ struct Images: Sendable {
     func findings(_ document: Document) -> [Diagnostic] {
         document.numbering.images.compactMap { node in
             guard case .image(let target) = document.tree[node].kind, case .failure(let refused) = find(document.source.text(target)) else { return nil }
+            let written = document.source.text(target)
             let phrase: Int
+            var arguments = [Argument.text(written)]
             switch refused.cause {
-            case .missing: phrase = 0
+            case .missing(let path) where path == written: phrase = 0
+            case .missing(let path):
+                phrase = 3
+                arguments.append(.text(path))
             case .outside: phrase = 1
             case .format: phrase = 2
             }
-            return Diagnostic("image-file", at: target, phrase: phrase, [.text(document.source.text(target))])
+            return Diagnostic("image-file", at: target, phrase: phrase, arguments)
         }
     }
 

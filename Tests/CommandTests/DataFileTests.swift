@@ -35,6 +35,28 @@ struct DataFileTests {
         #expect(finding.start == Finding.Position(offset: 18, line: 2, column: 1))
     }
 
+    /// A path is relative to the document; a finding names the file as seen from where the program runs.
+    @Test(.needsProgram)
+    func aMissingFileIsNamedWhereItWasLookedFor() throws {
+        let here = try Workplace()
+        let image = "\n![甲](../图/a.svg)\n\n图 甲\n"
+        try here.write("---\n名称: 示例\n---\n", to: "fam/family.md")
+        try here.write("项目,限量\n水分/%,≤14.5\n", to: "限量.csv")
+        try here.write(document("../data/限量.csv") + image, to: "fam/products/a.std.md")
+        let found = try here.run("check", "fam", "--format", "json").findings().filter { $0.rule.hasSuffix("-file") }
+        #expect(
+            found.map { $0.message["zh"] } == [
+                "没有数据文件“../data/限量.csv”：从标准所在的文件夹算起，即“fam/data/限量.csv”",
+                "没有图像文件“../图/a.svg”：从标准所在的文件夹算起，即“fam/图/a.svg”",
+            ])
+        #expect(found.first?.message["en"] == "there is no data file “../data/限量.csv”: seen from the document's folder, that is “fam/data/限量.csv”")
+        // Within the document's own folder both are the same.
+        try here.write(document("限量.csv"), to: "b.std.md")
+        #expect(try here.run("check", "b.std.md", "--quiet").status == 0)
+        try here.write(document("无.csv"), to: "b.std.md")
+        #expect(try here.run("check", "b.std.md", "--format", "json").findings().first?.message["zh"] == "没有数据文件“无.csv”")
+    }
+
     @Test(.needsProgram)
     func onlyUTF8WithinTheFolderIsRead() throws {
         let here = try Workplace()

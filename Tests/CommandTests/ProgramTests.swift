@@ -467,7 +467,11 @@ struct ProgramManualTests {
         }
         let ids = rules.compactMap { $0["id"] as? String }
         #expect(Set(ids).count == ids.count)
-        #expect(try here.run("rules").out.split(separator: "\n").count == ids.count)
+        let list = try here.run("rules").out
+        #expect(list.split(separator: "\n").count == ids.count)
+        // Name, severity, clause, a sentence, as `help rules` says.
+        #expect(list.contains("cite-target-exists  error  GB/T 1.1—2020，9.5.1  引用的目标不存在\n"))
+        #expect(try here.run("rules", "--lang", "en").out.contains("stray-rule  error  the Gangmu language  "))
         #expect(try here.run("explain", ids[0], ids[ids.count - 1]).status == 0)
     }
 

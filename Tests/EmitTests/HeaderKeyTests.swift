@@ -54,6 +54,14 @@ struct HeaderKeyTests {
         if key.row.place != "—" { #expect(String(decoding: bench.emit(.html), as: UTF8.self).contains(printed)) }
     }
 
+    /// D.1: drafts ask for patents on their cover; what goes to approval no longer does.
+    @Test(arguments: Stage.allCases)
+    func draftsAskForPatents(_ stage: Stage) {
+        let page = String(decoding: Workbench("---\n编号: T/XMB 101—2026\n名称: 示例\n阶段: \(stage.rawValue)\n---\n\n# 范围\n\n甲。\n").emit(.html), as: UTF8.self)
+        #expect(page.contains("在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。") == (stage < .approval))
+        #expect(page.contains("（\(stage.rawValue)）") == (stage != .publication))
+    }
+
     /// Markup that an author types into the header is text in the outputs.
     @Test(arguments: [Format.sts.name, Format.html.name])
     func valuesAreEscaped(_ format: String) {

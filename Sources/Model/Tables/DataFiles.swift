@@ -8,7 +8,8 @@ public struct DataFiles: Sendable {
     public enum File: Sendable {
         /// Its bytes, and the file that findings in it stand in.
         case read(Source, FileID)
-        case missing
+        /// Where it was looked for, as the user would name it; nil where nobody looked.
+        case missing(at: String?)
         /// Not within the folder of the family, or of the document.
         case outside
         case unreadable
@@ -20,7 +21,7 @@ public struct DataFiles: Sendable {
 
     /// By path as the document writes it. A file that is not among them is missing.
     public subscript(path: String) -> File {
-        get { files[path] ?? .missing }
+        get { files[path] ?? .missing(at: nil) }
         set { files[path] = newValue }
     }
 }

@@ -63,7 +63,8 @@ private struct TableAttributes {
     func table(_ files: DataFiles, _ diagnostics: inout [Diagnostic]) -> DataTable? {
         guard let csv else { return nil }
         let path = source.text(csv)
-        let phrase: Int
+        var phrase: Int
+        var arguments = [Argument.text(path)]
         switch files[path] {
         case .read(let source, let file):
             if source.repairs.contains(where: { $0.cause == .invalidUTF8 }) {
@@ -74,11 +75,16 @@ private struct TableAttributes {
             diagnostics += table.diagnostics
             if !table.rows.isEmpty { return table }
             phrase = 4
-        case .missing: phrase = 0
+        case .missing(let place):
+            phrase = 0
+            if let place, place != path {
+                phrase = 5
+                arguments.append(.text(place))
+            }
         case .outside: phrase = 1
         case .unreadable: phrase = 2
         }
-        diagnostics.append(Diagnostic("csv-file", at: csv, phrase: phrase, [.text(path)]))
+        diagnostics.append(Diagnostic("csv-file", at: csv, phrase: phrase, arguments))
         return nil
     }
 }

@@ -12,6 +12,8 @@ extension Rule {
             Phrase("没有图像文件“{0}”", "there is no image file “{0}”"),
             Phrase("图像“{0}”在文件夹之外", "the image “{0}” lies outside the folder"),
             Phrase("“{0}”不是 SVG、PNG 或 JPEG 图像", "“{0}” is no SVG, PNG or JPEG image"),
+            Phrase(
+                "没有图像文件“{0}”：从标准所在的文件夹算起，即“{1}”", "there is no image file “{0}”: seen from the document's folder, that is “{1}”"),
         ],
         bad: [
             """

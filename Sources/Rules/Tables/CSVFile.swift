@@ -17,6 +17,8 @@ extension Rule {
                 "数据文件“{0}”不是 UTF-8 编码（可能是 GB 18030），在表格软件中另存为“CSV UTF-8”",
                 "the data file “{0}” is not UTF-8 (GB 18030, perhaps); save it as “CSV UTF-8”"),
             Phrase("数据文件“{0}”中没有内容", "the data file “{0}” is empty"),
+            Phrase(
+                "没有数据文件“{0}”：从标准所在的文件夹算起，即“{1}”", "there is no data file “{0}”: seen from the document's folder, that is “{1}”"),
         ],
         bad: [
             """

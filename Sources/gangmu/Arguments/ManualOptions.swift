@@ -45,7 +45,9 @@ struct RulesOptions: VerbOptions {
     static let manual = Manual(
         summary: Words("列出全部规则", "list all rules"),
         usage: Words("[--json]", "[--json]"),
-        about: Words("每条规则一行：名字、级别、依据、一句话。", "One line for each rule: name, severity, clause, a sentence."),
+        about: Words(
+            "每条规则一行：名字、级别、依据、一句话，其间空两格。",
+            "A line for each rule: name, severity, clause, a sentence, two blanks apart."),
         examples: [
             .init("gangmu rules", "列出规则", "list the rules"),
             .init("gangmu rules --json", "供程序读取", "for programs"),

@@ -27,7 +27,10 @@ extension RulesOptions {
         if isJSON {
             console.out.write(RuleList.json)
         } else {
-            for rule in Rule.all { console.out.write("\(rule.id)  \(rule.severity.name)  \(rule.summary.text(console.language))\n") }
+            let language = console.language
+            for rule in Rule.all {
+                console.out.write("\(rule.id)  \(rule.severity.name)  \(rule.clauseText(language))  \(rule.summary.text(language))\n")
+            }
         }
         return 0
     }
