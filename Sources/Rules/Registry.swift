@@ -120,6 +120,7 @@ extension Rule {
         .nrefLeadSentence,
         .nrefNoneSentence,
         .nrefConflict,
+        .nrefListItem,
         .termLeadSentence,
         .termNoneSentence,
         .symLeadSentence,
