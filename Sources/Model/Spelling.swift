@@ -16,7 +16,7 @@ public enum Spelling {
         return best?.name
     }
 
-    private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
         var before: [Int] = []
         var last = Array(0...b.count)
         for i in 0..<a.count {

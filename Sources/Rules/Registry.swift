@@ -129,6 +129,7 @@ extension Rule {
         .nrefLeadSentence,
         .nrefNoneSentence,
         .nrefConflict,
+        .nrefListItem,
         .termLeadSentence,
         .termNoneSentence,
         .symLeadSentence,

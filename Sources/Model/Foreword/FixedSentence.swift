@@ -33,4 +33,39 @@ public enum FixedSentence {
     }
 
     public static func matches(_ text: String, _ sentence: String) -> Bool { folded(text) == folded(sentence) }
+
+    /// Whether a sentence says what one of `known` says and nothing besides: whatever the document calls itself, with a quarter
+    /// of the characters changed at most, and with the same marks.
+    static func isVersion(_ text: String, of known: [String]) -> Bool {
+        guard text.utf8.count <= 600 else { return false }
+        let words = Array(normalized(text).unicodeScalars)
+        return known.contains { sentence in
+            let other = Array(normalized(sentence).unicodeScalars)
+            let limit = other.count / 4
+            guard abs(words.count - other.count) <= limit, words.filter(isMark) == other.filter(isMark) else { return false }
+            return Spelling.distance(words, other) <= limit
+        }
+    }
+
+    /// What would part a further clause or remark from the rest.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool { "，；：、（《".unicodeScalars.contains(scalar) }
+
+    /// Folded, with 本标准, 本部分 and the like as 本文件.
+    static func normalized(_ text: String) -> String {
+        var result = ""
+        var rest = folded(text)[...]
+        while let first = rest.first {
+            if first == "本", let name = ownNames.first(where: { rest.dropFirst().hasPrefix($0) }) {
+                result += "本文件"
+                rest = rest.dropFirst(1 + name.count)
+            } else {
+                result.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return result
+    }
+
+    /// What a document may call itself after 本.
+    static let ownNames = ["文件", "标准", "部分", "规范", "规程", "指南", "导则", "规则", "要求", "指导性技术文件", "技术文件"]
 }

@@ -10,7 +10,8 @@ public enum LeadIn {
         guard !document.isAmendment, let element = led(document, anchor), authored(document, document[anchor].node) == nil else { return nil }
         switch element {
         case .normativeReferences:
-            return document.entries.contains { $0.isNormative } ? FixedSentence.normativeReferences : FixedSentence.noNormativeReferences
+            let hasEntries = hasEntries(document) || !UnlistedEntries.all(document, document[anchor].node).isEmpty
+            return hasEntries ? FixedSentence.normativeReferences : FixedSentence.noNormativeReferences
         case .terms: return hasTerms(document, anchor) ? FixedSentence.terms : FixedSentence.noTerms
         case .symbols: return symbols(document, anchor)
         case .foreword, .introduction, .scope, .bibliography, .index: return nil
@@ -18,7 +19,7 @@ public enum LeadIn {
     }
 
     /// What a lead-in at this place is to speak of.
-    private static func led(_ document: Document, _ anchor: AnchorID) -> Element? {
+    static func led(_ document: Document, _ anchor: AnchorID) -> Element? {
         let place = document[anchor]
         switch place.kind {
         case .element(.terms): return hasClause(document, place.node, of: [.terms]) ? nil : .terms
@@ -49,59 +50,23 @@ public enum LeadIn {
         }
     }
 
-    static func diagnostics(_ document: Document) -> [Diagnostic] {
-        var result: [Diagnostic] = []
-        if document.isAmendment { return result }
-        for (anchor, place) in document.numbering.anchors.enumerated() {
-            guard let element = led(document, anchor), let paragraph = authored(document, place.node) else { continue }
-            let range = document.tree[paragraph].range
-            let text = document.plainText(paragraph)
-            func report(_ rule: RuleID, _ right: String) {
-                result.append(Diagnostic(rule, at: range, fix: Fix(edits: [Edit(range: range, text: right)], safety: .safe)))
-            }
-            switch element {
-            case .normativeReferences:
-                let hasEntries = document.entries.contains { $0.isNormative }
-                let saysNone = FixedSentence.matches(text, FixedSentence.noNormativeReferences)
-                if hasEntries, saysNone {
-                    report("nref-conflict", FixedSentence.normativeReferences)
-                } else if hasEntries, !FixedSentence.matches(text, FixedSentence.normativeReferences) {
-                    report("nref-lead-sentence", FixedSentence.normativeReferences)
-                } else if !hasEntries, !saysNone {
-                    report("nref-none-sentence", FixedSentence.noNormativeReferences)
-                }
-            case .terms:
-                let folded = FixedSentence.folded(text)
-                if hasTerms(document, anchor) {
-                    if folded != FixedSentence.terms, !folded.hasSuffix("界定的以及" + FixedSentence.terms) { report("term-lead-sentence", FixedSentence.terms) }
-                } else if folded != FixedSentence.noTerms, !folded.hasSuffix("界定的术语和定义适用于本文件。") {
-                    report("term-none-sentence", FixedSentence.noTerms)
-                }
-            case .symbols:
-                // Another paragraph may say more; only one that means to be the lead-in is compared.
-                let right = symbols(document, anchor)
-                let folded = FixedSentence.folded(text)
-                guard folded.hasPrefix("下列"), folded != right, !folded.hasSuffix("界定的以及" + right) else { continue }
-                let fix = Fix(edits: [Edit(range: range, text: right)], safety: .safe)
-                result.append(Diagnostic("sym-lead-sentence", at: range, [.text(right)], fix: fix))
-            case .foreword, .introduction, .scope, .bibliography, .index: break
-            }
-        }
-        return result
-    }
+    static func symbols(_ document: Document, _ anchor: AnchorID) -> String { "下列\(document.title(anchor))适用于本文件。" }
 
-    private static func symbols(_ document: Document, _ anchor: AnchorID) -> String { "下列\(document.title(anchor))适用于本文件。" }
+    static func hasEntries(_ document: Document) -> Bool { document.entries.contains { $0.isNormative } }
 
-    private static func hasTerms(_ document: Document, _ anchor: AnchorID) -> Bool {
+    static func hasTerms(_ document: Document, _ anchor: AnchorID) -> Bool {
         let end = document.tree.end(document[anchor].node)
         return document.numbering.anchors[(anchor + 1)...].first { $0.kind == .term || $0.node >= end }.map { $0.kind == .term && $0.node < end } ?? false
     }
 
-    /// The first paragraph of the element, before any list or subclause.
-    private static func authored(_ document: Document, _ section: NodeID) -> NodeID? {
+    /// The first paragraph of the element, before any list or subclause; of 规范性引用文件 none that begins with a standard.
+    static func authored(_ document: Document, _ section: NodeID) -> NodeID? {
         for child in document.tree.children(section) {
             switch document.tree[child].kind {
-            case .paragraph: return child
+            case .paragraph:
+                guard document.tree[section].kind == .element(.normativeReferences), let entries = UnlistedEntries(document, child), entries.isFirst
+                else { return child }
+                return nil
             case .heading, .comment: continue
             default: return nil
             }

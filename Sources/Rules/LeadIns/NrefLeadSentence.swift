@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Compared without blanks; stands at the paragraph. Left out, the sentence is generated.
+    /// Compared without blanks; stands at the sentence. Left out, the sentence is generated.
     public static let nrefLeadSentence = Rule(
         id: "nref-lead-sentence", severity: .error, clause: "GB/T 1.1—2020, 8.6.2",
         summary: Phrase("规范性引用文件的引导语与规定的不一致", "the lead-in of 规范性引用文件 is not the fixed one"),

@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at the paragraph. Left out, the sentence is generated.
+    /// Stands at the sentence, or at a paragraph that says something else. Left out, the sentence is generated.
     public static let nrefNoneSentence = Rule(
         id: "nref-none-sentence", severity: .error, clause: "GB/T 1.1—2020, 8.6.2",
         summary: Phrase(
@@ -13,7 +13,10 @@ extension Rule {
         messages: [
             Phrase(
                 "没有规范性引用文件时，应表述为“本文件没有规范性引用文件。”",
-                "without normative references the sentence is “本文件没有规范性引用文件。”")
+                "without normative references the sentence is “本文件没有规范性引用文件。”"),
+            Phrase(
+                "本章没有清单：文件写作列项“- 编号　名称”；没有引用文件的，只写“本文件没有规范性引用文件。”",
+                "the chapter has no list: a document is an item, “- number　title”; without any, only “本文件没有规范性引用文件。” is said"),
         ],
         fixes: [
             Phrase("改用规定的表述", "use the fixed sentence")
@@ -24,7 +27,12 @@ extension Rule {
             # 规范性引用文件
 
             ⟪无。⟫
+            """,
             """
+            # 规范性引用文件
+
+            ⟪引用的文件见附录。⟫
+            """,
         ],
         good: [
             """

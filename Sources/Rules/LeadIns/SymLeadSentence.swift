@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at the paragraph. Left out, the sentence is generated.
+    /// Stands at the sentence. Left out, the sentence is generated.
     public static let symLeadSentence = Rule(
         id: "sym-lead-sentence", severity: .error, clause: "GB/T 1.1—2020, 8.8.2",
         summary: Phrase("符号和缩略语的引导语与规定的不一致", "the lead-in of 符号和缩略语 is not one of the fixed ones"),
