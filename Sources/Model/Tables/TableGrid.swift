@@ -202,7 +202,8 @@ extension TableGrid {
         switch cell.content {
         case .missing: false
         // A mark that could not be joined is no content either, but has its finding.
-        case .written(let node): tree[node].kind == .cell(.none) && (node + 1..<tree.end(node)).allSatisfy { tree[$0].kind == .comment }
+        case .written(let node):
+            if case .cell(.none) = tree[node].kind { (node + 1..<tree.end(node)).allSatisfy { if case .comment = tree[$0].kind { true } else { false } } } else { false }
         case .field(let field): data?.trimmed(field).isEmpty ?? false
         }
     }

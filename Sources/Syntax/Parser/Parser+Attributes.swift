@@ -23,7 +23,6 @@ extension Parser {
 
     /// `应无异味 {#odour}。`: the group before the last mark of a paragraph, which belongs behind it.
     mutating func parseEarlyAttributes(from start: Int, to end: Int) -> AttributeGroup? {
-        guard end - start > 5, bytes[end - 4] == UInt8(ascii: "}") || bytes[end - 2] == UInt8(ascii: "}") else { return nil }
         let marks: [StaticString] = ["。", "；", "，", "：", "、", ".", ";", ",", ":"]
         guard let mark = marks.first(where: { bytes.has($0, before: end, floor: start) }) else { return nil }
         let close = end - mark.utf8CodeUnitCount

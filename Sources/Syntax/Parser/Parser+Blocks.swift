@@ -59,7 +59,7 @@ extension Parser {
                 return
             }
         }
-        if floor == 0, let end = entryNumber(line.content, line) {
+        if floor == 0, bytes[line.content] == UInt8(ascii: "[") || bytes[line.content] == 0xEF, let end = entryNumber(line.content, line) {
             parseItem(ListMarker(marker: .dash, ordinal: 0, end: end, isRegular: false), line, floor: 0)
             return
         }
@@ -73,7 +73,7 @@ extension Parser {
             parseItem(marker, line, floor: floor)
             return
         }
-        if let key = legendLine(line, floor: floor) {
+        if let last = frames.last, last.isOfKey, let key = legendLine(line, floor: floor) {
             closeFrames(to: key)
             openBareDefinition(line)
             return
@@ -97,7 +97,8 @@ extension Parser {
     /// Closes what lines with `> ` opened in a note or quotation: a line without it goes on with none of that, but for the words
     /// of a paragraph.
     private mutating func leaveQuotation() {
-        guard frames.count > 1, let quoting = frames.firstIndex(where: { $0.kind == .note || $0.kind == .quotation }) else { return }
+        guard frames.count > 1 else { return }
+        guard let quoting = frames.firstIndex(where: \.isQuoting) else { return }
         if quoting + 1 < frames.count { closeFrames(to: quoting + 1) }
     }
 
@@ -183,7 +184,11 @@ extension Parser {
         let end = bytes.trimmed(range.lower, range.upper).end
         let node = builder.open(.paragraph, at: range.lower)
         var content = parseAttributes(from: range.lower, to: end, host: .block)
-        if content.range == nil, let early = parseEarlyAttributes(from: range.lower, to: end) { content = early }
+        if content.range == nil, end - range.lower > 5, bytes[end - 4] == UInt8(ascii: "}") || bytes[end - 2] == UInt8(ascii: "}"),
+            let early = parseEarlyAttributes(from: range.lower, to: end)
+        {
+            content = early
+        }
         // Inside an example nothing is cited.
         let isExample = frames.contains { if case .example = builder.nodes[$0.node].kind { true } else { false } }
         // New text stands as it is written.

@@ -27,8 +27,7 @@ extension Parser {
 
     /// The frame of the key that a line without a marker goes on with, as the printed form has it: `$w$——水分；` below 式中.
     func legendLine(_ line: Line, floor: Int) -> Int? {
-        guard let last = frames.last, last.kind == .legend || last.kind == .definition, !isSymbolSection,
-            let legend = frames.lastIndex(where: { $0.kind == .legend }), legend >= floor, line.indent < frames[legend].indent + 2
+        guard !isSymbolSection, let legend = frames.lastIndex(where: { $0.kind == .legend }), legend >= floor, line.indent < frames[legend].indent + 2
         else { return nil }
         var at = line.content
         let limit = min(line.end, at + 80)

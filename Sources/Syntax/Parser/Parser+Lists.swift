@@ -138,7 +138,10 @@ extension Parser {
         let listNode = list ?? builder.open(.list(marker.marker), at: line.content)
         let item = builder.open(.item(marker.marker, ordinal: marker.ordinal), at: line.content)
         frames.append(Frame(kind: .item(marker.marker), node: item, list: listNode, indent: line.indent, end: line.end))
-        let end = marker.marker == .dash && frames.count == 1 ? entryNumber(marker.end, line) ?? marker.end : marker.end
+        var end = marker.end
+        if end < line.end, bytes[end] == UInt8(ascii: "[") || bytes[end] == 0xEF, marker.marker == .dash, frames.count == 1 {
+            end = entryNumber(end, line) ?? end
+        }
         builder.leaf(.label, line.content, end)
         if end < line.end { paragraph = ByteRange(end, line.end) }
     }

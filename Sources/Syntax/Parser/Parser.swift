@@ -143,6 +143,22 @@ struct Frame {
     /// Where its last content ended.
     var end: Int
 
+    /// Whether it is a key, or a line of one.
+    var isOfKey: Bool {
+        switch kind {
+        case .legend, .definition: true
+        case .item, .note, .quotation, .table, .footnote, .figure, .formula: false
+        }
+    }
+
+    /// Whether lines with `> ` go on with it.
+    var isQuoting: Bool {
+        switch kind {
+        case .note, .quotation: true
+        case .item, .table, .footnote, .figure, .formula, .legend, .definition: false
+        }
+    }
+
     /// Whether what is indented below its marker belongs to it.
     var holdsIndented: Bool {
         switch kind {
