@@ -128,6 +128,8 @@ extension Rule {
         // Family
         .familyGeneralMissing,
         .familyUnknownClause,
+        .familyAmbiguousClause,
+        .exclusionWithoutReason,
         .citationClause,
         .familyFileMissing,
         .familyDuplicateNumber,
