@@ -137,6 +137,8 @@ extension Rule {
         // Family
         .familyGeneralMissing,
         .familyUnknownClause,
+        .familyAmbiguousClause,
+        .exclusionWithoutReason,
         .citationClause,
         .familyFileMissing,
         .familyDuplicateNumber,

@@ -179,8 +179,8 @@ extension Sentence {
 extension FixedSentence {
     fileprivate static let termsElsewhere = "界定的术语和定义适用于本文件。"
 
-    fileprivate static let denyingDocuments = ["没有规范性引用文件", "没有引用文件", "未引用其他文件"].flatMap { [$0, "本文件" + $0] }
-    fileprivate static let denyingTerms = ["没有术语和定义", "没有需要界定的术语和定义", "没有需要定义的术语"].flatMap { [$0, "本文件" + $0] }
+    fileprivate static let denyingDocuments = ["没有规范性引用文件", "没有引用文件", "无引用文件", "未引用其他文件"].flatMap { [$0, "本文件" + $0] }
+    fileprivate static let denyingTerms = ["没有术语和定义", "没有术语", "无术语", "没有需要界定的术语和定义", "没有需要定义的术语"].flatMap { [$0, "本文件" + $0] }
 
     /// The sentences of the lead-in to documents: of 2020, 2009, 2000 and 1993.
     fileprivate static let leadsToDocuments = [

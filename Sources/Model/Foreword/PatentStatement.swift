@@ -7,7 +7,7 @@ public enum PatentStatement {
     /// What prints at the end of the introduction's own text; nothing where the author said it, in a subclause perhaps.
     public static func pieces(_ document: Document) -> [Foreword.Piece] {
         let patents = document.metadata.patents.map(\.value)
-        guard !patents.isEmpty, let anchor = document.element(.introduction), !isAuthored(document, document[anchor].node) else { return [] }
+        guard !patents.isEmpty, let anchor = document.element(.introduction), authored(document, document[anchor].node) == nil else { return [] }
         let before = "本文件的发布机构提请注意，声明符合本文件时，可能涉及"
         var pieces = zip(patents, places(document)).map { patent, place -> Foreword.Piece in
             guard let place else { return .sentence(before + patent.clause.value + "相关的专利的使用。") }
@@ -27,16 +27,46 @@ public enum PatentStatement {
         return pieces
     }
 
-    /// Whether the first sentence of D.3 stands anywhere in the introduction.
-    private static func isAuthored(_ document: Document, _ introduction: NodeID) -> Bool {
+    /// The paragraph of the introduction with the first sentence of D.3.
+    private static func authored(_ document: Document, _ introduction: NodeID) -> NodeID? {
         let tree = document.tree
-        return (introduction..<tree.end(introduction)).contains { tree[$0].kind == .paragraph && document.plainText($0).contains("提请注意") }
+        return (introduction..<tree.end(introduction)).first { tree[$0].kind == .paragraph && document.plainText($0).contains("提请注意") }
+    }
+
+    /// What the author says of patents names each that the header does: its number or its holder; of several of one holder, the
+    /// clause as well.
+    private static func omissions(_ document: Document, _ places: [AnchorID?]) -> [Diagnostic] {
+        guard let anchor = document.element(.introduction), let paragraph = authored(document, document[anchor].node) else { return [] }
+        let introduction = document[anchor].node
+        let said = FixedSentence.folded(document.plainText(introduction))
+        func says(_ text: String) -> Bool { said.contains(FixedSentence.folded(text)) }
+        var linked: Set<Int> = []
+        for id in introduction..<document.tree.end(introduction) {
+            if case .link(let target) = document.tree[id].kind, let place = document.names.find(target, in: document.source.bytes) { linked.insert(place) }
+        }
+        var held: [String: Int] = [:]
+        for patent in document.metadata.patents { held[patent.value.holder, default: 0] += 1 }
+        let missing = zip(document.metadata.patents, places).filter { patent, place in
+            if says(patent.value.number) { return false }
+            guard says(patent.value.holder) else { return true }
+            let isNamed = held[patent.value.holder] == 1 || says(patent.value.clause.value)
+            return !isNamed && !(place.map { linked.contains($0) || says(document.reference($0)) } ?? false)
+        }
+        guard !missing.isEmpty else { return [] }
+        let names = missing.map { "\($0.0.value.number)（\($0.0.value.holder)）" }.joined(separator: "、")
+        let sentence = Sentence.all(of: paragraph, in: document.parse).first { $0.text.contains("提请注意") }?.range
+        return [
+            Diagnostic(
+                "foreword-contradicts-header", at: sentence ?? document.tree[paragraph].range, phrase: 2, [.text(names)],
+                notes: missing.map { Note(range: $0.0.range) })
+        ]
     }
 
     static func diagnostics(_ document: Document) -> [Diagnostic] {
         guard let first = document.metadata.patents.first else { return [] }
-        var result: [Diagnostic] = []
-        for (patent, place) in zip(document.metadata.patents, places(document)) where place == nil {
+        let places = places(document)
+        var result = omissions(document, places)
+        for (patent, place) in zip(document.metadata.patents, places) where place == nil {
             result.append(Diagnostic("cite-target-exists", at: patent.value.clause.range, [.text(patent.value.clause.value)]))
         }
         if document.element(.introduction) == nil {

@@ -207,7 +207,6 @@ struct Binder {
     /// `b)` or `第二段` of the place just named.
     private mutating func bindPart(_ id: NodeID, _ node: Node, _ form: ReferenceForm) {
         guard let place = lastPlace, form == .item else { return }
-        let base = document[place].kind == .item(.letter) || document[place].kind == .item(.digit) ? place : place
         guard let letter = document.source.bytes[node.range.indices].last(where: { Byte.isAlphanumeric($0) }) else { return }
         let marker: Marker = Byte.isDigit(letter) ? .digit : .letter
         var ordinal = 0
@@ -216,16 +215,18 @@ struct Binder {
         } else {
             ordinal = document.source.bytes[node.range.indices].reduce(0) { Byte.isDigit($1) ? min($0 * 10 + Int($1 & 0x0F), 999) : $0 }
         }
-        if marker == .letter, document[base].kind == .figure, ordinal <= document.subfigures(of: base) {
-            bindings.targets.append((id, .place(base)))
+        if marker == .letter, document[place].kind == .figure, ordinal <= document.subfigures(of: place) {
+            bindings.targets.append((id, .place(place)))
             return
         }
-        if let item = document.item(marker, ordinal, in: base)
-            ?? (document[base].parent >= 0 && isItem(base) ? document.item(marker, ordinal, in: document[base].parent) : nil)
+        if let item = document.item(marker, ordinal, in: place)
+            ?? (document[place].parent >= 0 && isItem(place) ? document.item(marker, ordinal, in: document[place].parent) : nil)
         {
             lastPlace = item
             bindings.targets.append((id, .place(item)))
         } else {
+            // Behind `1.2 a)` another letter belongs to 1.2.
+            let base = document[place].kind == .item(marker) && document[place].parent >= 0 ? document[place].parent : place
             let label = document.reference(base) + " " + document.source.text(node.range)
             reportMissing(label, at: node.range, phrase: 0, [.text(label)], fix: nil)
         }

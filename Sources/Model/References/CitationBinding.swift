@@ -79,42 +79,9 @@ extension Binder {
         }
         return entriesByDigits![number.digits] ?? []
     }
-
-    /// `{细化=…}` and its like name a clause of the general standard, by id or number.
-    mutating func bindRelations() {
-        let generals = workspace.generals(of: document.file)
-        guard !generals.isEmpty else { return }
-        for anchor in document.numbering.anchors {
-            for attribute in document.tree.attributes[anchor.attributes] where attribute.key.isRelation {
-                check(attribute, generals)
-            }
-        }
-    }
-
-    private mutating func check(_ attribute: Attribute, _ generals: [FileID]) {
-        let text = document.source.text(attribute.value)
-        for name in text.split(whereSeparator: { $0 == "," || $0 == "，" }).map({ String($0.drop { $0 == " " }) }) {
-            let known = generals.compactMap { workspace.document($0) }
-            if known.isEmpty || known.contains(where: { $0.anchor(named: name) != nil }) { continue }
-            let near = Spelling.nearest(to: name, among: known.flatMap(\.ids))
-            let printed = known[0].number?.printed ?? ""
-            let fix = near.map { near in
-                Fix(arguments: [.text(near)], edits: [Edit(range: attribute.value, text: text.replacing(name, near))], safety: .review)
-            }
-            let notes = [Note(file: known[0].file, range: known[0].begin)]
-            let arguments: [Argument] = near.map { [.text(name), .text($0), .text(printed)] } ?? [.text(printed), .text(name)]
-            diagnostics.append(Diagnostic("family-unknown-clause", at: attribute.value, phrase: near == nil ? 0 : 1, arguments, notes: notes, fix: fix))
-        }
-    }
 }
 
 extension StandardNumber {
     /// Stands for a number that the parser marked but that cannot be read again; never printed.
     static let unknown = StandardNumber("GB 1")!
-}
-
-extension String {
-    fileprivate func replacing(_ name: String, _ other: String) -> String {
-        split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } == name[...] ? other : String($0) }.joined(separator: ",")
-    }
 }

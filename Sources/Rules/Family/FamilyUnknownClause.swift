@@ -13,6 +13,7 @@ extension Rule {
             Phrase(
                 "“{2}”没有 id 为“{0}”的条；是否为“{1}”",
                 "no clause of “{2}” has the id “{0}”; did you mean “{1}”"),
+            Phrase("“{0}”不是本文件的通用标准", "“{0}” is no general standard of this document"),
         ],
         notes: [
             Phrase("通用标准的章条由此开始", "the clauses of the general standard begin here")

@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Compared without blanks; stands at the paragraph.
+    /// Compared without blanks; stands at the sentence.
     public static let foreBasisSentence = Rule(
         id: "fore-basis-sentence", severity: .error, clause: "GB/T 1.1—2020, 8.3 a)",
         summary: Phrase("起草依据句与规定的不一致", "the drafting-basis sentence is not the fixed one"),

@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at the paragraph of the foreword.
+    /// Stands at the sentences of the foreword.
     public static let forePatentExclusive = Rule(
         id: "fore-patent-exclusive", severity: .error, clause: "GB/T 1.1—2020, 附录D",
         summary: Phrase("已识别出专利，前言却用了未识别时的提示句", "patents are identified, yet the foreword says that none is"),

@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at the paragraph.
+    /// Stands at the sentences.
     public static let forePatentUnidentified = Rule(
         id: "fore-patent-unidentified", severity: .error, clause: "GB/T 1.1—2020, 8.3 e)",
         summary: Phrase("专利提示句过时或不完整", "the patent sentence is outdated or incomplete"),

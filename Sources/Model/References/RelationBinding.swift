@@ -1,0 +1,108 @@
+/// `{细化=…}` and its like: which clause of which general standard they name (language, section 6). A bare id or number must
+/// be that of one general; `DB15/T 1700.2—2024 中 5.3` says of which. A clause that says 不适用 gives its reason as text.
+
+import Syntax
+
+extension Binder {
+    mutating func bindRelations() {
+        let generals = workspace.generals(of: document.file)
+        var known: [Summary] = []
+        for file in generals where !known.contains(where: { $0.file == file }) {
+            if let general = workspace.document(file) { known.append(general) }
+        }
+        // What a general that is not there holds, nobody knows.
+        let isComplete = !generals.isEmpty && workspace.printedGenerals(of: document).allSatisfy { $0.file != nil }
+        for anchor in document.numbering.anchors {
+            for attribute in document.tree.attributes[anchor.attributes] where attribute.key.isRelation {
+                if attribute.key == .excludes, !document.hasText(anchor.node) {
+                    diagnostics.append(Diagnostic("exclusion-without-reason", at: attribute.range))
+                }
+                guard !known.isEmpty else { continue }
+                let text = document.source.text(attribute.value)
+                for name in text.split(whereSeparator: { $0 == "," || $0 == "，" }).map({ String($0.drop { $0 == " " }) }) {
+                    check(RelationTarget(name), attribute.value, known, isComplete)
+                }
+            }
+        }
+    }
+
+    private mutating func check(_ target: RelationTarget, _ range: ByteRange, _ known: [Summary], _ isComplete: Bool) {
+        var asked = known
+        if let number = target.standard {
+            asked = known.filter { $0.number.map { number.isMeant(by: $0) } ?? false }
+            if asked.isEmpty {
+                let isNamed = document.metadata.generals.contains { StandardNumber($0.value).map { number.isMeant(by: $0) } ?? false }
+                if !isNamed { diagnostics.append(Diagnostic("family-unknown-clause", at: range, phrase: 2, [.text(number.printed)])) }
+                return
+            }
+        }
+        let holders = asked.filter { $0.anchor(named: target.place) != nil }
+        if target.standard == nil, holders.count > 1 {
+            let names = holders.map { $0.number?.printed ?? $0.title }.joined(separator: "、")
+            let notes = holders.map { general in Note(file: general.file, range: general.begin) }
+            diagnostics.append(Diagnostic("family-ambiguous-clause", at: range, [.text(target.place), .text(names), .text(holders[0].number?.printed ?? "")], notes: notes))
+        }
+        guard holders.isEmpty, isComplete || target.standard != nil else { return }
+        let near = Spelling.nearest(to: target.place, among: asked.flatMap(\.ids))
+        // The general that is told of: the one with the near id, else all that were asked.
+        let told = near.flatMap { near in asked.first { $0.ids.contains(near) } }
+        let printed = told.map { $0.number?.printed ?? "" } ?? asked.map { $0.number?.printed ?? $0.title }.joined(separator: "、")
+        let fix = near.map { near in
+            let right = target.name.dropLast(target.place.count) + near
+            let text = document.source.text(range)
+            return Fix(arguments: [.text(near)], edits: [Edit(range: range, text: text.replacing(target.name, String(right)))], safety: .review)
+        }
+        let general = told ?? asked[0]
+        let arguments: [Argument] = near.map { [.text(target.place), .text($0), .text(printed)] } ?? [.text(printed), .text(target.place)]
+        diagnostics.append(
+            Diagnostic(
+                "family-unknown-clause", at: range, phrase: near == nil ? 0 : 1, arguments, notes: [Note(file: general.file, range: general.begin)], fix: fix))
+    }
+}
+
+/// One name of a relation: `origin`, `4.2`, `DB15/T 1700.2—2024 中 4.2`.
+private struct RelationTarget {
+    /// As written.
+    var name: String
+    var standard: StandardNumber?
+    /// What it names there: the end of `name`.
+    var place: String
+
+    init(_ name: String) {
+        self.name = name
+        place = name
+        guard let joint = name.firstIndex(of: "中"), let number = StandardNumber(String(name[..<joint])) else { return }
+        standard = number
+        place = String(name[joint...].dropFirst().drop { $0 == " " })
+    }
+}
+
+extension StandardNumber {
+    /// Whether a document with this number is the one that `other` names, which may leave out the year.
+    fileprivate func isMeant(by other: StandardNumber) -> Bool {
+        self == other || samePublication(as: other) && (!isDated || !other.isDated || year == other.year)
+    }
+}
+
+extension Document {
+    /// Whether anything is said below a heading.
+    fileprivate func hasText(_ section: NodeID) -> Bool {
+        var id = section + 1
+        while id < tree.end(section) {
+            switch tree[id].kind {
+            case .heading, .comment, .attributes:
+                id = tree.end(id)
+                continue
+            case .text, .code, .citedTitle, .reference, .standardNumber, .inlineFormula, .formula, .image: return true
+            default: id += 1
+            }
+        }
+        return false
+    }
+}
+
+extension String {
+    fileprivate func replacing(_ name: String, _ other: String) -> String {
+        split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } == name[...] ? other : String($0) }.joined(separator: ",")
+    }
+}
