@@ -114,7 +114,83 @@ struct NewTests {
         let family = scaffold(NewOptions(shape: .family, number: "DB15/T 7—2030", title: "示例族", path: "f"))
         #expect(family[0].text.hasPrefix("---\n名称: 示例族\n"))
         #expect(family[1].text.hasPrefix("---\n编号: DB15/T 7—2030\n"))
-        #expect(family[2].text.contains("\n通用标准: DB15/T 7—2030\n") && family[2].text.hasPrefix("---\n编号: T/XXX 2—2031  # "))
+        #expect(family[2].text.contains("\n通用标准: DB15/T 7—2030\n") && family[2].text.hasPrefix("---\n编号: DB15/T 8—2030  # "))
+        let plain = scaffold(NewOptions(shape: .family, path: "f"))
+        #expect(plain[1].text.hasPrefix("---\n编号: T/XXX 1—2031  # ") && plain[2].text.hasPrefix("---\n编号: T/XXX 2—2031  # "))
+    }
+
+    /// The family's product is numbered after the general: same code, same year.
+    @Test(
+        arguments: [
+            ("T/XJX 1—2026", "T/XJX 2—2026"), ("T/XXX 2—2026", "T/XXX 3—2026"), ("T/XXX 1—2025", "T/XXX 2—2025"), ("DB15/T 1700.1—2024", "DB15/T 1701—2024"),
+            ("T/NMSP.MZB01.46—2024", "T/NMSP.MZB01.47—2024"), ("Q/XX 009S—2020", "Q/XX 010S—2020"), ("T/XJX 9", "T/XJX 10"),
+        ])
+    func productsAreNumberedAfterTheirGeneral(_ general: String, _ product: String) {
+        let family = scaffold(NewOptions(shape: .family, number: general, path: "f"))
+        #expect(family[1].text.hasPrefix("---\n编号: \(general)\n"))
+        #expect(family[2].text.hasPrefix("---\n编号: \(product)  # 【待填：编号】\n") && family[2].text.contains("\n通用标准: \(general)\n"))
+        let bench = Workbench(family.map { (path: String($0.path.dropFirst(2)), text: filled($0.text)) })
+        #expect(!bench.diagnostics.contains { $0.rule.name.hasPrefix("family-") || $0.rule.name.hasPrefix("docnum-") }, "\(bench.findings)")
+    }
+
+    private let generals = [
+        ScaffoldFamily.General(domain: "农产品", number: StandardNumber("T/XMB 1—2026")), ScaffoldFamily.General(domain: "糕点", number: nil),
+    ]
+
+    /// A general is one itself, a baseline and a 修改单 speak of another document; all others may name it.
+    @Test(arguments: ScaffoldKind.allCases)
+    func standardsOfAFamilyNameItsGeneral(_ kind: ScaffoldKind) {
+        let family = ScaffoldFamily(generals: [generals[0]], numbers: ["T/XMB 1—2026", "T/XMB 2—2026"].map { StandardNumber($0)! })
+        let text = String(decoding: Scaffold(NewOptions(kind: kind, path: "a.std.md"), year: 2031, family: family).files[0].bytes, as: UTF8.self)
+        #expect(text.contains("类型: \(kind.rawValue)\n通用标准: T/XMB 1—2026\n") == ![.general, .baseline, .amendment].contains(kind.kind))
+        let general = "---\n编号: T/XMB 1—2026\n名称: 甲\n类型: 通用要求\n---\n\n# 范围\n\n甲。\n"
+        let bench = Workbench([
+            ("a.std.md", text), ("g.std.md", general), ("family.md", "---\n名称: 甲\n通用标准:\n  农产品: g.std.md\n产品: a.std.md\n---\n\n甲。\n"),
+        ])
+        let found = Set(bench.diagnostics.filter { $0.file == bench.documents[0].file }.map(\.rule.name))
+        #expect(found.subtracting(["cover-required-fields"]) == ["unfilled-placeholder"], "\(bench.findings)")
+    }
+
+    @Test func aChoiceOfGeneralsIsTheAuthors() {
+        func header(_ family: ScaffoldFamily) -> String {
+            let text = String(decoding: Scaffold(NewOptions(path: "a.std.md"), year: 2031, family: family).files[0].bytes, as: UTF8.self)
+            return text.split(separator: "\n").dropFirst().prefix { $0 != "阶段: 征求意见稿" }.joined(separator: "\n")
+        }
+        let head = "名称: 【待填：产品名称】\n# 英文名称: \"Product\"\n类型: 产品"
+        #expect(
+            header(ScaffoldFamily(generals: generals, numbers: [])) == """
+                编号: T/XXX 1—2031  # 【待填：编号】
+                \(head)
+                # 【待填：通用标准】：所属领域的一行删去行首的“# ”，其余各行删去
+                # 通用标准: T/XMB 1—2026  # 农产品
+                # 通用标准: 糕点
+                """)
+        // A general without a number is named by its domain, which must not be read as anything else.
+        #expect(header(ScaffoldFamily(generals: [.init(domain: "[甲]", number: nil)], numbers: [])).hasSuffix("类型: 产品\n通用标准: \"[甲]\""))
+        #expect(header(ScaffoldFamily(generals: [], numbers: [StandardNumber("T/XXX 1—2030")!])) == "编号: T/XXX 2—2031  # 【待填：编号】\n\(head)")
+    }
+
+    @Test(.needsProgram)
+    func aStandardIsMadeIntoItsFamily() throws {
+        let place = try Workplace()
+        #expect(try place.run("new", "family", "f", "--number", "T/XJX 1—2026").status == 0)
+        #expect(try place.text("f/products/product.std.md").hasPrefix("---\n编号: T/XJX 2—2026  # "))
+        // In a folder that is not there yet; its number is the next that is free.
+        #expect(try place.run("new", "standard", "f/products/new/b.std.md").status == 0)
+        let year = Calendar(identifier: .gregorian).component(.year, from: Date())
+        let text = try place.text("f/products/new/b.std.md")
+        #expect(text.hasPrefix("---\n编号: T/XJX 3—\(year)  # 【待填：编号】\n") && text.contains("\n类型: 产品\n通用标准: T/XJX 1—2026\n阶段: "))
+        let found = try place.run("check", "f/products/new/b.std.md", "--format", "json").findings()
+        #expect(Set(found.map(\.rule)) == ["cover-required-fields", "unfilled-placeholder"])
+        // A general that is not there yet, and a family that names none.
+        try place.write("---\n名称: 甲\n通用标准:\n  糕点: g.std.md\n---\n", to: "g/family.md")
+        #expect(try place.run("new", "standard", "g/a.std.md", "--number", "T/XJX 7—2026").status == 0)
+        #expect(try place.text("g/a.std.md").contains("\n类型: 产品\n通用标准: 糕点\n"))
+        try place.write("---\n名称: 甲\n---\n", to: "h/family.md")
+        #expect(try place.run("new", "standard", "h/a.std.md").status == 0)
+        #expect(try !place.text("h/a.std.md").contains("通用标准"))
+        #expect(try place.run("new", "standard", "a.std.md").status == 0)
+        #expect(try !place.text("a.std.md").contains("通用标准"))
     }
 
     @Test(.needsProgram)

@@ -39,7 +39,7 @@ struct NewOptions: VerbOptions {
     static let table: [Option<NewOptions>] = [
         .choice("kind", as: "KIND", \.kind, "文件的类型，缺省 产品", "kind of document, default 产品"),
         .standardNumber(
-            "number", \.number, "编号；缺省 T/XXX 1—今年，族中是通用标准的", "number (of a family: its general); default T/XXX 1"),
+            "number", \.number, "编号；缺省 T/XXX 1—今年；建族时是通用标准的", "number (of a family: its general); default T/XXX 1"),
         .text("title", "TEXT", "名称；缺省待填", "its title; default: a placeholder") { $0.title = $1 },
     ]
 
@@ -51,17 +51,21 @@ struct NewOptions: VerbOptions {
             按 GB/T 1.1—2020 和 GB/T 20001 写出一种文件的框架，说明每章写什么。类型有
             \(ScaffoldKind.names.prefix(7).joined(separator: "、"))、
             \(ScaffoldKind.names.dropFirst(7).joined(separator: "、"))。
-            要作者填写的内容写成【待填：…】，check 逐一报告。family 建一个文件夹，内有
-            family.md、通用标准、产品标准和基准。已有的文件从不改动。
+            要作者填写的内容写成【待填：…】，check 逐一报告。文件在标准族的文件夹中时，头部
+            写上族的通用标准（有几个时列出供选择），编号接着通用标准的往下排。
+            family 建一个文件夹，内有 family.md、通用标准、产品标准和基准；产品的编号是通用
+            标准编号的下一个。已有的文件从不改动。
             """,
             """
             Writes the frame of a document after GB/T 1.1—2020 and GB/T 20001, and says
             what belongs in each clause. The kinds are
             \(ScaffoldKind.names.prefix(7).joined(separator: ", ")),
             \(ScaffoldKind.names.dropFirst(7).joined(separator: ", ")).
-            What the author must fill in stands as 【待填：…】, and check reports each. A
-            family is a folder with family.md, a general standard, a product standard
-            and a baseline. A file that exists is never touched.
+            What the author must fill in stands as 【待填：…】, and check reports each.
+            Within the folder of a family the header names its general standard (or lists
+            them, where there are several), and the number is the next that is free. A
+            family is a folder with family.md, a general standard, a product standard,
+            numbered after it, and a baseline. A file that exists is never touched.
             """),
         examples: [
             .init("gangmu new standard rice.std.md", "产品标准", "a product standard"),

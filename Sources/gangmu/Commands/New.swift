@@ -4,7 +4,8 @@ import Rules
 
 extension NewOptions {
     func run(_ console: Console) -> Int32 {
-        let files = Scaffold(self, year: Clock.year).files
+        let family = shape == .standard ? ScaffoldFamily(around: path) : nil
+        let files = Scaffold(self, year: Clock.year, family: family).files
         let present = files.map(\.path).filter { Disk.isTaken($0) }
         if !present.isEmpty {
             for path in present { console.complain(Words("\(path) 已存在，什么也没有写", "\(path) exists; nothing was written")[console.language]) }

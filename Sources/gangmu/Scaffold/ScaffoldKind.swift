@@ -34,6 +34,15 @@ struct ScaffoldKind: Choosable {
     /// As in 类型.
     var rawValue: String { kind.rawValue }
 
+    /// Whether such a document may name the general standard of its family: a general is one, a baseline and a 修改单 speak of
+    /// another document.
+    var hasGeneral: Bool {
+        switch kind {
+        case .product, .specification, .code, .guide, .testMethod, .classification, .terminology, .evaluation: true
+        case .general, .baseline, .amendment: false
+        }
+    }
+
     static let allCases = DocumentKind.allCases.map { ScaffoldKind($0) }
     static let product = ScaffoldKind(.product)
 }

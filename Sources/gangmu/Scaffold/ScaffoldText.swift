@@ -27,9 +27,16 @@ struct ScaffoldText {
         bytes.replaceSubrange(found.upperBound..<lineEnd(from: found.upperBound), with: Array(ScaffoldText.headerValue(value).utf8))
     }
 
+    /// Lines behind that of a key of the header.
+    mutating func insert(_ lines: String, afterLineOf key: String) {
+        guard let found = place(of: "\n\(key): ", from: 0) else { return }
+        let next = min(lineEnd(from: found.upperBound) + 1, bytes.count)
+        bytes.replaceSubrange(next..<next, with: Array(lines.utf8))
+    }
+
     /// One line, in quotes where a header would read it otherwise. Straight quotes become those of print, for a quoted value
     /// can hold none.
-    private static func headerValue(_ value: String) -> String {
+    static func headerValue(_ value: String) -> String {
         var isOpen = false
         let line = String(
             value.map { (character: Character) -> Character in
