@@ -74,6 +74,7 @@ extension Rule {
         .tabEmptyCell,
         .csvFile,
         .csvSyntax,
+        .scoreColumns,
         .scoreValue,
         .scoreSum,
         .fnPairing,
@@ -81,6 +82,7 @@ extension Rule {
         // Attributes
         .attributeUnknown,
         .attributeId,
+        .attributeValue,
         .attributeMisplaced,
 
         // Numbers
