@@ -30,7 +30,7 @@ public struct RuleSettings: Sendable {
             } else {
                 diagnostics.append(
                     Diagnostic(
-                        "header-value", at: level.range,
+                        "header-value", at: level.range, phrase: 6,
                         [.text(rule.value), .text(level.value), .word(zh: "可用 error、warning、style、info、off", en: "one of error, warning, style, info, off")]))
             }
         }

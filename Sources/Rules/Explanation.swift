@@ -8,6 +8,7 @@ extension Rule {
         var lines = ["\(id)  [\(severity.text(language))]"]
         if clause.utf8CodeUnitCount > 0 { lines.append(Words.clause.text(language, [.text(clauseText(language))])) }
         lines += ["", summary.text(language), "", why.text(language)]
+        for reason in reasons { lines += ["", reason.text(language)] }
         lines += Self.section(Words.bad, bad, language) + Self.section(Words.good, good, language)
         let isAbridged = (bad + good).contains { $0.text.description.contains("\n…\n") }
         if isAbridged { lines += ["", Words.abridged.text(language)] }

@@ -77,6 +77,7 @@ extension Rule {
         .tabEmptyCell,
         .csvFile,
         .csvSyntax,
+        .scoreColumns,
         .scoreValue,
         .scoreSum,
         .fnPairing,
@@ -84,6 +85,7 @@ extension Rule {
         // Attributes
         .attributeUnknown,
         .attributeId,
+        .attributeValue,
         .attributeMisplaced,
         .attributePlace,
 

@@ -82,6 +82,8 @@ public struct Rule: Sendable {
     public var summary: Phrase
     /// The reason, with its clause; printed as the first note of a finding.
     public var why: Phrase
+    /// Where one reason does not fit all: that of each message, and `why` for those beyond.
+    public var reasons: [Phrase]
     /// What is wrong. A finding's `phrase` is an index into these; likewise for its notes and its fix.
     public var messages: [Phrase]
     public var notes: [Phrase]
@@ -105,7 +107,7 @@ public struct Rule: Sendable {
     }
 
     public init(
-        id: RuleID, severity: Severity, isDefault: Bool = true, clause: StaticString, summary: Phrase, why: Phrase,
+        id: RuleID, severity: Severity, isDefault: Bool = true, clause: StaticString, summary: Phrase, why: Phrase, reasons: [Phrase] = [],
         messages: [Phrase], notes: [Phrase] = [], fixes: [Phrase] = [], fixSafety: Fix.Safety? = nil,
         bad: [Example], good: [Example], check: Check
     ) {
@@ -115,6 +117,7 @@ public struct Rule: Sendable {
         self.clause = clause
         self.summary = summary
         self.why = why
+        self.reasons = reasons
         self.messages = messages
         self.notes = notes
         self.fixes = fixes

@@ -449,6 +449,15 @@ struct ProgramManualTests {
         #expect(wrong.out.isEmpty)
     }
 
+    /// One reason does not fit all values of a header.
+    @Test func reasonsOfHeaderValues() throws {
+        try here.write("---\n名称: 甲\n类型: 要求\n阶段: 初稿\nICS: 6\n实施日期: 明年\n一致性: 甲\n专利: 甲\n---\n\n# 范围\n\n甲。\n", to: "reasons.std.md")
+        let found = try here.run("check", "reasons.std.md", "--format", "json").findings().filter { $0.rule == "header-value" }
+        let reasons = ["4.2：标准按功能", "必备的键随阶段而定", "ICS 号和 CCS 号", "发布日期和实施日期", "8.3 d)", "附录D"]
+        #expect(found.count == reasons.count)
+        for (finding, reason) in zip(found, reasons) { #expect(finding.notes.first?.message["zh"]?.contains(reason) == true, "\(finding)") }
+    }
+
     @Test func rules() throws {
         let object = try here.run("rules", "--json").json()
         #expect(Set(object.keys) == ["version", "rules"])

@@ -27,7 +27,7 @@ struct CatalogueTests {
     func textsAreThereInBothLanguages(_ id: String) throws {
         let rule = try Self.rule(id)
         #expect(!rule.messages.isEmpty)
-        for phrase in [rule.summary, rule.why] + rule.messages + rule.notes + rule.fixes {
+        for phrase in [rule.summary, rule.why] + rule.reasons + rule.messages + rule.notes + rule.fixes {
             for language in Language.allCases {
                 let text = phrase.text(language)
                 #expect(!text.isEmpty && !text.contains("\n"))
@@ -63,6 +63,8 @@ struct CatalogueTests {
             #expect(clause == "Gangmu 语言")
         }
         #expect(rule.why.zh.description != rule.summary.zh.description)
+        #expect(rule.reasons.count <= rule.messages.count)
+        for reason in rule.reasons { #expect(reason.placeholders(.zh).isEmpty) }
     }
 
     @Test(arguments: ids)

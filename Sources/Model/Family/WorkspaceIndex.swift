@@ -131,10 +131,25 @@ public struct WorkspaceIndex: Sendable {
                 for member in family.members where member.role == .general && member.group == general.value {
                     entries[Int(document.file.index)].generals.append((general.value, member.file))
                 }
+            } else if let family, let finding = WorkspaceIndex.unknownDomain(general, family, document.file) {
+                diagnostics.append(finding)
             } else {
                 diagnostics.append(Diagnostic("docnum-shape", at: general.range, [.text(general.value)], file: document.file))
             }
         }
+    }
+
+    /// A domain that the family does not have; nil where the words rather mean a number, or there are no domains.
+    private static func unknownDomain(_ general: Placed<String>, _ family: Family, _ file: FileID) -> Diagnostic? {
+        var domains: [String] = []
+        for domain in family.generals.map(\.domain) where !domains.contains(domain) { domains.append(domain) }
+        let near = Spelling.nearest(to: general.value, among: domains)
+        guard !domains.isEmpty, near != nil || !general.value.utf8.contains(where: Byte.isDigit) else { return nil }
+        let fix = near.map { Fix(arguments: [.text($0)], edits: [Edit(range: general.range, text: $0)], safety: .review) }
+        let names = domains.joined(separator: "、")
+        return Diagnostic(
+            "family-general-missing", at: general.range, phrase: near == nil ? 3 : 4, [.text(general.value), .text(names), .text(near ?? "")], file: file,
+            fix: fix)
     }
 
     /// A general may itself have a general; the graph must be acyclic.

@@ -121,7 +121,7 @@ extension Document {
 
     private func holdsBlocks(_ kind: Kind) -> Bool {
         switch kind {
-        case .document, .clause, .element, .annex, .term, .table, .figure: true
+        case .document, .clause, .element, .annex, .term, .table, .figure, .legend: true
         case .list(let marker): marker == .letter
         default: false
         }
@@ -132,7 +132,10 @@ extension Document {
         if first == .comment || second == .comment { return false }
         if first == .heading { return tree.firstChild(parent + 1) { $0 == .title } != nil }
         if case .row = first, case .row = second { return false }
-        if case .image = first { return false }
+        // Lines of images are one figure.
+        if case .image = first, case .image = second { return false }
+        // Definitions stand as close as the author has them, like list items of a dash.
+        if first == .definition, second == .definition { return false }
         return true
     }
 }

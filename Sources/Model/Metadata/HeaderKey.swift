@@ -73,8 +73,16 @@ public enum HeaderKey: UInt8, Sendable, CaseIterable {
         Row(key: .keywords, name: "关键词", alias: "keywords", form: .texts, required: nil, clause: "—", sts: "kwd-group", place: "—"),
     ]
 
+    /// The key that an unknown name means.
+    static func meant(_ name: String) -> String? {
+        // As announcements have it; by its letters it would be as near to another key.
+        if name == "实施时间" || name == "生效日期" { return "实施日期" }
+        if name == "发布时间" { return "发布日期" }
+        return Spelling.nearest(to: name, among: table.map(\.name) + table.map(\.alias)) ?? near(name)
+    }
+
     /// A key that is part of the name, or the name of it: 主要起草人 means 起草人.
-    static func near(_ name: String) -> String? {
+    private static func near(_ name: String) -> String? {
         table.map(\.name).filter { name.hasSuffix($0) || name.hasPrefix($0) || $0.hasPrefix(name) || $0.hasSuffix(name) }.max { $0.count < $1.count }
     }
 

@@ -42,7 +42,7 @@ struct MetadataReader {
     private mutating func row(of entry: HeaderEntry) -> HeaderKey.Row? {
         let name = source.text(entry.key)
         if let row = HeaderKey.table.first(where: { $0.name == name || $0.alias == name }) { return row }
-        if let near = Spelling.nearest(to: name, among: HeaderKey.table.map(\.name) + HeaderKey.table.map(\.alias)) ?? HeaderKey.near(name) {
+        if let near = HeaderKey.meant(name) {
             let fix = Fix(arguments: [.text(near)], edits: [Edit(range: entry.key, text: near)], safety: .review)
             report("header-unknown-key", entry.key, phrase: 1, [.text(name), .text(near)], fix: fix)
         } else {
@@ -111,13 +111,14 @@ struct MetadataReader {
 
     private mutating func oneOf<Value: RawRepresentable & CaseIterable>(_ text: Placed<String>, _ row: HeaderKey.Row) -> Value? where Value.RawValue == String {
         if let value = Value(rawValue: text.value) { return value }
-        report("header-value", text.range, [.text(row.name), .text(text.value), MetadataReader.oneOf(Value.allCases.map(\.rawValue))])
+        report("header-value", text.range, phrase: row.form.reason, [.text(row.name), .text(text.value), MetadataReader.oneOf(Value.allCases.map(\.rawValue))])
         return nil
     }
 
     private mutating func matches(_ text: Placed<String>, _ row: HeaderKey.Row, _ sample: String, _ test: (String) -> Bool) -> Bool {
         if test(text.value) { return true }
-        report("header-value", text.range, [.text(row.name), .text(text.value), .word(zh: "形如 \(sample)", en: "write it like \(sample)")])
+        report(
+            "header-value", text.range, phrase: row.form.reason, [.text(row.name), .text(text.value), .word(zh: "形如 \(sample)", en: "write it like \(sample)")])
         return false
     }
 
@@ -141,7 +142,7 @@ struct MetadataReader {
         if let adoption = Adoption(text.value) { return Placed(value: adoption, range: text.range) }
         let form = Argument.word(
             zh: "形如 ISO 7301:2021, MOD（一致性程度为 IDT、MOD 或 NEQ）", en: "write it like ISO 7301:2021, MOD (the degree is IDT, MOD or NEQ)")
-        report("header-value", text.range, [.text(row.name), .text(text.value), form])
+        report("header-value", text.range, phrase: 4, [.text(row.name), .text(text.value), form])
         return nil
     }
 
@@ -149,7 +150,7 @@ struct MetadataReader {
     private mutating func patent(_ text: Placed<String>, _ row: HeaderKey.Row) -> Placed<Patent>? {
         if let patent = Patent(text.value, at: text.range) { return Placed(value: patent, range: text.range) }
         let form = Argument.word(zh: "形如 \"专利号，持有人，地址，条号\"", en: "write it like \"number，holder，address，clause\"")
-        report("header-value", text.range, [.text(row.name), .text(text.value), form])
+        report("header-value", text.range, phrase: 5, [.text(row.name), .text(text.value), form])
         return nil
     }
 
@@ -200,6 +201,18 @@ extension StandardNumber {
         }
         let fix = Fix(arguments: [.text(right)], edits: [Edit(range: range, text: right)], safety: .safe)
         return Diagnostic(rule, at: range, phrase: rule == "docnum-shape" ? 1 : 0, [.text(written), .text(right)], fix: fix)
+    }
+}
+
+extension HeaderKey.Form {
+    /// Which reason of `header-value` says why a value must have this form.
+    fileprivate var reason: Int {
+        switch self {
+        case .ics, .ccs, .text, .texts, .numbers: 0
+        case .kind: 1
+        case .stage: 2
+        case .date: 3
+        }
     }
 }
 

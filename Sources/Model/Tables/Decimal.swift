@@ -58,6 +58,13 @@ public struct Decimal: Sendable {
         return first == second
     }
 
+    /// False where the comparison takes too many digits.
+    public func isLess(than other: Decimal) -> Bool {
+        let scale = max(scale, other.scale)
+        guard let first = digits(at: scale), let second = other.digits(at: scale) else { return false }
+        return first < second
+    }
+
     private func digits(at wanted: Int) -> Int? {
         var result = digits
         for _ in scale..<max(scale, wanted) {

@@ -18,6 +18,7 @@ public struct TableGrids: Sendable {
             }
             let attributes = TableAttributes(tree.attributes[anchor.attributes], parse.source)
             let lines = TableLines(parse, anchor.node, data: attributes.table(data, &diagnostics), headRows: attributes.headRows)
+            attributes.check(lines, &diagnostics)
             grids.append(TableGrid(lines, headColumns: attributes.headColumns, &diagnostics))
         }
     }
@@ -40,15 +41,20 @@ private struct TableAttributes {
     var headColumns = 0
     /// The path of the data file.
     private var csv: ByteRange?
+    /// `表头` and `左表头`, for what may be wrong with them.
+    private var counts: [Attribute] = []
     private let source: Source
 
     init(_ attributes: ArraySlice<Attribute>, _ source: Source) {
         self.source = source
         for attribute in attributes {
             switch attribute.key {
-            case .headRows: headRows = max(1, number(attribute.value))
-            case .headColumns: headColumns = number(attribute.value)
-            case .csv: csv = csv ?? attribute.value
+            case .headRows, .headColumns:
+                let number = number(attribute.value)
+                if attribute.key == .headRows { headRows = max(1, number) } else { headColumns = number }
+                // That a value is missing the parser has said.
+                if !attribute.value.isEmpty { counts.append(attribute) }
+            case .csv: csv = csv ?? (attribute.value.isEmpty ? nil : attribute.value)
             default: break
             }
         }
@@ -57,6 +63,23 @@ private struct TableAttributes {
     /// More than a hundred is nonsense.
     private func number(_ range: ByteRange) -> Int {
         source.bytes[range.indices].reduce(0) { Byte.isDigit($1) ? min($0 * 10 + Int($1 & 0x0F), 100) : $0 }
+    }
+
+    /// A number of rows or columns that is none, or leaves the table nothing else.
+    func check(_ lines: TableLines, _ diagnostics: inout [Diagnostic]) {
+        for attribute in counts {
+            let isRows = attribute.key == .headRows
+            let value = number(attribute.value)
+            let count = isRows ? lines.rows.count : lines.rows.first?.count ?? 0
+            if value == 0 || !source.bytes[attribute.value.indices].allSatisfy(Byte.isDigit) {
+                let name = isRows ? "表头" : "左表头"
+                diagnostics.append(Diagnostic("attribute-value", at: attribute.value, [.text(name), .text(source.text(attribute.value))]))
+            } else if value >= count, value > (isRows ? 1 : 0), csv == nil || lines.data != nil {
+                // Of a table whose data cannot be read nobody knows how large it is.
+                diagnostics.append(
+                    Diagnostic("attribute-value", at: attribute.value, phrase: isRows ? 2 : 3, [.text(source.text(attribute.value)), .number(count)]))
+            }
+        }
     }
 
     /// The rows of the data file. A file that cannot be used is a finding at the attribute, and gives none.

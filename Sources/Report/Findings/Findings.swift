@@ -32,8 +32,11 @@ extension Diagnostic {
         return rule.messages[phrase].text(language, arguments)
     }
 
-    /// The reason, with its clause; the same for every finding of a rule.
-    public func why(_ language: Language) -> String? { Rule.named(rule)?.why.text(language) }
+    /// The reason, with its clause: the rule's, or that of its message.
+    public func why(_ language: Language) -> String? {
+        guard let rule = Rule.named(rule) else { return nil }
+        return (phrase < rule.reasons.count ? rule.reasons[phrase] : rule.why).text(language)
+    }
 
     public func noteText(_ note: Note, _ language: Language) -> String {
         guard let rule = Rule.named(rule), note.phrase < rule.notes.count else { return "" }

@@ -14,20 +14,39 @@ extension Rule {
                 "工作区中没有通用标准“{0}”，只有另一版“{1}”",
                 "the general standard “{0}” is not in the workspace, which has another edition: “{1}”"),
             Phrase("通用标准“{0}”在工作区中不止一个", "the workspace has more than one general standard “{0}”"),
+            Phrase("本族没有领域“{0}”，family.md 中有：{1}", "the family has no domain “{0}”; those of family.md: {1}"),
+            Phrase("本族没有领域“{0}”，family.md 中有：{1}；是否为“{2}”", "the family has no domain “{0}”; those of family.md: {1}; did you mean “{2}”"),
         ],
+        fixes: [
+            Phrase("改为“{0}”", "change it to “{0}”")
+        ],
+        fixSafety: .review,
         bad: [
             """
             === family.md
             ---
             名称: 示例品牌
+            通用标准:
+              农产品: general.std.md
+              糕点: general.std.md
             产品: [rice.std.md]
             ---
+            === general.std.md
+            ---
+            编号: DB15/T 1690—2024
+            名称: 示例　通用要求
+            类型: 通用要求
+            …
+            ---
+            # 产地环境
+
+            产地应远离污染源。
             === rice.std.md
             ---
             编号: T/XMB 101—2026
             名称: 示例　大米
             类型: 产品
-            通用标准: ⟪DB15/T 1700.1—2024⟫
+            通用标准: [⟪DB15/T 1700.1—2024⟫, ⟪茶叶⟫, ⟪糕饼⟫]
             …
             ---
             # 技术要求

@@ -13,6 +13,7 @@ extension Rule {
         messages: [
             Phrase("各项之和为 {0}，这里写作“{1}”", "the items sum up to {0}, but “{1}” is written here"),
             Phrase("权重之和为 {0}，应为 1 或 100%", "the weights sum up to {0}; they must make 1 or 100 %"),
+            Phrase("各项最高分之和为 {0}，这里写作“{1}”", "the most that the items give sums up to {0}, but “{1}” is written here"),
         ],
         fixes: [
             Phrase("改为 {0}", "write {0}")
@@ -40,6 +41,19 @@ extension Rule {
             | 外观 | 0.45 |
             | 口感 | ⟪0.5⟫ |
             """,
+            """
+            # 评价
+
+            表 感官评分 {评分}
+
+            | 项目 | 要求 | 分值 |
+            |---|---|---|
+            | 色泽 | 均匀 | 16～20 |
+            | ^^ | 不均匀 | 0～15 |
+            | 滋味 | 香甜 | 51～80 |
+            | ^^ | 平淡 | 0～50 |
+            | 合计 | << | ⟪80⟫ |
+            """,
         ],
         good: [
             """
@@ -55,14 +69,15 @@ extension Rule {
             """
         ],
         check: .document { document in
-            document.scorings.flatMap { grid, scoring in
+            document.scorings.flatMap { _, grid, scoring in
                 scoring.discrepancies.compactMap { found in
                     guard let place = grid.place(of: found.cell, in: document.tree) else { return nil }
                     // The file of a table's data is not ours to mend; which weight is wrong only the author knows.
                     let isMendable = place.file == .own && !found.isUnity
                     let fix = Fix(arguments: [.text(found.computed)], edits: [Edit(range: place.range, text: found.computed)], safety: .review)
                     return Diagnostic(
-                        "score-sum", at: place.range, phrase: found.isUnity ? 1 : 0, [.text(found.computed), .text(found.stated)], file: place.file,
+                        "score-sum", at: place.range, phrase: found.isUnity ? 1 : found.isGraded ? 2 : 0, [.text(found.computed), .text(found.stated)],
+                        file: place.file,
                         fix: isMendable ? fix : nil)
                 }
             }

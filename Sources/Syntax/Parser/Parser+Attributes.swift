@@ -128,6 +128,8 @@ extension Parser {
             }
         } else if let row = AttributeKey.table.first(where: { $0.key == attribute.key }), row.hosts.isDisjoint(with: host) {
             report("attribute-misplaced", attribute.range.lower, attribute.range.upper, [.text(row.name.description)])
+        } else if attribute.value.isEmpty, let row = AttributeKey.table.first(where: { $0.key == attribute.key }), row.takesValue {
+            report("attribute-value", attribute.range.lower, attribute.range.upper, phrase: 1, [.text(row.name.description)])
         }
     }
 

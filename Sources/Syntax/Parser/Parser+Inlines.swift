@@ -137,7 +137,8 @@ extension Parser {
         }
     }
 
-    /// A blank beside a wide character means nothing and is left out; between two wide ones it stands.
+    /// A blank beside a wide character means nothing and is left out; between two wide ones it stands, and so it does beside
+    /// half-width punctuation, which parts the elements of a reference (GB/T 7714): `学报, 2020. 大米`.
     private mutating func parseBlank(_ at: Int) -> Int {
         guard bytes.blankLength(at: at, limit: inline.end) > 0 else { return bytes.characterEnd(at) }
         let next = bytes.skipBlanks(at, limit: inline.end)
@@ -147,11 +148,20 @@ extension Parser {
             return next
         }
         guard at > 0, next < inline.end else { return next }
-        if bytes.isWide(before: at) != bytes.isWide(at: next), !inline.isLatin {
+        if bytes.isWide(before: at) != bytes.isWide(at: next), !inline.isLatin, !isPunctuated(at, next) {
             flushText(to: at)
             inline.textStart = next
         }
         return next
+    }
+
+    /// Whether the blank stands behind or before `.`, `,`, `;`, `:`, `)` or `]` that prints: not that of a link or a reference.
+    private func isPunctuated(_ at: Int, _ next: Int) -> Bool {
+        switch bytes.isWide(at: next) ? bytes[at - 1] : bytes[next] {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+            !bytes.isWide(at: next) || inline.textStart < at
+        default: false
+        }
     }
 
     /// A line end joins two wide characters, or a wide one and another, and parts all else by a blank.

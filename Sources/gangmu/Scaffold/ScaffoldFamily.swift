@@ -31,7 +31,8 @@ struct ScaffoldFamily: Equatable, Sendable {
 extension ScaffoldFamily {
     /// The family of a file that is not there yet; nil for one that has none.
     init?(around path: String) {
-        guard let folder = Disk.ancestor(of: path, holding: "family.md"), case let main = Path.join(folder, "family.md"), let bytes = try? Disk.read(main) else {
+        guard let folder = Disk.ancestor(of: path, holding: "family.md"), case let main = Path.join(folder, "family.md"), let bytes = try? Disk.read(main)
+        else {
             return nil
         }
         let project = try? Project([main], stdinName: "", hasOutputs: false)
