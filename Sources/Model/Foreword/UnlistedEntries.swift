@@ -10,8 +10,8 @@ struct UnlistedEntries {
     /// Whether every line is an entry; another may be a sentence, or the second line of a title.
     var isWhole = true
 
-    /// Nil where no line of the paragraph is an entry.
-    init?(_ document: Document, _ paragraph: NodeID) {
+    /// Nil where no line of the paragraph is an entry; the first line of an item is one already.
+    init?(_ document: Document, _ paragraph: NodeID, inItem: Bool = false) {
         let tree = document.tree
         let bytes = document.source.bytes
         var isLineStart = true
@@ -20,7 +20,7 @@ struct UnlistedEntries {
             case .softBreak, .lineBreak:
                 isLineStart = true
                 continue
-            case .comment, .attributes: continue
+            case .attributes: continue
             case .citation where isLineStart && bytes.isEntry(tree[child].range, through: tree[paragraph].range.upper):
                 if lines.isEmpty, isWhole { isFirst = true }
                 lines.append(tree[child].range)
@@ -28,12 +28,26 @@ struct UnlistedEntries {
             }
             isLineStart = false
         }
+        if inItem {
+            if isFirst { lines.removeFirst() }
+            isWhole = false
+        }
         guard !lines.isEmpty else { return nil }
     }
 
-    /// Of all paragraphs right below the chapter.
+    /// Of all paragraphs right below the chapter, and of lines that an item of its list has taken in.
     static func all(_ document: Document, _ section: NodeID) -> [UnlistedEntries] {
-        document.tree.children(section).compactMap { document.tree[$0].kind == .paragraph ? UnlistedEntries(document, $0) : nil }
+        let tree = document.tree
+        return tree.children(section).flatMap { child -> [UnlistedEntries] in
+            switch tree[child].kind {
+            case .paragraph: UnlistedEntries(document, child).map { [$0] } ?? []
+            case .list:
+                tree.children(child).compactMap { item in
+                    tree.firstChild(item, where: { $0 == .paragraph }).flatMap { UnlistedEntries(document, $0, inItem: true) }
+                }
+            default: []
+            }
+        }
     }
 
     /// One finding for those that are surely entries, one for those of which a person should say so.
@@ -42,7 +56,8 @@ struct UnlistedEntries {
         return [true, false].compactMap { isWhole in
             let lines = all.filter { $0.isWhole == isWhole }.flatMap(\.lines)
             guard let first = lines.first else { return nil }
-            let edits = lines.map { Edit(range: ByteRange($0.lower, $0.lower), text: "- ") }
+            // A line that is indented would belong to the item before it.
+            let edits = lines.map { Edit(range: ByteRange(document.source.bytes.lineBegin($0.lower), $0.lower), text: "- ") }
             return Diagnostic(
                 "nref-list-item", at: first, phrase: lines.count == 1 ? 0 : 1, [.number(lines.count)],
                 notes: lines.dropFirst().prefix(Binder.noteLimit).map { Note(range: $0) },
@@ -52,6 +67,12 @@ struct UnlistedEntries {
 }
 
 extension [UInt8] {
+    fileprivate func lineBegin(_ at: Int) -> Int {
+        var begin = at
+        while begin > 0, !Byte.isLineEnd(self[begin - 1]) { begin -= 1 }
+        return begin
+    }
+
     /// Whether a number stands alone or before a title: a blank, a title in 《》 or the end of its line follows it, and the line
     /// is no sentence.
     fileprivate func isEntry(_ number: ByteRange, through limit: Int) -> Bool {

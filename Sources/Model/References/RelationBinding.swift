@@ -40,7 +40,8 @@ extension Binder {
         if target.standard == nil, holders.count > 1 {
             let names = holders.map { $0.number?.printed ?? $0.title }.joined(separator: "、")
             let notes = holders.map { general in Note(file: general.file, range: general.begin) }
-            diagnostics.append(Diagnostic("family-ambiguous-clause", at: range, [.text(target.place), .text(names), .text(holders[0].number?.printed ?? "")], notes: notes))
+            let arguments: [Argument] = [.text(target.place), .text(names), .text(holders[0].number?.printed ?? "")]
+            diagnostics.append(Diagnostic("family-ambiguous-clause", at: range, arguments, notes: notes))
         }
         guard holders.isEmpty, isComplete || target.standard != nil else { return }
         let near = Spelling.nearest(to: target.place, among: asked.flatMap(\.ids))
