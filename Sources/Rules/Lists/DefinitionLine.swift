@@ -11,6 +11,10 @@ extension Rule {
         messages: [
             Phrase("说明行应写为“符号——说明”", "this line should read “symbol——meaning”"),
             Phrase("说明行以“- ”开头", "a line of a key begins with “- ”"),
+            Phrase("说明行以“- ”开头；另有 {0} 行也没有", "a line of a key begins with “- ”; {0} more lack it, too"),
+        ],
+        notes: [
+            Phrase("这一行也是", "this line, too")
         ],
         fixes: [
             Phrase("加上“{0}”", "put “{0}” before it")

@@ -42,12 +42,22 @@ extension Parser {
     }
 
     mutating func openBareDefinition(_ line: Line) {
-        let fix = Fix(arguments: [.text("- ")], edits: [Edit(range: ByteRange(line.content, line.content), text: "- ")], safety: .safe)
-        report("definition-line", line.content, bytes.trimmed(line.content, line.end).end, phrase: 1, fix: fix)
+        bareDefinitions.append(ByteRange(line.content, bytes.trimmed(line.content, line.end).end))
         let node = builder.open(.definition, at: line.content)
         frames.append(Frame(kind: .definition, node: node, indent: line.indent, end: line.end))
         builder.leaf(.label, line.content, line.content)
         paragraph = ByteRange(line.content, line.end)
+    }
+
+    /// One finding for all lines of keys without a marker: who writes one so writes all so.
+    mutating func reportBareDefinitions() {
+        guard let first = bareDefinitions.first else { return }
+        let edits = bareDefinitions.map { Edit(range: ByteRange($0.lower, $0.lower), text: "- ") }
+        var finding = Diagnostic(
+            "definition-line", at: first, phrase: bareDefinitions.count > 1 ? 2 : 1, [.number(bareDefinitions.count - 1)],
+            notes: bareDefinitions.dropFirst().prefix(20).map { Note(range: $0) }, fix: Fix(arguments: [.text("- ")], edits: edits, safety: .safe))
+        finding.severity = .style
+        diagnostics.append(finding)
     }
 
     /// Whether a list here would be one of symbols.

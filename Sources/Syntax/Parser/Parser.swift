@@ -38,6 +38,8 @@ struct Parser {
     var resume: Int?
     /// Whether the header says that this is a 修改单: `>` then quotes new text, and headings name places of another document.
     var isAmendment = false
+    /// Lines of keys that lack their marker.
+    var bareDefinitions: [ByteRange] = []
     /// Before this offset no line of images has a caption.
     var uncaptionedEnd = 0
     /// Before this offset no fence has an end.
@@ -93,6 +95,7 @@ struct Parser {
         closeFrames(to: 0)
         closeSections(to: 0, at: bytes.count)
         builder.close(root, at: bytes.count)
+        reportBareDefinitions()
     }
 }
 
