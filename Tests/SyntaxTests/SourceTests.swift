@@ -71,6 +71,13 @@ struct SourceTests {
         #expect(table.starts.count == 4)
         #expect(table.position(bytes.count, in: bytes) == LineTable.Position(line: 4, column: 4))
     }
+
+    /// However the lines end, the rows of a table that stands where none can are one finding.
+    @Test(arguments: ["\n", "\r\n", "\r"]) func rowsAreOneFinding(lineEnd: String) {
+        let lines = ["示例：", "", "> | a | b |", "> |---|---|", "> | 1 | 2 |", "", "- 列", "  | a | b |", "  | 1 | 2 |", ""]
+        let rules = parse(Source(text: lines.joined(separator: lineEnd))).diagnostics.map(\.rule)
+        #expect(rules.count { $0 == "table-in-quotation" } == 1 && rules.count { $0 == "table-delimiter" } == 1, "\(rules)")
+    }
 }
 
 /// Sizes that the speed of everything rests on.

@@ -57,7 +57,7 @@ struct UnlistedEntries {
             let lines = all.filter { $0.isWhole == isWhole }.flatMap(\.lines)
             guard let first = lines.first else { return nil }
             // A line that is indented would belong to the item before it.
-            let edits = lines.map { Edit(range: ByteRange(document.source.bytes.lineBegin($0.lower), $0.lower), text: "- ") }
+            let edits = lines.map { Edit(range: ByteRange(document.source.bytes.lineStart($0.lower), $0.lower), text: "- ") }
             return Diagnostic(
                 "nref-list-item", at: first, phrase: lines.count == 1 ? 0 : 1, [.number(lines.count)],
                 notes: lines.dropFirst().prefix(Binder.noteLimit).map { Note(range: $0) },
@@ -67,12 +67,6 @@ struct UnlistedEntries {
 }
 
 extension [UInt8] {
-    fileprivate func lineBegin(_ at: Int) -> Int {
-        var begin = at
-        while begin > 0, !Byte.isLineEnd(self[begin - 1]) { begin -= 1 }
-        return begin
-    }
-
     /// Whether a number stands alone or before a title: a blank, a title in 《》 or the end of its line follows it, and the line
     /// is no sentence.
     fileprivate func isEntry(_ number: ByteRange, through limit: Int) -> Bool {

@@ -14,11 +14,7 @@ extension Document {
     }
 
     /// The first byte of the line that `at` stands in.
-    func lineStart(_ at: Int) -> Int {
-        var start = at
-        while start > 0, !Byte.isLineEnd(source.bytes[start - 1]) { start -= 1 }
-        return start
-    }
+    func lineStart(_ at: Int) -> Int { source.bytes.lineStart(at) }
 
     /// Whether only blanks stand before `at` in its line.
     func beginsLine(_ at: Int) -> Bool { source.bytes.skipBlanks(lineStart(at), limit: at) == at }

@@ -63,11 +63,3 @@ extension Tree {
         return id
     }
 }
-
-extension [UInt8] {
-    fileprivate func lineStart(_ at: Int) -> Int {
-        var start = at
-        while start > 0, !Byte.isLineEnd(self[start - 1]) { start -= 1 }
-        return start
-    }
-}

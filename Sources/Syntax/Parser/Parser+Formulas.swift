@@ -112,9 +112,5 @@ extension [UInt8] {
     }
 
     /// Whether the line that `at` stands in begins with `>`.
-    public func isQuoted(_ at: Int) -> Bool {
-        var start = at
-        while start > 0, !Byte.isLineEnd(self[start - 1]) { start -= 1 }
-        return afterQuoteMark(start, limit: at) != nil
-    }
+    public func isQuoted(_ at: Int) -> Bool { afterQuoteMark(lineStart(at), limit: at) != nil }
 }

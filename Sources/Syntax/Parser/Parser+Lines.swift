@@ -105,6 +105,13 @@ extension [UInt8] {
         return Line(start: start, content: content, end: end, next: next, indent: indent)
     }
 
+    /// The first byte of the line that `at` stands in.
+    public func lineStart(_ at: Int) -> Int {
+        var start = at
+        while start > 0, !Byte.isLineEnd(self[start - 1]) { start -= 1 }
+        return start
+    }
+
     /// The next line end from `from` on, or the end of the text.
     public func lineEnd(_ from: Int) -> Int {
         withUnsafeBufferPointer { bytes in

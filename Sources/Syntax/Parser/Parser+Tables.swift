@@ -153,11 +153,10 @@ extension Parser {
 
     /// Whether the line before is a row, too; marks of a quotation before it do not count.
     private func isPipeBefore(_ line: Line) -> Bool {
-        var at = line.start
-        while at > 0, !Byte.isLineEnd(bytes[at - 1]) { at -= 1 }
-        guard at > 0 else { return false }
-        at -= 1
-        while at > 0, !Byte.isLineEnd(bytes[at - 1]) { at -= 1 }
+        let start = bytes.lineStart(line.start)
+        guard start > 0 else { return false }
+        let isPair = start > 1 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0D
+        var at = bytes.lineStart(start - (isPair ? 2 : 1))
         while at < line.start, Byte.isBlank(bytes[at]) || bytes[at] == UInt8(ascii: ">") { at += 1 }
         return isPipe(at, line.start) > 0
     }
