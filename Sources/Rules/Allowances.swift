@@ -30,10 +30,10 @@ struct Allowances {
     init(_ directives: [Directive], _ source: Source, _ tree: Tree) {
         self.source = source
         self.directives = directives
-        let coverage = tree.coverage(of: directives, in: source.bytes)
-        for (index, directive) in directives.enumerated() where coverage[index] != .code && isSound(directive) {
+        let reach = tree.reach(of: directives, in: source.bytes)
+        for (index, directive) in directives.enumerated() where reach[index] != .code && isSound(directive) {
             var covered = ByteRange(0, 0)
-            if case .bytes(let range) = coverage[index] { covered = range }
+            if case .bytes(let range) = reach[index] { covered = range }
             for (position, word) in directive.rules.enumerated() {
                 let rule = RuleID(source.text(word))
                 guard Rule.named(rule) != nil else {

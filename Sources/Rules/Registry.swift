@@ -140,7 +140,7 @@ extension Rule {
         .familyGeneralMissing,
         .familyUnknownClause,
         .familyAmbiguousClause,
-        .exclusionWithoutReason,
+        .familyExclusionNoReason,
         .citationClause,
         .familyFileMissing,
         .familyDuplicateNumber,

@@ -56,7 +56,7 @@ struct RelationTests {
     }
 
     @Test func anExclusionGivesItsReason() {
-        let wanted = ["exclusion-without-reason 写出不适用的理由：作为条的正文"]
+        let wanted = ["family-exclusion-no-reason 写出不适用的理由：作为条的正文"]
         #expect(findings("不适用=transport", text: "") == wanted)
         #expect(findings("不适用=transport", text: "<!-- 待定 -->\n\n## 运输") == wanted)
         #expect(findings("不适用=transport", text: "## 运输\n\n大米就地销售。").isEmpty)

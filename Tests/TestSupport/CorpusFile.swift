@@ -1,5 +1,5 @@
 /// Cases as text: `=== title`, the input, then sections `--- tree`, `--- findings`, `--- numbers`, `--- references`,
-/// `--- sts`, `--- html`, `--- print`, `--- format`. A section `--- file limits.csv` is no expectation: it is a data file of the
+/// `--- provisions`, `--- sts`, `--- html`, `--- print`, `--- format`. A section `--- file limits.csv` is no expectation: it is a data file of the
 /// case. An input that begins with `---` has its own header; any other gets a complete one.
 
 import Emit
@@ -56,6 +56,10 @@ package struct CorpusCase: Sendable, CustomStringConvertible {
         case "references":
             return Workbench.shifted(
                 document.dumpReferences(bench.index),
+                by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+        case "provisions":
+            return Workbench.shifted(
+                document.dumpProvisions(),
                 by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
         case "format": return formatted(bench, .none)
         case "format keep": return formatted(bench, .keep)

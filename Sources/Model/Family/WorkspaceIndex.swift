@@ -60,6 +60,23 @@ public struct WorkspaceIndex: Sendable {
     public func document(_ file: FileID) -> Summary? { self[file]?.summary }
     public func generals(of file: FileID) -> [FileID] { self[file]?.generals.map(\.file) ?? [] }
 
+    /// All general standards above a document, nearest first, each once: its own at distance 1, theirs at 2 and so on.
+    public func lineage(of file: FileID) -> [(file: FileID, distance: Int)] {
+        var result: [(file: FileID, distance: Int)] = []
+        var open = generals(of: file)
+        var distance = 1
+        while !open.isEmpty {
+            var next: [FileID] = []
+            for general in open where general != file && !result.contains(where: { $0.file == general }) {
+                result.append((general, distance))
+                next += generals(of: general)
+            }
+            open = next
+            distance += 1
+        }
+        return result
+    }
+
     /// The general standards of a document as they print: each by its number, also where the header names a domain, and its
     /// file where the workspace has it.
     public func printedGenerals(of document: Document) -> [(number: String, file: FileID?)] {

@@ -278,7 +278,7 @@ extension [UInt8] {
     }
 
     /// The names of a list parted by commas, blanks before them left out.
-    fileprivate func listed(_ list: ByteRange) -> [ByteRange] {
+    func listed(_ list: ByteRange) -> [ByteRange] {
         var names: [ByteRange] = []
         var start = list.lower
         for at in start...list.upper where at == list.upper || self[at] == UInt8(ascii: ",") || has("，", at: at, limit: list.upper) {

@@ -24,6 +24,8 @@ public struct Bindings: Sendable {
     public var stale: Set<NodeID> = []
     /// By node, ascending.
     public var citations: [Citation] = []
+    /// What the attributes 细化, 补充, 加严 and 不适用 name, in order.
+    public var relations: [Relation] = []
 
     public func target(of node: NodeID) -> Target? { targetIndex(of: node).map { targets[$0].target } }
     public func citation(at node: NodeID) -> Citation? { citationIndex(at: node).map { citations[$0] } }

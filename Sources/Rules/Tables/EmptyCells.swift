@@ -36,7 +36,7 @@ extension Document {
     /// What comments that name a rule cover.
     fileprivate func allowed(_ rule: String) -> [ByteRange] {
         let chosen = directives.filter { $0.rules.contains { source.text($0) == rule } }
-        return tree.coverage(of: chosen, in: source.bytes).compactMap { if case .bytes(let range) = $0 { range } else { nil } }
+        return tree.reach(of: chosen, in: source.bytes).compactMap { if case .bytes(let range) = $0 { range } else { nil } }
     }
 }
 

@@ -5,12 +5,15 @@ struct DumpOptions: VerbOptions {
     var showsNumbers = false
     var showsReferences = false
     var showsSummary = false
+    var showsProvisions = false
+    var showsIndicators = false
     var files: [String] = []
 
     var invocation: Invocation { .dump(self) }
 
     mutating func take(_ operands: [String]) throws(UsageError) {
-        if !showsTree && !showsNumbers && !showsReferences && !showsSummary { throw .nothingToDump }
+        let shows = [showsTree, showsNumbers, showsReferences, showsSummary, showsProvisions, showsIndicators]
+        if !shows.contains(true) { throw .nothingToDump }
         if operands.isEmpty { throw .missingOperand(.dump) }
         if operands.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
         files = operands
@@ -22,11 +25,15 @@ struct DumpOptions: VerbOptions {
         .flag("numbers", \.showsNumbers, "编号", "numbers of clauses, tables, figures"),
         .flag("references", \.showsReferences, "引用及其所指", "references and where they point"),
         .flag("summary", \.showsSummary, "其他文件能看到的内容", "what other files see of this one"),
+        .flag("provisions", \.showsProvisions, "条款：要求、推荐、允许等", "provisions: requirements, recommendations …"),
+        .flag("indicators", \.showsIndicators, "指标和限量", "indicators and their limits"),
     ]
 
     static let manual = Manual(
         summary: Words("显示编译器的理解，供查错", "show what the compiler understood, for debugging"),
-        usage: Words("--tree|--numbers|--references|--summary… 文件|-…", "--tree|--numbers|--references|--summary… FILE|-…"),
+        usage: Words(
+            "--tree|--numbers|--references|--summary|--provisions|--indicators… 文件|-…",
+            "--tree|--numbers|--references|--summary|--provisions|--indicators… FILE|-…"),
         about: Words(
             """
             把所要的各部分写到标准输出，次序如选项表。形式随版本改变，程序不要依赖它。

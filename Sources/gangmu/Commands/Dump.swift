@@ -16,6 +16,7 @@ extension DumpOptions {
             if showsTree { console.out.write(document.parse.dump()) }
             if showsNumbers { console.out.write(document.dumpNumbers()) }
             if showsReferences { console.out.write(document.dumpReferences(compilation.index)) }
+            if showsProvisions { console.out.write(document.dumpProvisions()) }
             if showsSummary { console.out.write(Summary(document).dump()) }
         }
         return compilation.failures.isEmpty ? 0 : 2

@@ -3,7 +3,7 @@
 
 import Syntax
 
-public enum Coverage: Equatable, Sendable {
+public enum DirectiveReach: Equatable, Sendable {
     case bytes(ByteRange)
     /// Nothing follows the comment.
     case nothing
@@ -13,8 +13,8 @@ public enum Coverage: Equatable, Sendable {
 
 extension Tree {
     /// By directive, what it covers. One pass over the nodes.
-    public func coverage(of directives: [Directive], in bytes: [UInt8]) -> [Coverage] {
-        var result = [Coverage](repeating: .code, count: directives.count)
+    public func reach(of directives: [Directive], in bytes: [UInt8]) -> [DirectiveReach] {
+        var result = [DirectiveReach](repeating: .code, count: directives.count)
         var next = 0
         while next < directives.count, directives[next].place != .text {
             let isWhole = directives[next].place == .header

@@ -2,8 +2,8 @@ import Syntax
 
 extension Rule {
     /// Stands at the attribute.
-    public static let exclusionWithoutReason = Rule(
-        id: "exclusion-without-reason", severity: .error, clause: "Gangmu 语言",
+    public static let familyExclusionNoReason = Rule(
+        id: "family-exclusion-no-reason", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("不适用的条没有写理由", "a clause is excluded without a reason"),
         why: Phrase(
             "产品标准不采用通用标准的一条时，读者要知道为什么；理由就是条的正文",

@@ -1,49 +1,58 @@
-/// `{细化=…}` and its like: which clause of which general standard they name (language, section 6). A bare id or number must
-/// be that of one general; `DB15/T 1700.2—2024 中 5.3` says of which. A clause that says 不适用 gives its reason as text.
+/// `{细化=…}` and its like: which clause of which general standard they name (language, section 6). A bare id or number is that
+/// of the nearest general that has it, and must be that of one; `DB15/T 1700.2—2024 中 5.3` says of which. A general may have a
+/// general of its own, whose clauses are farther away. A clause that says 不适用 gives its reason as text.
 
 import Syntax
 
 extension Binder {
     mutating func bindRelations() {
-        let generals = workspace.generals(of: document.file)
-        var known: [Summary] = []
-        for file in generals where !known.contains(where: { $0.file == file }) {
-            if let general = workspace.document(file) { known.append(general) }
-        }
+        let lineage = workspace.lineage(of: document.file).compactMap { general in workspace.document(general.file).map { (general.distance, $0) } }
         // What a general that is not there holds, nobody knows.
-        let isComplete = !generals.isEmpty && workspace.printedGenerals(of: document).allSatisfy { $0.file != nil }
-        for anchor in document.numbering.anchors {
-            for attribute in document.tree.attributes[anchor.attributes] where attribute.key.isRelation {
-                if attribute.key == .excludes, !document.hasText(anchor.node) {
-                    diagnostics.append(Diagnostic("exclusion-without-reason", at: attribute.range))
+        let isComplete = !lineage.isEmpty && workspace.printedGenerals(of: document).allSatisfy { $0.file != nil }
+        for (index, anchor) in document.numbering.anchors.enumerated() {
+            for attribute in document.tree.attributes[anchor.attributes] {
+                guard let kind = Relation.Kind(attribute.key) else { continue }
+                if kind == .excludes, !document.hasText(anchor.node) {
+                    diagnostics.append(Diagnostic("family-exclusion-no-reason", at: attribute.range))
                 }
-                guard !known.isEmpty else { continue }
+                guard !lineage.isEmpty else { continue }
                 let text = document.source.text(attribute.value)
                 for name in text.split(whereSeparator: { $0 == "," || $0 == "，" }).map({ String($0.drop { $0 == " " }) }) {
-                    check(RelationTarget(name), attribute.value, known, isComplete)
+                    guard let (general, place) = bind(RelationTarget(name), attribute.value, lineage, isComplete) else { continue }
+                    bindings.relations.append(
+                        Relation(kind: kind, general: general, place: place, clause: index, range: attribute.value, isAttribute: true))
                 }
             }
         }
     }
 
-    private mutating func check(_ target: RelationTarget, _ range: ByteRange, _ known: [Summary], _ isComplete: Bool) {
-        var asked = known
+    /// The clause that a relation names; nil where there is none, which is a finding.
+    private mutating func bind(
+        _ target: RelationTarget, _ range: ByteRange, _ lineage: [(distance: Int, summary: Summary)], _ isComplete: Bool
+    ) -> (FileID, AnchorID)? {
+        var asked = lineage
         if let number = target.standard {
-            asked = known.filter { $0.number.map { number.isMeant(by: $0) } ?? false }
+            asked = lineage.filter { $0.summary.number.map { number.isMeant(by: $0) } ?? false }
             if asked.isEmpty {
                 let isNamed = document.metadata.generals.contains { StandardNumber($0.value).map { number.isMeant(by: $0) } ?? false }
                 if !isNamed { diagnostics.append(Diagnostic("family-unknown-clause", at: range, phrase: 2, [.text(number.printed)])) }
-                return
+                return nil
             }
         }
-        let holders = asked.filter { $0.anchor(named: target.place) != nil }
+        var holders = asked.filter { $0.summary.anchor(named: target.place) != nil }
+        holders = holders.filter { $0.distance == holders[0].distance }
         if target.standard == nil, holders.count > 1 {
-            let names = holders.map { $0.number?.printed ?? $0.title }.joined(separator: "、")
-            let notes = holders.map { general in Note(file: general.file, range: general.begin) }
-            let arguments: [Argument] = [.text(target.place), .text(names), .text(holders[0].number?.printed ?? "")]
+            let names = holders.map { $0.summary.number?.printed ?? $0.summary.title }.joined(separator: "、")
+            let notes = holders.map { Note(file: $0.summary.file, range: $0.summary.begin) }
+            let arguments: [Argument] = [.text(target.place), .text(names), .text(holders[0].summary.number?.printed ?? "")]
             diagnostics.append(Diagnostic("family-ambiguous-clause", at: range, arguments, notes: notes))
         }
-        guard holders.isEmpty, isComplete || target.standard != nil else { return }
+        if let holder = holders.first, let place = holder.summary.anchor(named: target.place) { return (holder.summary.file, place) }
+        if isComplete || target.standard != nil { reportUnknown(target, range, asked.map(\.summary)) }
+        return nil
+    }
+
+    private mutating func reportUnknown(_ target: RelationTarget, _ range: ByteRange, _ asked: [Summary]) {
         let near = Spelling.nearest(to: target.place, among: asked.flatMap(\.ids))
         // The general that is told of: the one with the near id, else all that were asked.
         let told = near.flatMap { near in asked.first { $0.ids.contains(near) } }
