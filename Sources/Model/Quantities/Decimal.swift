@@ -1,10 +1,10 @@
 /// A number as it is written in a standard, exactly: `0.20` is twenty hundredths, never the nearest binary fraction. Values
 /// of more than eighteen digits are none of a standard's.
 
-public struct Decimal: Sendable {
+public struct Decimal: Sendable, Equatable {
     /// The number times ten to the power of `scale`.
     let digits: Int
-    /// How many decimals it has.
+    /// How many decimals it has; below zero where the last digits are not written (`5×10³` has -3).
     let scale: Int
 
     public static let zero = Decimal(digits: 0, scale: 0)
@@ -14,28 +14,11 @@ public struct Decimal: Sendable {
         self.scale = scale
     }
 
-    /// Reads `12`, `0.20`, `−3`; nil for anything else.
+    /// Reads `12`, `0.20`, `−3`, `15 000`, `5×10³`, `10^{4}`, full-width digits as well; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        var digits = 0
-        var scale = 0
-        var count = 0
-        var isFraction = false
-        var rest = Substring(text)
-        let isNegative = rest.first == "-" || rest.first == "−"
-        if isNegative { rest = rest.dropFirst() }
-        for byte in rest.utf8 {
-            if byte == UInt8(ascii: "."), !isFraction, count > 0 {
-                isFraction = true
-            } else if byte >= 0x30, byte <= 0x39, count < 18 {
-                digits = digits * 10 + Int(byte & 0x0F)
-                count += 1
-                if isFraction { scale += 1 }
-            } else {
-                return nil
-            }
-        }
-        guard count > 0, !isFraction || scale > 0 else { return nil }
-        self.init(digits: isNegative ? -digits : digits, scale: scale)
+        var cursor = QuantityCursor(QuantityText(text))
+        guard case .read(let decimal) = cursor.decimal(), cursor.isAtEnd else { return nil }
+        self = decimal
     }
 
     /// Nil where the result has too many digits.
@@ -46,17 +29,26 @@ public struct Decimal: Sendable {
         return isOver ? nil : Decimal(digits: sum, scale: scale)
     }
 
+    public static func - (a: Decimal, b: Decimal) -> Decimal? { a + b.negated }
+
     public static func * (a: Decimal, b: Decimal) -> Decimal? {
         let (product, isOver) = a.digits.multipliedReportingOverflow(by: b.digits)
         return isOver ? nil : Decimal(digits: product, scale: a.scale + b.scale)
     }
 
+    var negated: Decimal { Decimal(digits: 0 &- digits, scale: scale) }
+
+    public var isNegative: Bool { digits < 0 }
+    public var isZero: Bool { digits == 0 }
+
     /// Whether both are the same number; `1` is `1.00`.
-    public func isEqual(_ other: Decimal) -> Bool {
-        let scale = max(scale, other.scale)
-        guard let first = digits(at: scale), let second = other.digits(at: scale) else { return false }
-        return first == second
+    public static func == (a: Decimal, b: Decimal) -> Bool {
+        let (a, b) = (a.shortest, b.shortest)
+        return a.digits == b.digits && a.scale == b.scale
     }
+
+    /// Whether both are the same number; `1` is `1.00`.
+    public func isEqual(_ other: Decimal) -> Bool { self == other }
 
     /// False where the comparison takes too many digits.
     public func isLess(than other: Decimal) -> Bool {
@@ -65,7 +57,19 @@ public struct Decimal: Sendable {
         return first < second
     }
 
+    /// Without zeros at the end.
+    private var shortest: (digits: Int, scale: Int) {
+        guard digits != 0 else { return (0, 0) }
+        var (digits, scale) = (digits, scale)
+        while digits % 10 == 0 {
+            digits /= 10
+            scale -= 1
+        }
+        return (digits, scale)
+    }
+
     private func digits(at wanted: Int) -> Int? {
+        guard digits != 0 else { return 0 }
         var result = digits
         for _ in scale..<max(scale, wanted) {
             let (next, isOver) = result.multipliedReportingOverflow(by: 10)
@@ -75,11 +79,13 @@ public struct Decimal: Sendable {
         return result
     }
 
-    /// As it prints, with the decimals that it has.
+    /// As it prints, with the decimals that it has; `5×10³` where the last digits are not written.
     public var printed: String {
+        let sign = digits < 0 ? "−" : ""
         let text = String(digits.magnitude)
-        guard scale > 0 else { return (digits < 0 ? "−" : "") + text }
+        if scale < 0 { return sign + (text == "1" ? "" : text + "×") + "10" + Superscript.printed(-scale) }
+        guard scale > 0 else { return sign + text }
         let padded = String(repeating: "0", count: max(0, scale + 1 - text.utf8.count)) + text
-        return (digits < 0 ? "−" : "") + padded.dropLast(scale) + "." + padded.suffix(scale)
+        return sign + padded.dropLast(scale) + "." + padded.suffix(scale)
     }
 }

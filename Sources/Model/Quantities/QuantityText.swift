@@ -1,0 +1,126 @@
+/// Text in which a quantity is looked for, folded: full-width twins and other characters that mean the same are one (`～`, `≦`,
+/// both micro signs, the minus signs, thin and no-break blanks, `㎡`), a formula's `\times` is `×`. Each byte knows whence it came,
+/// so that what is found has a place in the text as written.
+
+import Syntax
+
+struct QuantityText {
+    private(set) var bytes: [UInt8] = []
+    /// For each byte the offset of the character it stands for, and one more: the end of the text.
+    private(set) var origins: [Int] = []
+
+    init(_ text: some StringProtocol) { self.init(bytes: Array(text.utf8)) }
+
+    /// The bytes are valid UTF-8; what is not is kept as it stands.
+    init(bytes source: [UInt8]) {
+        bytes.reserveCapacity(source.count)
+        origins.reserveCapacity(source.count + 1)
+        var at = 0
+        while at < source.count {
+            let byte = source[at]
+            if byte < 0x80 {
+                at += ascii(source, at)
+                continue
+            }
+            let length = QuantityText.length(source, at)
+            let (twin, width) = length == 3 ? FullWidth.glyph(source, at) : (0, 0)
+            if width == 3 {
+                append(twin, at)
+            } else if length > 1, let text = QuantityText.folded(source.scalar(at: at)) {
+                if text == " " { blank(at) } else { for byte in text.utf8 { append(byte, at) } }
+            } else {
+                for index in at..<at + length { append(source[index], at) }
+            }
+            at += length
+        }
+        if bytes.last == 0x20 {
+            bytes.removeLast()
+            origins.removeLast()
+        }
+        origins.append(source.count)
+    }
+
+    private mutating func append(_ byte: UInt8, _ origin: Int) {
+        bytes.append(byte)
+        origins.append(origin)
+    }
+
+    /// One for several, none at the beginning.
+    private mutating func blank(_ origin: Int) {
+        if let last = bytes.last, last != 0x20 { append(0x20, origin) }
+    }
+
+    /// The character or command at `at`; how many bytes it took.
+    private mutating func ascii(_ source: [UInt8], _ at: Int) -> Int {
+        switch source[at] {
+        case 0x20, 0x09, 0x0A, 0x0D: blank(at)
+        case UInt8(ascii: "$"): break
+        case UInt8(ascii: "\\"):
+            for (command, text) in QuantityText.commands where source.has(command, at: at + 1, limit: source.count) {
+                let end = at + 1 + command.utf8CodeUnitCount
+                // `\le` is not the beginning of `\left`.
+                if Byte.isLetter(source[end - 1]), end < source.count, Byte.isLetter(source[end]) { continue }
+                if text == " " { blank(at) } else { for byte in text.utf8 { append(byte, at) } }
+                return end - at
+            }
+            append(source[at], at)
+        default: append(source[at], at)
+        }
+        return 1
+    }
+
+    /// How many bytes the character at `at` has; 1 where they are none of UTF-8.
+    private static func length(_ source: [UInt8], _ at: Int) -> Int {
+        let lead = source[at]
+        let length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1
+        guard at + length <= source.count else { return 1 }
+        for index in at + 1..<at + length where !Byte.isContinuation(source[index]) { return 1 }
+        return length
+    }
+
+    /// The text without its blanks folded in any other way: what words are compared by.
+    var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    private static let commands: [(StaticString, String)] = [
+        ("times", "×"), ("leqslant", "≤"), ("leq", "≤"), ("le", "≤"), ("geqslant", "≥"), ("geq", "≥"), ("ge", "≥"), ("lt", "<"), ("gt", ">"), ("pm", "±"),
+        ("sim", "~"), ("cdot", "·"), ("%", "%"), (",", " "), (";", " "), (" ", " "),
+    ]
+
+    /// What a character is read as; nil for itself.
+    private static func folded(_ scalar: UInt32) -> String? {
+        switch scalar {
+        case 0x00A0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+        case 0x00AD, 0x200B...0x200D, 0x2060, 0xFEFF: ""
+        case 0x2010...0x2012, 0x2212, 0xFE63: "-"
+        case 0x2015, 0x2500: "—"
+        case 0x02DC, 0x223C, 0x301C: "~"
+        case 0x2266, 0x2A7D, 0x226F: "≤"
+        case 0x2267, 0x2A7E, 0x226E: "≥"
+        case 0x03BC: "µ"
+        case 0x2126: "Ω"
+        case 0x2236: ":"
+        case 0x2044, 0x2215: "/"
+        case 0x2022, 0x2219, 0x22C5, 0x30FB: "·"
+        case 0x2715: "×"
+        case 0x2032, 0x2019: "′"
+        case 0x2033, 0x201D: "″"
+        case 0x338D...0x33A5: squared[Int(scalar - 0x338D)]
+        default: nil
+        }
+    }
+
+    /// U+338D to U+33A5: units in one character.
+    private static let squared: [String?] = [
+        "µg", "mg", "kg", "Hz", "kHz", "MHz", "GHz", "THz", "µL", "mL", "dL", "kL", "fm", "nm", "µm", "mm", "cm", "km", "mm²", "cm²", "m²", "km²", "mm³",
+        "cm³", "m³",
+    ]
+}
+
+extension FullWidth {
+    /// The ASCII of the full-width character at `at`; width 0 for every other.
+    fileprivate static func glyph(_ bytes: [UInt8], _ at: Int) -> (byte: UInt8, width: Int) {
+        guard bytes[at] == 0xEF else { return (0, 0) }
+        let folded = FullWidth.folded(bytes[at..<at + 3])
+        return folded.count == 1 ? (folded[0], 3) : (0, 0)
+    }
+}

@@ -1,0 +1,87 @@
+/// A unit as authors of standards write it (GB 3100, GB/T 3101; `g/100 g`, `CFU/g`, `/25 g`, `个/m²`): its printed form, dimension,
+/// exact factor and UCUM code. A unit that the table of atoms does not know is a dimension of its own, equal only to the same text:
+/// nothing is guessed about it.
+
+public struct Unit: Sendable, Equatable {
+    /// Other names of units, as 单位别名 of `family.md` gives them: what is printed, and what is read as it.
+    public typealias Aliases = [(name: String, aliases: [String])]
+
+    /// As it prints: `µg/kg`, `kg/hm²`, `/25 g`.
+    public let printed: String
+    public let dimension: Dimension
+    /// What one of it is in the base of its dimension; `%` is a hundredth.
+    public let factor: Fraction
+    /// The code of UCUM; nil where it has none for some part.
+    public let ucum: String?
+    /// Whether the table of atoms knows it.
+    public let isKnown: Bool
+    /// A bare measure word (个, 次, 级).
+    public let isCount: Bool
+    /// `/25 g`: limits in it speak of a sample of that size.
+    public let isPerSample: Bool
+
+    /// Reads a whole text; nil for nothing, `—` and what says that there is no unit.
+    public init?(_ text: String, aliases: Aliases = []) { self.init(QuantityText(text), aliases: aliases) }
+
+    init?(_ text: QuantityText, aliases: Aliases = []) {
+        let written = text.string
+        if let name = Unit.name(of: written, aliases), name != written {
+            self.init(QuantityText(name))
+            return
+        }
+        guard !written.isEmpty, !Unit.nothing.contains(written) else { return nil }
+        var cursor = QuantityCursor(text)
+        if let known = cursor.unit(isWhole: true), cursor.isAtEnd {
+            self = known
+        } else if Unit.isWord(written) {
+            self.init(opaque: written)
+        } else {
+            return nil
+        }
+    }
+
+    init(_ piece: UnitPiece, isPerSample: Bool) {
+        printed = piece.printed
+        dimension = piece.dimension
+        factor = piece.factor
+        ucum = piece.ucum
+        isKnown = true
+        isCount = piece.isCount
+        self.isPerSample = isPerSample
+    }
+
+    /// A dimension of its own.
+    init(opaque text: String) {
+        printed = text
+        dimension = Dimension("“" + text + "”")
+        factor = .one
+        ucum = nil
+        isKnown = false
+        isCount = false
+        isPerSample = false
+    }
+
+    public static func == (a: Unit, b: Unit) -> Bool { a.printed == b.printed && a.dimension == b.dimension && a.factor == b.factor }
+
+    /// Whether values in both can be compared.
+    public func isComparable(with other: Unit) -> Bool { dimension == other.dimension }
+
+    /// The size of the sample that a unit such as `/25 g` speaks of: `25 g`.
+    public var sampleSize: String? { isPerSample ? String(printed.dropFirst()) : nil }
+
+    /// The name under which an alias goes.
+    static func name(of text: String, _ aliases: Aliases) -> String? {
+        for row in aliases where row.name == text || row.aliases.contains(where: { QuantityText($0).string == text }) {
+            return QuantityText(row.name).string
+        }
+        return nil
+    }
+
+    private static let nothing: Set<String> = ["—", "–", "-", "——", "--", "/", "无", "无量纲", "无单位", "1"]
+
+    /// Short, and more than digits and marks.
+    static func isWord(_ text: String) -> Bool {
+        text.utf8.count <= 48 && text.unicodeScalars.count <= 24 && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+            && !text.unicodeScalars.contains { ",;。、:≤≥<>=~±".unicodeScalars.contains($0) }
+    }
+}
