@@ -17,6 +17,9 @@ struct Compilation: Sendable {
     /// What the families say of rules, one for each of them.
     let settings: [RuleSettings]
     let index: WorkspaceIndex
+    /// What documents owe to each other, and of each document what was found of that; by `FileID`.
+    let proof: FamilyProof
+    let examined: [Examination?]
     /// Of the files that were asked for.
     let diagnostics: [Diagnostic]
     /// Files that could not be read.
@@ -71,16 +74,28 @@ struct Compilation: Sendable {
         self.settings = settings
         let plain = RuleSettings()
         let familySettings = settings
-        let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, [Diagnostic])? in
-            guard let document = made[number] else { return nil }
-            let file = project.files[number]
-            let whole = document.bound(in: index)
-            guard file.output != nil else { return (whole, []) }
-            let images = whole.numbering.images.isEmpty ? [] : Images(file, project).findings(whole)
-            return (whole, check(whole, file.family.map { familySettings[$0] } ?? plain, external: images))
+        let owners = project.files.map(\.family)
+        let vocabularies = families.map { IndicatorVocabulary($0) }
+        let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, Facts?)? in
+            guard let document = made[number]?.bound(in: index) else { return nil }
+            guard document.isHeldToOthers(index, inFamily: owners[number] != nil) else { return (document, nil) }
+            return (document, Facts(document, index, owners[number].map { vocabularies[$0] } ?? .empty))
         }
-        documents = bound.map { $0?.0 }
-        for result in bound { found += result?.1 ?? [] }
+        let documents = bound.map { $0?.0 }
+        let proof = FamilyProof(documents, bound.map { $0?.1 }, index, vocabularies, families: owners)
+        let examined = inParallel(project.files.count, jobs: jobs) { proof.examine(FileID($0)) }
+        let across = proof.across(examined.compactMap { $0 })
+        let checked = inParallel(project.files.count, jobs: jobs) { number -> [Diagnostic] in
+            guard let document = documents[number], project.files[number].output != nil else { return [] }
+            let file = project.files[number]
+            let images = document.numbering.images.isEmpty ? [] : Images(file, project).findings(document)
+            let family = (examined[number]?.diagnostics ?? []) + across.filter { $0.file == document.file }
+            return check(document, file.family.map { familySettings[$0] } ?? plain, external: images + family)
+        }
+        self.documents = documents
+        self.proof = proof
+        self.examined = examined
+        for result in checked { found += result }
         diagnostics = found
     }
 

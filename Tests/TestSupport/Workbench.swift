@@ -9,6 +9,9 @@ package struct Workbench: Sendable {
     package let documents: [Document]
     package let families: [Family]
     package let index: WorkspaceIndex
+    package let proof: FamilyProof
+    /// By document.
+    package let examined: [Examination?]
     /// Weighed, in order.
     package let diagnostics: [Diagnostic]
     package let sources: [Source]
@@ -56,7 +59,20 @@ package struct Workbench: Sendable {
         sources += dataFiles.map { Source(path: $0.path, disk: $0.bytes) }
         let index = WorkspaceIndex(documents, families)
         let bound = documents.map { $0.bound(in: index) }
-        for document in bound { found += check(document, settings) }
+        let isFamily = !families.isEmpty
+        let vocabularies = families.map { IndicatorVocabulary($0) }
+        let owners: [Int?] = bound.map { _ in isFamily ? 0 : nil }
+        let facts = bound.map { document in
+            document.isHeldToOthers(index, inFamily: isFamily) ? Facts(document, index, vocabularies.first ?? .empty) : nil
+        }
+        let proof = FamilyProof(bound, facts, index, vocabularies, families: owners)
+        let examined = bound.map { proof.examine($0.file) }
+        let across = proof.across(examined.compactMap { $0 })
+        for (number, document) in bound.enumerated() {
+            found += check(document, settings, external: (examined[number]?.diagnostics ?? []) + across.filter { $0.file == document.file })
+        }
+        self.proof = proof
+        self.examined = examined
         self.documents = bound
         self.families = families
         self.index = index

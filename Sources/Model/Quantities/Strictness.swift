@@ -10,7 +10,7 @@ public enum Strictness: Sendable, Equatable {
     /// Why two limits cannot be compared.
     public enum Reason: Sendable, Equatable, CaseIterable {
         case oppositeDirections, overlap, disjoint, differentDimensions, unknownUnit, tooLong, differentForms, notAdmitted, differentSamples, differentPlans,
-            differentWords, differentCitations
+            differentWords, differentCitations, differentConditions
 
         /// For messages.
         public var zh: String {
@@ -27,6 +27,7 @@ public enum Strictness: Sendable, Equatable {
             case .differentPlans: "采样方案各参数的严格方向相反"
             case .differentWords: "文字不同"
             case .differentCitations: "引用的文件或者位置不同"
+            case .differentConditions: "指标的条件不同"
             }
         }
 
@@ -45,6 +46,7 @@ public enum Strictness: Sendable, Equatable {
             case .differentPlans: "the parameters of the plans point in opposite directions"
             case .differentWords: "the words differ"
             case .differentCitations: "they cite different documents or places"
+            case .differentConditions: "the indicators hold under different conditions"
             }
         }
     }

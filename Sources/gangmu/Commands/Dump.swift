@@ -17,6 +17,10 @@ extension DumpOptions {
             if showsNumbers { console.out.write(document.dumpNumbers()) }
             if showsReferences { console.out.write(document.dumpReferences(compilation.index)) }
             if showsProvisions { console.out.write(document.dumpProvisions()) }
+            if showsIndicators {
+                let facts = compilation.proof.facts(of: document.file) ?? Facts(document, compilation.index, .empty)
+                console.out.write(document.dumpIndicators(facts))
+            }
             if showsSummary { console.out.write(Summary(document).dump()) }
         }
         return compilation.failures.isEmpty ? 0 : 2

@@ -1,0 +1,126 @@
+/// A table `{指标}` with its columns typed: the heads of each column from top to bottom, what the column holds, and for each row of
+/// the body the cell that covers each column, also one that begins farther up.
+
+import Syntax
+
+struct IndicatorGrid {
+    let document: Document
+    let grid: TableGrid
+    private(set) var columns: [IndicatorColumn] = []
+    /// By column: the unit that its head gives.
+    private(set) var units: [String?] = []
+    private(set) var comparators: [Comparator?] = []
+    /// By row of the body, by column: an index into `grid.cells`.
+    private(set) var body: [[Int?]] = []
+
+    init(_ document: Document, _ grid: TableGrid, _ vocabulary: IndicatorVocabulary) {
+        self.document = document
+        self.grid = grid
+        let covered = IndicatorGrid.covered(grid)
+        let headCount = grid.rows.prefix { $0.isHead }.count
+        body = Array(covered.dropFirst(headCount))
+        let texts = grid.cells.map { document.limitText(of: $0, grid) }
+        for column in 0..<grid.columnCount {
+            var levels: [String] = []
+            var last: Int?
+            for row in covered.prefix(headCount) {
+                guard let cell = row[column], cell != last else { continue }
+                last = cell
+                levels.append(texts[cell])
+            }
+            add(levels, vocabulary)
+        }
+        for column in columns.indices {
+            guard case .limit = columns[column] else { continue }
+            let cells = body.compactMap { $0[column] }.filter { grid.cells[$0].columns == 1 }.map { texts[$0] }.filter { !$0.isEmpty }
+            if !cells.isEmpty, cells.allSatisfy({ Comparator($0) != nil || $0 == "—" }), cells.contains(where: { Comparator($0) != nil }) {
+                columns[column] = .comparator
+            }
+        }
+    }
+
+    var hasNames: Bool { columns.contains(.name) }
+    var hasLimits: Bool { columns.contains { if case .limit = $0 { true } else { false } } || hasPlan }
+    var hasPlan: Bool { (0..<4).allSatisfy { columns.contains(.plan($0)) } }
+
+    /// Types a column by its heads: a listed kind at any level, else limits of what the heads name.
+    private mutating func add(_ levels: [String], _ vocabulary: IndicatorVocabulary) {
+        var kind: IndicatorColumn?
+        var unit: String?
+        var comparator: Comparator?
+        var objects: [String] = []
+        var grade: String?
+        for level in levels {
+            let head = IndicatorHead.split(level)
+            unit = head.unit ?? unit
+            comparator = head.comparator ?? comparator
+            let folded = IndicatorName.folded(head.name)
+            if let named = IndicatorColumn.named(folded, vocabulary) {
+                kind = kind ?? named
+            } else if IndicatorColumn.limitWords.contains(vocabulary.canonical(folded)) || folded.isEmpty {
+                continue
+            } else if let found = vocabulary.grade(in: folded) {
+                grade = found.grade
+                if !found.rest.isEmpty { objects += found.rest.parted }
+            } else {
+                objects += folded.parted
+            }
+        }
+        columns.append(kind ?? .limit(objects: objects, grade: grade))
+        units.append(unit)
+        comparators.append(comparator)
+    }
+
+    /// By row, by column: the cell that covers it.
+    private static func covered(_ grid: TableGrid) -> [[Int?]] {
+        var result = [[Int?]](repeating: [Int?](repeating: nil, count: grid.columnCount), count: grid.rows.count)
+        for (number, row) in grid.rows.enumerated() {
+            for index in row.cells {
+                let cell = grid.cells[index]
+                for below in number..<min(number + max(1, cell.rows), grid.rows.count) {
+                    for column in cell.column..<min(cell.column + max(1, cell.columns), grid.columnCount) { result[below][column] = index }
+                }
+            }
+        }
+        return result
+    }
+}
+
+extension String {
+    /// 炒青茶、烘青茶 are two objects.
+    fileprivate var parted: [String] { split { $0 == "、" || $0 == "和" || $0 == "及" }.map(String.init) }
+}
+
+extension Document {
+    /// The words of a cell as limits are read from them: superscripts as `^{4}`, formulas as their TeX, marks of footnotes left out.
+    func limitText(of cell: TableGrid.Cell, _ grid: TableGrid) -> String {
+        guard case .written(let node) = cell.content else { return text(of: cell, grid) }
+        var bytes: [UInt8] = []
+        writeLimitText(node, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func writeLimitText(_ id: NodeID, to bytes: inout [UInt8]) {
+        var child = id + 1
+        let end = tree.end(id)
+        while child < end {
+            switch tree[child].kind {
+            case .superscript:
+                bytes.append(text: "^{")
+                writeLimitText(child, to: &bytes)
+                bytes.append(text: "}")
+                child = tree.end(child)
+                continue
+            case .inlineFormula(let tex): bytes += source.bytes[tex.indices]
+            case .text, .code, .citedTitle, .reference, .termNumber, .standardNumber, .locator: bytes += source.bytes[tree[child].range.indices]
+            case .softBreak(let isBlank): if isBlank { bytes.append(0x20) }
+            case .lineBreak: bytes.append(0x20)
+            case .comment, .attributes, .footnoteMark:
+                child = tree.end(child)
+                continue
+            default: break
+            }
+            child += 1
+        }
+    }
+}

@@ -1,0 +1,110 @@
+/// Reads the indicators of a table `{指标}` row by row (language, section 6), and finds what keeps it from being one: no column of
+/// names, no column of limits, a limit that is meant as a number and is none.
+
+import Syntax
+
+struct IndicatorTable {
+    let document: Document
+    let anchor: AnchorID
+    let vocabulary: IndicatorVocabulary
+    private(set) var indicators: [Indicator] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The clause that the table stands in.
+    private var section: AnchorID = -1
+    /// Of the whole table: `{单位=毫米}`.
+    private var unit: String?
+
+    init(_ document: Document, _ anchor: AnchorID, _ vocabulary: IndicatorVocabulary) {
+        self.document = document
+        self.anchor = anchor
+        self.vocabulary = vocabulary
+        var outer = document[anchor].parent
+        while outer >= 0, !document[outer].isSection { outer = document[outer].parent }
+        section = outer
+        for attribute in document.tree.attributes[document[anchor].attributes] where attribute.key == .unit { unit = document.source.text(attribute.value) }
+    }
+
+    mutating func read() {
+        guard let grid = document.tables[anchor] else { return }
+        let typed = IndicatorGrid(document, grid, vocabulary)
+        guard typed.hasNames, typed.hasLimits else {
+            // A table that takes its rows from a file that is not there has no columns to speak of.
+            let isEmpty = typed.body.isEmpty
+            if !isEmpty { diagnostics.append(Diagnostic("indicator-columns", at: document.heading(of: anchor), phrase: typed.hasNames ? 1 : 0)) }
+            return
+        }
+        for row in typed.body { read(row, typed, grid) }
+    }
+
+    private mutating func read(_ row: [Int?], _ typed: IndicatorGrid, _ grid: TableGrid) {
+        // A paragraph of the table.
+        if let first = row.first, let first, row.allSatisfy({ $0 == first }) { return }
+        func text(_ kind: IndicatorColumn) -> [(text: String, cell: Int)] {
+            var result: [(text: String, cell: Int)] = []
+            for (column, cell) in row.enumerated() where typed.columns[column] == kind {
+                guard let cell, !result.contains(where: { $0.cell == cell }) else { continue }
+                let text = document.limitText(of: grid.cells[cell], grid)
+                if !text.isEmpty { result.append((text, cell)) }
+            }
+            return result
+        }
+        let names = text(.name)
+        guard let nameCell = names.last?.cell, let nameRange = grid.place(of: grid.cells[nameCell], in: document.tree)?.range else { return }
+        let head = IndicatorHead.split(names.map(\.text).joined(separator: "："))
+        let unitText = text(.unit).first?.text
+        let given = head.unit ?? (unitText == "—" ? nil : unitText)
+        let comparator = head.comparator ?? text(.comparator).first.flatMap { Comparator($0.text) }
+        let method = text(.method).first ?? text(.basis).first
+        let base = Indicator(
+            printedName: head.name, name: IndicatorName(head.name, vocabulary), attribute: text(.attribute).first?.text, objects: [], grade: nil,
+            limit: Limit(form: .unlimited, unit: nil, text: ""), method: method?.text, methodNode: method.flatMap { grid.cells[$0.cell].node }, range: nameRange,
+            nameRange: nameRange, file: document.file, section: section, table: anchor)
+        readPlan(row, typed, grid, base, given)
+        for (column, cell) in row.enumerated() {
+            guard case .limit(let objects, let grade) = typed.columns[column], let cell, let place = grid.place(of: grid.cells[cell], in: document.tree) else { continue }
+            var indicator = base
+            indicator.objects = objects
+            indicator.grade = grade
+            indicator.range = place.range
+            if place.file != .own { indicator.file = place.file }
+            add(
+                indicator, document.limitText(of: grid.cells[cell], grid), given ?? typed.units[column] ?? unit,
+                comparator ?? typed.comparators[column], isFirst: grid.cells[cell].column == column)
+        }
+    }
+
+    /// `isFirst`: whether a finding about the cell is still to be told, which joined columns share.
+    private mutating func add(_ indicator: Indicator, _ text: String, _ unit: String?, _ comparator: Comparator?, isFirst: Bool) {
+        var indicator = indicator
+        switch Limit.read(text, unit: unit.flatMap { Unit($0, aliases: vocabulary.unitAliases) }, comparator: comparator, aliases: vocabulary.unitAliases) {
+        case .limit(let limit):
+            indicator.limit = limit
+            indicators.append(indicator)
+        case .unreadable(let reason):
+            guard isFirst else { return }
+            let arguments: [Argument] = [.text(indicator.printedName), .text(text), .word(zh: reason.zh, en: reason.en)]
+            diagnostics.append(Diagnostic("limit-unreadable", at: indicator.range, arguments, file: indicator.file == document.file ? .own : indicator.file))
+        case .empty: return
+        }
+    }
+
+    private mutating func readPlan(_ row: [Int?], _ typed: IndicatorGrid, _ grid: TableGrid, _ base: Indicator, _ unit: String?) {
+        guard typed.hasPlan else { return }
+        let cells = (0..<4).map { number in typed.columns.firstIndex(of: .plan(number)).flatMap { row[$0] } }
+        let texts = cells.map { cell in cell.map { document.limitText(of: grid.cells[$0], grid) } ?? "" }
+        guard texts.contains(where: { !$0.isEmpty && $0 != "—" }), let first = cells[2], let place = grid.place(of: grid.cells[first], in: document.tree) else { return }
+        let read = (unit ?? self.unit).flatMap { Unit($0, aliases: vocabulary.unitAliases) }
+        var indicator = base
+        indicator.range = place.range
+        if place.file != .own { indicator.file = place.file }
+        guard let plan = SamplingPlan(n: texts[0], c: texts[1], m: texts[2], M: texts[3], unit: read) else {
+            let arguments: [Argument] = [
+                .text(base.printedName), .text(texts.joined(separator: "，")), .word(zh: "n、c、m、M不是采样方案", en: "n, c, m, M are no sampling plan"),
+            ]
+            diagnostics.append(Diagnostic("limit-unreadable", at: place.range, arguments, file: place.file))
+            return
+        }
+        indicator.limit = Limit(plan: plan, unit: read)
+        indicators.append(indicator)
+    }
+}

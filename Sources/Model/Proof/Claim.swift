@@ -1,0 +1,62 @@
+/// What a document says of its own limits beside those of another standard: `碎米总量、不完善粒和杂质限量均严于GB/T 1354—2018`. A claim is
+/// proved by the limits of both, refuted by them, or cannot be checked, which is said with its reason (model: "严于 is
+/// verified, not believed").
+
+import Syntax
+
+public struct Claim: Sendable {
+    public enum Verdict: String, Sendable, CaseIterable { case proved, refuted, unchecked }
+
+    /// What is claimed.
+    public enum Kind: Sendable, Equatable {
+        /// 严于, 优于, 高于
+        case stricter
+        /// 不低于, 不宽于: at least as strict.
+        case atLeastAsStrict
+    }
+
+    /// Why a claim, or a part of it, cannot be checked.
+    public enum Obstacle: Sendable, Equatable {
+        /// The workspace has no baseline of the standard.
+        case noBaseline
+        /// The document limits nothing of this name.
+        case noIndicator(String)
+        /// The baseline does not.
+        case noReference(String)
+        /// The limits cannot be compared.
+        case incomparable(String, Strictness.Reason)
+    }
+
+    public var kind: Kind
+    public var verdict: Verdict
+    /// From the subject to the standard; byte offsets.
+    public var range: ByteRange
+    public var standard: StandardNumber
+    /// The limits that were compared.
+    public var matches: [IndicatorMatch] = []
+    public var obstacles: [Obstacle] = []
+
+    /// Whether a comparison is what the claim says.
+    func isKept(by strictness: Strictness) -> Bool { strictness == .stricter || kind == .atLeastAsStrict && strictness == .equal }
+}
+
+extension Claim.Obstacle {
+    /// For messages and tables.
+    public var zh: String {
+        switch self {
+        case .noBaseline: "工作区没有该标准的基准"
+        case .noIndicator(let name): "本文件没有指标“\(name)”"
+        case .noReference(let name): "该标准的基准没有“\(name)”"
+        case .incomparable(let name, let reason): "“\(name)”不能比较：\(reason.zh)"
+        }
+    }
+
+    public var en: String {
+        switch self {
+        case .noBaseline: "the workspace has no baseline of that standard"
+        case .noIndicator(let name): "this document has no indicator “\(name)”"
+        case .noReference(let name): "the baseline has no “\(name)”"
+        case .incomparable(let name, let reason): "“\(name)” cannot be compared: \(reason.en)"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// Which of several reference limits an indicator is to be held to, and how it compares. Names and conditions must be the same; a
+/// limit for all objects or all grades holds for each; a document without grades must at least keep the loosest grade of its
+/// reference. What is limited under other conditions is another thing, and is said to be.
+
+import Syntax
+
+/// An indicator of one document beside that of another.
+public struct IndicatorMatch: Sendable {
+    public var own: Indicator
+    public var other: Indicator
+    /// The document of `other`.
+    public var file: FileID
+    /// How `own` compares to `other`.
+    public var strictness: Strictness
+}
+
+extension IndicatorsByName {
+    /// The limits that hold for an indicator, each compared with it.
+    func matches(_ own: Indicator, in file: FileID, grades: [String]) -> [IndicatorMatch] {
+        let named = self[own.name.key].map { all[$0] }.filter { $0.holds(forObjectsOf: own) }
+        return named.holding(for: own, grades: grades).map { other in
+            let strictness = own.name.conditions == other.name.conditions ? own.limit.strictness(than: other.limit) : .incomparable(.differentConditions)
+            return IndicatorMatch(own: own, other: other, file: file, strictness: strictness)
+        }
+    }
+}
+
+extension [Indicator] {
+    /// Those of the grade that counts for an indicator.
+    fileprivate func holding(for own: Indicator, grades: [String]) -> [Indicator] {
+        let graded = filter { $0.grade != nil }
+        if let grade = own.grade, graded.contains(where: { $0.grade == grade }) { return filter { $0.grade == nil || $0.grade == grade } }
+        guard !graded.isEmpty else { return self }
+        // The loosest grade: the last that the family declares.
+        let ranks = graded.map { indicator in grades.firstIndex { $0 == indicator.grade } ?? -1 }
+        guard let last = ranks.max(), last >= 0 else { return filter { $0.grade == nil } }
+        return filter { $0.grade == nil || $0.grade == grades[last] }
+    }
+}
+
+extension Indicator {
+    /// Whether a reference limit is for the objects of `own`: for all of them, or for one of the same name. What a sentence says
+    /// of whom is no column of objects.
+    fileprivate func holds(forObjectsOf own: Indicator) -> Bool {
+        if objects.isEmpty || table == nil && own.table != nil { return true }
+        if own.objects.isEmpty || own.table == nil && table != nil { return table == nil }
+        return own.objects.contains { objects.contains($0) }
+    }
+}
