@@ -88,8 +88,8 @@ extension LimitReader {
             guard second.isUpper != comparator.isUpper else { return .unreadable(.twoComparators) }
             guard case .part(let other) = part() else { return .unreadable(.noNumber) }
             let (lower, upper) = comparator.isUpper ? (other, first) : (first, other)
-            return finished(
-                interval(lower, comparator.isUpper ? second.isOpen : comparator.isOpen, upper, comparator.isUpper ? comparator.isOpen : second.isOpen))
+            let (isLowerOpen, isUpperOpen) = comparator.isUpper ? (second.isOpen, comparator.isOpen) : (comparator.isOpen, second.isOpen)
+            return finished(interval(lower, isLowerOpen, upper, isUpperOpen))
         }
         return finished(.form(comparator.isUpper ? .interval(lower: nil, upper: bound) : .interval(lower: bound, upper: nil), first.unit))
     }
@@ -174,7 +174,7 @@ extension LimitReader {
     }
 
     /// The ends of a tolerance; nil where they are no decimals.
-    private func ends(_ middle: Part, _ deviation: Part) -> (Part, Part)? {
+    func ends(_ middle: Part, _ deviation: Part) -> (Part, Part)? {
         let unit = middle.unit ?? deviation.unit
         var value = deviation.value
         if let unit, let own = deviation.unit, own != unit {
@@ -190,7 +190,7 @@ extension LimitReader {
     /// `2.0+0.5`, `2.0+0.5/-0.2`, `+0.5/-0.2`: limit deviations (GB/T 4458.5).
     private mutating func deviations(_ first: Part) -> Numbers? {
         let start = cursor.at
-        let isSigned = cursor.bytes[self.cursor.at > 0 ? firstByte() : 0] == UInt8(ascii: "+") || first.value.decimal.isNegative
+        let isSigned = cursor.bytes[firstByte()] == UInt8(ascii: "+") || first.value.decimal.isNegative
         cursor.takeBlank()
         func end(_ deviation: Decimal, from middle: Decimal) -> Part? { (middle + deviation).map { Part(value: ExactNumber($0), unit: nil) } }
         if isSigned, cursor.take("/"), cursor.next == UInt8(ascii: "-") || cursor.next == UInt8(ascii: "+"), case .part(let second) = part() {

@@ -22,6 +22,10 @@ extension LimitReader {
             // `5 kg箱`: another word follows that is no part of a range.
             return unit
         }
+        if isProse {
+            cursor.at = start
+            return nil
+        }
         let first = cursor.at
         while !cursor.isAtEnd, !endsWord() { cursor.at = cursor.bytes.characterEnd(cursor.at) }
         let word = cursor.text(first, min(cursor.at, cursor.limit))

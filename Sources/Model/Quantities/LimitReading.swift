@@ -31,9 +31,12 @@ struct LimitReader {
     let unit: Unit?
     let comparator: Comparator?
     let aliases: Unit.Aliases
+    /// Amid a sentence, where only known units belong to a number.
+    let isProse: Bool
     private let start: Int
 
-    init(_ cursor: QuantityCursor, unit: Unit?, comparator: Comparator?, aliases: Unit.Aliases) {
+    init(_ cursor: QuantityCursor, unit: Unit?, comparator: Comparator?, aliases: Unit.Aliases, isProse: Bool = false) {
+        self.isProse = isProse
         self.cursor = cursor
         self.unit = unit
         self.comparator = comparator

@@ -122,9 +122,11 @@ struct UnitAtom: Sendable {
     ]
 
     /// Measure words: each counts something of its own.
-    private static let counts: [UnitAtom] = """
-        个 只 头 株 棵 粒 片 块 根 枝 朵 颗 匹 羽 尾 枚 支 条 张 页 幅 本 册 份 批 件 套 台 辆 座 间 栋 层 处 组 队 户 家 人 名 位 人次 次 遍 趟 轮 起 例 项 点 种 类 级 \
-        等级 档 分 转 倍 成 道 代 叶 穴 箱 袋 瓶 盒 坛 包 桶 罐 具 双 对 门 场 季 期 学时 课时 工作日 个工作日 月龄 日龄 周龄 窝 丛 盏 班 册次 票 批次 车 笼 枚次 人日 \
-        度 步 段 节 行 列 孔 目 格 座次 床 席 匝 卷 捆 把 串 穗 果 蔸 茬 圈 杯 克拉
+    private static let counts: [UnitAtom] =
+        """
+        个 只 头 株 棵 粒 片 块 根 枝 朵 颗 匹 羽 尾 枚 支 条 张 页 幅 本 册 份 批 件 套 台 辆 座 间 栋 层 处 组 队 户 家 人 名 位 人次 \
+        次 遍 趟 轮 起 例 项 点 种 类 级 等级 档 分 转 倍 成 道 代 叶 穴 箱 袋 瓶 盒 坛 包 桶 罐 具 双 对 门 场 季 期 学时 课时 \
+        工作日 个工作日 月龄 日龄 周龄 窝 丛 盏 班 册次 票 批次 车 笼 人日 度 步 段 节 行 列 孔 目 格 座次 床 席 匝 卷 捆 把 \
+        串 穗 果 蔸 茬 圈 杯
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { UnitAtom(String($0), Dimension(String($0)), count: true) }
 }
