@@ -17,7 +17,9 @@ struct RelationTests {
         let product = "---\n编号: T/XMB 101—2026\n名称: 示例　大米\n类型: 产品\n通用标准: \(generals)\nICS: 67.060\nCCS: B 22\n---\n\n# 要求 {\(attributes)}\n\n\(text)\n"
         let family = "---\n名称: 示例品牌\n产品: rice.std.md\n---\n"
         let files = [("family.md", family), ("general1.std.md", Self.first), ("general2.std.md", Self.second), ("rice.std.md", product)]
-        return Workbench(files.map { (path: $0.0, text: $0.1) }).diagnostics.map { diagnostic in
+        // What the product leaves unanswered is not asked here.
+        let others: Set<String> = ["family-clause-missing", "family-modality-weakened", "family-exclusion-not-allowed"]
+        return Workbench(files.map { (path: $0.0, text: $0.1) }).diagnostics.filter { !others.contains($0.rule.name) }.map { diagnostic in
             let rule = Rule.named(diagnostic.rule)
             let fix = diagnostic.fix.map { " → " + $0.edits[0].text } ?? ""
             return "\(diagnostic.rule) " + (rule?.messages[diagnostic.phrase].text(.zh, diagnostic.arguments) ?? "") + fix

@@ -26,8 +26,8 @@ public struct Family: Sendable {
     public private(set) var categories: [(name: String, patterns: [Placed<String>])] = []
     /// Strictest first.
     public private(set) var grades: [String] = []
-    public private(set) var indicatorAliases: [(name: String, aliases: [String])] = []
-    public private(set) var unitAliases: [(name: String, aliases: [String])] = []
+    public private(set) var indicatorAliases: [(name: Placed<String>, aliases: [Placed<String>])] = []
+    public private(set) var unitAliases: [(name: Placed<String>, aliases: [Placed<String>])] = []
     public private(set) var vocabulary: [String] = []
     public private(set) var rules: [(rule: Placed<String>, level: Placed<String>)] = []
     public private(set) var members: [Member] = []
@@ -64,11 +64,39 @@ public struct Family: Sendable {
         case .old: old = texts
         case .categories: categories = pairs(entry, row).map { ($0.key.value, $0.values) }
         case .grades: grades = texts.map(\.value)
-        case .indicatorAliases: indicatorAliases = pairs(entry, row).map { ($0.key.value, $0.values.map(\.value)) }
-        case .unitAliases: unitAliases = pairs(entry, row).map { ($0.key.value, $0.values.map(\.value)) }
+        case .indicatorAliases:
+            indicatorAliases = pairs(entry, row).map { ($0.key, $0.values) }
+            reportContradictions(indicatorAliases)
+        case .unitAliases:
+            unitAliases = pairs(entry, row).map { ($0.key, $0.values) }
+            reportContradictions(unitAliases)
         case .vocabulary: vocabulary = texts.map(\.value)
         case .rules: rules = pairs(entry, row).compactMap { pair in pair.values.first.map { (pair.key, $0) } }
         case .site: _ = pairs(entry, row)
+        }
+    }
+
+    /// An alias of two names, and an alias that has aliases.
+    private mutating func reportContradictions(_ table: [(name: Placed<String>, aliases: [Placed<String>])]) {
+        var owners: [String: (name: Placed<String>, alias: Placed<String>)] = [:]
+        for (name, aliases) in table {
+            for alias in aliases {
+                let folded = FixedSentence.folded(alias.value)
+                if let owner = owners[folded] {
+                    guard owner.name.value != name.value else { continue }
+                    diagnostics.append(
+                        Diagnostic(
+                            "family-alias-conflict", at: alias.range, [.text(alias.value), .text(owner.name.value), .text(name.value)],
+                            notes: [Note(range: owner.alias.range)]))
+                } else {
+                    owners[folded] = (name, alias)
+                }
+            }
+        }
+        for (name, _) in table {
+            guard let owner = owners[FixedSentence.folded(name.value)] else { continue }
+            diagnostics.append(
+                Diagnostic("family-alias-conflict", at: name.range, phrase: 1, [.text(name.value), .text(owner.name.value)], notes: [Note(range: owner.alias.range)]))
         }
     }
 

@@ -20,6 +20,8 @@ public struct Summary: Equatable, Sendable {
     public var title: String
     public var kind: DocumentKind?
     public var stage: Stage
+    /// 实施日期, as written.
+    public var implemented: String?
     public var places: [Place] = []
 
     public init(_ document: Document) {
@@ -28,6 +30,7 @@ public struct Summary: Equatable, Sendable {
         title = document.metadata.title.full
         kind = document.metadata.kind ?? (document.metadata.baseline.isEmpty ? nil : .baseline)
         stage = document.metadata.stage
+        implemented = document.metadata.implemented?.value
         for (index, anchor) in document.numbering.anchors.enumerated() {
             let group: ReferenceForm
             switch anchor.kind {

@@ -137,12 +137,7 @@ public struct WorkspaceIndex: Sendable {
                 if let file = file(for: number, citing: document.file) {
                     entries[Int(document.file.index)].generals.append((general.value, file))
                 } else {
-                    let other = file(for: number.undated).flatMap { self[$0]?.summary?.number?.printed }
-                    let severity: Severity? = family == nil ? .info : nil
-                    diagnostics.append(
-                        Diagnostic(
-                            "family-general-missing", at: general.range, phrase: other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")],
-                            file: document.file, severity: severity))
+                    linkReplaced(general, number, document, hasFamily: family != nil)
                 }
             } else if let family, family.generals.contains(where: { $0.domain == general.value }) {
                 for member in family.members where member.role == .general && member.group == general.value {
@@ -154,6 +149,30 @@ public struct WorkspaceIndex: Sendable {
                 diagnostics.append(Diagnostic("docnum-shape", at: general.range, [.text(general.value)], file: document.file))
             }
         }
+    }
+
+    /// A general of which the workspace has no such edition in force: an older one of its own, another edition, or none. What an
+    /// older edition holds is checked all the same.
+    private mutating func linkReplaced(_ general: Placed<String>, _ number: StandardNumber, _ document: Document, hasFamily: Bool) {
+        let old = WorkspaceIndex.file(number, in: olderByNumber)
+        let newest = file(for: number.undated)
+        if let old { entries[Int(document.file.index)].generals.append((general.value, old)) }
+        let current = newest.flatMap { self[$0]?.summary }
+        if let current, let year = current.number?.year, let named = number.year, year > named {
+            // In force is what was when the product was published.
+            if let published = document.metadata.published?.value, let begins = current.implemented, published < begins, old != nil { return }
+            diagnostics.append(
+                Diagnostic(
+                    "family-general-outdated", at: general.range, [.text(number.printed), .text(current.number?.printed ?? "")], file: document.file,
+                    notes: [Note(file: current.file, range: current.begin)]))
+            return
+        }
+        let severity: Severity? = hasFamily ? nil : .info
+        let other = current?.number?.printed
+        diagnostics.append(
+            Diagnostic(
+                "family-general-missing", at: general.range, phrase: old != nil ? 5 : other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")], file: document.file,
+                severity: severity, notes: current.map { [Note(file: $0.file, range: $0.begin)] } ?? []))
     }
 
     /// A domain that the family does not have; nil where the words rather mean a number, or there are no domains.

@@ -13,7 +13,10 @@ public struct IndicatorVocabulary: Sendable {
     public static let empty = IndicatorVocabulary(grades: [], indicators: [], units: [])
 
     public init(_ family: Family) {
-        self.init(grades: family.grades, indicators: family.indicatorAliases, units: family.unitAliases)
+        func plain(_ table: [(name: Placed<String>, aliases: [Placed<String>])]) -> [(name: String, aliases: [String])] {
+            table.map { ($0.name.value, $0.aliases.map(\.value)) }
+        }
+        self.init(grades: family.grades, indicators: plain(family.indicatorAliases), units: plain(family.unitAliases))
     }
 
     init(grades: [String], indicators: [(name: String, aliases: [String])], units: [(name: String, aliases: [String])]) {

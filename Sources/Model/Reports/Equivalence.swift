@@ -177,12 +177,14 @@ extension FamilyProof {
     fileprivate func processSentences(of document: Document) -> [(text: String, clause: String, place: Equivalence.Place)] {
         guard let facts = facts(of: document.file) else { return [] }
         var result: [(text: String, clause: String, place: Equivalence.Place)] = []
+        // Two brands of one product call it differently.
+        let name = Array(FixedSentence.folded(document.metadata.title.elements.last ?? "").unicodeScalars)
         for provision in facts.provisions.all where provision.modality == .requirement && provision.place == .body && provision.section >= 0 {
             guard document.isProcess(provision.section) else { continue }
             let printed = String(decoding: SentenceText(document, provision.block, provision.range).bytes, as: UTF8.self)
             result.append(
                 (
-                    FixedSentence.folded(printed), document.place(provision.section),
+                    String(FixedSentence.folded(printed).unicodeScalars.replacing(name)), document.place(provision.section),
                     Equivalence.Place(file: document.file, range: provision.range, text: printed)
                 ))
         }
@@ -200,5 +202,24 @@ extension Document {
             place = self[place].parent
         }
         return false
+    }
+}
+
+extension String.UnicodeScalarView {
+    /// With every occurrence of a name replaced by one mark.
+    fileprivate func replacing(_ name: [Unicode.Scalar]) -> String.UnicodeScalarView {
+        guard !name.isEmpty else { return self }
+        var result = String.UnicodeScalarView()
+        var rest = self[...]
+        while let first = rest.first {
+            if rest.starts(with: name) {
+                result.append("※")
+                rest = rest.dropFirst(name.count)
+            } else {
+                result.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return result
     }
 }

@@ -25,7 +25,7 @@ extension Rule {
             类型: 通用要求
             …
             ---
-            # 产地环境 {#origin}
+            # 产地环境 {#origin 可剪裁}
 
             产地应远离污染源。
             === rice.std.md
@@ -53,7 +53,7 @@ extension Rule {
             类型: 通用要求
             …
             ---
-            # 产地环境 {#origin}
+            # 产地环境 {#origin 可剪裁}
 
             产地应远离污染源。
             === rice.std.md

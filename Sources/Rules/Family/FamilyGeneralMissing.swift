@@ -16,6 +16,10 @@ extension Rule {
             Phrase("通用标准“{0}”在工作区中不止一个", "the workspace has more than one general standard “{0}”"),
             Phrase("本族没有领域“{0}”，family.md 中有：{1}", "the family has no domain “{0}”; those of family.md: {1}"),
             Phrase("本族没有领域“{0}”，family.md 中有：{1}；是否为“{2}”", "the family has no domain “{0}”; those of family.md: {1}; did you mean “{2}”"),
+            Phrase("通用标准“{0}”只在旧版之中", "the general standard “{0}” is among the old editions only"),
+        ],
+        notes: [
+            Phrase("工作区中的那一版", "the edition that the workspace has")
         ],
         fixes: [
             Phrase("改为“{0}”", "change it to “{0}”")

@@ -1,0 +1,95 @@
+import Syntax
+
+extension Rule {
+    /// Stands at the claim.
+    public static let familyClaimUnchecked = Rule(
+        id: "family-claim-unchecked", severity: .info, clause: "Gangmu 语言",
+        summary: Phrase("“严于”的说法无法核对", "a claim to be stricter cannot be checked"),
+        why: Phrase(
+            "核对“严于”需要该标准的限量：在 family.md 的 基准 中登记一份摘录",
+            "to check a claim, the limits of that standard are needed: record an extract as 基准 of family.md"),
+        messages: [
+            Phrase("“严于 {0}”无法核对：{1}", "“stricter than {0}” cannot be checked: {1}"),
+        ],
+        bad: [
+            """
+            === family.md
+            ---
+            名称: 示例品牌
+            产品: rice.std.md
+            ---
+            === rice.std.md
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            …
+            ---
+            # 引言
+
+            ⟪水分严于GB/T 1354—2018⟫的规定。
+
+            # 要求
+
+            理化指标应符合[表1](#t)的规定。
+
+            表 理化指标 {#t 指标}
+
+            | 项目 | 指标值 |
+            |---|---|
+            | 水分/% | ≤14.5 |
+
+            # 参考文献
+
+            - GB/T 1354—2018　大米
+            """
+        ],
+        good: [
+            """
+            === family.md
+            ---
+            名称: 示例品牌
+            产品: rice.std.md
+            基准: base.std.md
+            ---
+            === base.std.md
+            ---
+            类型: 基准
+            基准: GB/T 1354—2018
+            名称: 大米（示例摘录）
+            ---
+            # 要求
+
+            表 限量 {指标}
+
+            | 项目 | 限量 |
+            |---|---|
+            | 水分/% | ≤15.0 |
+            === rice.std.md
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　大米
+            类型: 产品
+            …
+            ---
+            # 引言
+
+            水分严于GB/T 1354—2018的规定。
+
+            # 要求
+
+            理化指标应符合[表1](#t)的规定。
+
+            表 理化指标 {#t 指标}
+
+            | 项目 | 指标值 |
+            |---|---|
+            | 水分/% | ≤14.5 |
+
+            # 参考文献
+
+            - GB/T 1354—2018　大米
+            """
+        ],
+        check: .resolver)
+}
