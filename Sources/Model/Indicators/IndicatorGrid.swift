@@ -30,6 +30,7 @@ struct IndicatorGrid {
             }
             add(levels, vocabulary)
         }
+        typeIndicatorColumn(covered.prefix(headCount), texts)
         for column in columns.indices {
             guard case .limit = columns[column] else { continue }
             let cells = body.compactMap { $0[column] }.filter { grid.cells[$0].columns == 1 }.map { texts[$0] }.filter { !$0.isEmpty }
@@ -42,6 +43,15 @@ struct IndicatorGrid {
     var hasNames: Bool { columns.contains(.name) }
     var hasLimits: Bool { columns.contains { if case .limit = $0 { true } else { false } } || hasPlan }
     var hasPlan: Bool { (0..<4).allSatisfy { columns.contains(.plan($0)) } }
+
+    /// Under 项目 and 指标 alone, the first holds names and the second limits.
+    private mutating func typeIndicatorColumn(_ heads: ArraySlice<[Int?]>, _ texts: [String]) {
+        let names = columns.indices.filter { columns[$0] == .name }
+        guard names.count > 1, !hasLimits else { return }
+        let last = names[names.count - 1]
+        let isIndicator = heads.contains { row in row[last].map { IndicatorName.folded(IndicatorHead.split(texts[$0]).name) == "指标" } ?? false }
+        if isIndicator { columns[last] = .limit(objects: [], grade: nil) }
+    }
 
     /// Types a column by its heads: a listed kind at any level, else limits of what the heads name.
     private mutating func add(_ levels: [String], _ vocabulary: IndicatorVocabulary) {

@@ -17,6 +17,8 @@ public struct IndicatorMatch: Sendable {
 extension IndicatorsByName {
     /// The limits that hold for an indicator, each compared with it.
     func matches(_ own: Indicator, in file: FileID, grades: [String]) -> [IndicatorMatch] {
+        // A dash in the column of one object says that it has no such property.
+        if own.limit.form == .unlimited, !own.objects.isEmpty { return [] }
         let named = self[own.name.key].map { all[$0] }.filter { $0.holds(forObjectsOf: own) }
         return named.holding(for: own, grades: grades).map { other in
             let strictness = own.name.conditions == other.name.conditions ? own.limit.strictness(than: other.limit) : .incomparable(.differentConditions)

@@ -27,6 +27,13 @@ public struct Claim: Sendable {
         case incomparable(String, Strictness.Reason)
     }
 
+    /// A number of the text beside the one that the limits give.
+    public struct Misstatement: Sendable {
+        public var match: IndicatorMatch
+        public var stated: String
+        public var actual: String
+    }
+
     public var kind: Kind
     public var verdict: Verdict
     /// From the subject to the standard; byte offsets.
@@ -34,6 +41,8 @@ public struct Claim: Sendable {
     public var standard: StandardNumber
     /// The limits that were compared.
     public var matches: [IndicatorMatch] = []
+    /// Numbers that it states and that are others.
+    public var misstatements: [Misstatement] = []
     public var obstacles: [Obstacle] = []
 
     /// Whether a comparison is what the claim says.

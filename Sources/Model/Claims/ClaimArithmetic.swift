@@ -1,0 +1,56 @@
+/// Whether the numbers that a text states are those of the limits: the difference of two bounds, the bounds themselves, or the
+/// difference in per cent of the standard's bound, rounded as the text rounds it (GB/T 8170). Exact: a statement that cannot be
+/// reckoned exactly is not judged.
+
+import Syntax
+
+extension ClaimNumber {
+    enum Verdict {
+        case right
+        case wrong(stated: String, actual: String)
+        case unknown
+    }
+
+    func verdict(_ match: IndicatorMatch) -> Verdict {
+        switch kind {
+        case .difference(let stated):
+            guard let value = stated.onlyBound, let difference = match.difference else { return .unknown }
+            // 个百分点 is the difference of two percentages.
+            if let unit = stated.unit, unit.printed != "个百分点", let own = match.own.limit.unit, unit.factor != own.factor || unit.dimension != own.dimension { return .unknown }
+            return difference == value ? .right : .wrong(stated: stated.printed, actual: difference.printed + (stated.unit.map { " " + $0.printed } ?? ""))
+        case .change(let from, let to):
+            if let from = from?.onlyBound, let other = match.other.limit.onlyBound, from != other { return .wrong(stated: from.printed, actual: other.printed) }
+            if let to = to?.onlyBound, let own = match.own.limit.onlyBound, to != own { return .wrong(stated: to.printed, actual: own.printed) }
+            return (from ?? to)?.onlyBound == nil ? .unknown : .right
+        case .margin(let stated):
+            guard let value = stated.onlyBound, let difference = match.difference, let other = match.other.limit.onlyBound, !other.isZero, !other.isNegative,
+                let exact = difference * Decimal(digits: 100, scale: 0), let product = value * other, let error = exact - product,
+                // Half a unit of the last digit stated, times the standard's bound.
+                let tolerance = Decimal(digits: 5, scale: value.scale + 1) * other, let off = error.isNegative ? Decimal.zero - error : error
+            else { return .unknown }
+            return tolerance.isLess(than: off) ? .wrong(stated: stated.printed, actual: exact.printed + "/" + other.printed + " %") : .right
+        }
+    }
+}
+
+extension IndicatorMatch {
+    /// How far apart the two bounds are, in the unit that both have.
+    fileprivate var difference: Decimal? {
+        guard let mine = own.limit.onlyBound, let theirs = other.limit.onlyBound, own.limit.unit?.factor == other.limit.unit?.factor,
+            own.limit.unit?.dimension == other.limit.unit?.dimension, let difference = mine - theirs
+        else { return nil }
+        return difference.isNegative ? Decimal.zero - difference : difference
+    }
+}
+
+extension Limit {
+    /// The value of a limit with one bound, or of a single number; nil for anything else.
+    fileprivate var onlyBound: Decimal? {
+        guard case .interval(let lower, let upper) = form else { return nil }
+        switch (lower, upper) {
+        case (let bound?, nil), (nil, let bound?): return bound.value.isRatio ? nil : bound.value.decimal
+        case (let first?, let second?): return first.value == second.value && !first.value.isRatio ? first.value.decimal : nil
+        case (nil, nil): return nil
+        }
+    }
+}

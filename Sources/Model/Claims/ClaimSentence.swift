@@ -1,0 +1,81 @@
+/// Finds the words of a claim in a sentence: a word of comparison directly before a cited standard, 严于GB/T 1354—2018; a comparison
+/// that the sentence announces, 与GB/T 1354—2018相比; or one that a list carries out, 下列基准值严于所列标准：. 应高于30 ℃ claims nothing:
+/// no standard follows.
+
+import Syntax
+
+struct ClaimSentence {
+    enum Form { case verb(Claim.Kind), comparison }
+
+    var form: Form
+    /// Nil where each item of the list that follows names its own.
+    var standard: StandardNumber?
+    /// What stands before the verb; source bytes.
+    var subject: ByteRange
+    var range: ByteRange
+    /// Whether a list follows that carries it out.
+    var leadsList: Bool
+
+    /// The claim of a sentence, if it makes one.
+    init?(_ document: Document, _ sentence: ByteRange, _ citations: ArraySlice<Citation>) {
+        let bytes = document.source.bytes
+        leadsList = bytes.has("：", before: sentence.upper, floor: sentence.lower) || bytes[sentence.upper - 1] == UInt8(ascii: ":")
+        for citation in citations {
+            let number = document.tree[citation.node + 1].range
+            guard let named = StandardNumber(bytes: Array(bytes[number.indices])) else { continue }
+            var start = number.lower
+            while start > sentence.lower, !ClaimSentence.stops.contains(where: { bytes.has($0, before: start, floor: sentence.lower) }) { start -= 1 }
+            // What may stand between: 国家标准, 推荐性国家标准, 示例基准, another standard.
+            if let verb = bytes.claimVerb(from: start, to: number.lower), number.lower - verb.end <= 90 {
+                form = .verb(verb.kind)
+                standard = named
+                subject = ByteRange(start, verb.at)
+                range = ByteRange(start, document.tree[citation.node].range.upper)
+                return
+            }
+            let end = min(document.tree[citation.node].range.upper + 60, sentence.upper)
+            let isCompared = ClaimSentence.comparisons.contains { word in
+                (document.tree[citation.node].range.upper..<end).contains { bytes.has(word, at: $0, limit: sentence.upper) }
+            }
+            if isCompared {
+                form = .comparison
+                standard = named
+                subject = ByteRange(start, start)
+                range = ByteRange(start, document.tree[citation.node].range.upper)
+                return
+            }
+        }
+        guard leadsList, let verb = bytes.claimVerb(from: sentence.lower, to: sentence.upper),
+            ClaimSentence.listed.contains(where: { bytes.has($0, at: verb.end, limit: sentence.upper) })
+        else { return nil }
+        form = .verb(verb.kind)
+        standard = nil
+        subject = ByteRange(sentence.lower, verb.at)
+        range = sentence
+    }
+
+    private static let stops: [StaticString] = ["，", "。", "；", "：", ",", ";", "\n"]
+    private static let comparisons: [StaticString] = ["相比", "作过比较", "的比较", "作比较", "比基准", "的示例基准", "相比较"]
+    private static let listed: [StaticString] = ["所列标准", "所列的标准", "下列标准", "以下标准", "所列国家标准", "所列文件", "对应的标准", "相应标准", "现行标准"]
+}
+
+extension [UInt8] {
+    /// The last word of comparison in a range.
+    func claimVerb(from start: Int, to end: Int) -> (kind: Claim.Kind, at: Int, end: Int)? {
+        var found: (kind: Claim.Kind, at: Int, end: Int)?
+        for (word, kind) in claimVerbs {
+            var at = start
+            while at + word.utf8CodeUnitCount <= end {
+                if has(word, at: at, limit: end), found == nil || at + word.utf8CodeUnitCount > found!.end { found = (kind, at, at + word.utf8CodeUnitCount) }
+                at += 1
+            }
+        }
+        return found
+    }
+}
+
+/// Longer ones first where they overlap.
+private let claimVerbs: [(StaticString, Claim.Kind)] = [
+    ("严格于", .stricter), ("严于", .stricter), ("优于", .stricter), ("高于", .stricter), ("不宽于", .atLeastAsStrict),
+    ("不低于", .atLeastAsStrict), ("不松于", .atLeastAsStrict), ("不劣于", .atLeastAsStrict),
+]

@@ -1,0 +1,88 @@
+/// What a claim is said of, read from the words before its verb: 两个等级的碎米总量、不完善粒和杂质限量, 特级果的可溶性固形物, 风干牛肉干的水分.
+
+import Syntax
+
+struct ClaimSubject {
+    /// The names of indicators, as written; empty where the claim is about all.
+    var names: [String] = []
+    /// 一级, where the claim is about one grade.
+    var grade: String?
+    /// 风干牛肉干, where it is about one object.
+    var object: String?
+    /// Whether it is said of each grade.
+    var isEveryGrade = false
+    /// Owner and name together, where there is an owner.
+    var whole: String?
+
+    init(_ bytes: some Collection<UInt8>, _ vocabulary: IndicatorVocabulary) {
+        var text = String(decoding: bytes.filter { !Byte.isBlank($0) && $0 != 0x2A }, as: UTF8.self)
+        var isStripped = true
+        while isStripped {
+            isStripped = false
+            for word in ClaimSubject.endings where text.hasSuffix(word) && text.count > word.count {
+                text = String(text.dropLast(word.count))
+                isStripped = true
+            }
+        }
+        for word in ClaimSubject.openings where text.hasPrefix(word) { text = String(text.dropFirst(word.count)) }
+        if let joint = text.lastIndex(of: "的") {
+            readOwner(String(text[..<joint]), vocabulary)
+            whole = text
+            text = String(text[text.index(after: joint)...])
+        } else if let graded = vocabulary.grade(in: text), graded.rest.isEmpty {
+            grade = graded.grade
+            text = ""
+        }
+        names = text.split { "、和与及".contains($0) }.map { $0.hasPrefix("以") ? $0.dropFirst() : $0 }.map(String.init)
+            .filter { !$0.isEmpty && !ClaimSubject.everything.contains($0) && !$0.hasPrefix("本文件") && !$0.hasPrefix("本标准") }
+    }
+
+    private mutating func readOwner(_ owner: String, _ vocabulary: IndicatorVocabulary) {
+        if ClaimSubject.everyGrade.contains(where: { owner.hasSuffix($0) }) {
+            isEveryGrade = true
+            return
+        }
+        let graded = vocabulary.grade(in: owner)
+        grade = graded?.grade
+        let rest = graded?.rest ?? owner
+        object = rest.isEmpty || rest.hasPrefix("本") ? nil : rest
+    }
+
+    /// The indicators that the subject means, of those a document has. An object or grade that no limit has was only a way of
+    /// speaking.
+    func meant(_ all: [Indicator]) -> [Indicator] {
+        var result = all
+        if let object {
+            // 特级果 is how one speaks of a grade.
+            let own = result.filter { indicator in
+                indicator.table != nil && indicator.objects.contains { $0 == object || object.utf8.count >= 6 && $0.hasPrefix(object) }
+            }
+            if !own.isEmpty { result = own }
+        }
+        if let grade {
+            let own = result.filter { $0.grade == nil || $0.grade == grade }
+            if !own.isEmpty { result = own }
+        }
+        return result
+    }
+
+    /// Those of a name: in tables, where a table has it.
+    static func named(_ printed: String, _ all: [Indicator], _ vocabulary: IndicatorVocabulary) -> [Indicator] {
+        let name = IndicatorName(printed, vocabulary)
+        var found = all.filter { $0.name.key == name.key }
+        if found.isEmpty { found = all.filter { $0.name.stem == name.stem } }
+        // 果面缺陷面积 of 单果的果面缺陷面积.
+        if found.isEmpty, name.key.utf8.count >= 12 { found = all.filter { $0.name.key.hasSuffix("的" + name.key) } }
+        return found.contains { $0.table != nil } ? found.filter { $0.table != nil } : found
+    }
+
+    private static let endings = [
+        "均", "都", "皆", "全部", "全", "已", "应", "明显", "显著", "分别", "各", "的限量", "的限值", "限量", "限值", "的要求", "的指标", "两项", "三项", "四项", "五项", "六项", "七项", "八项", "九项", "十项",
+        "各项", "多项", "等", "指标值", "的上限", "的下限", "比基准", "比示例基准", "比该标准", "比该基准", "比标准", "比其", "比现行标准", "比国家标准", "比行业标准",
+    ]
+    private static let openings = ["其中", "且", "并且", "同时", "因此", "故", "下列", "以下", "另外"]
+    private static let everyGrade = ["等级", "各级", "各等级", "全部等级"]
+    private static let everything: Set<String> = [
+        "指标", "限量", "限值", "要求", "技术要求", "质量指标", "理化指标", "各项指标", "全部指标", "规定", "技术指标", "主要指标", "基准值", "下列指标",
+    ]
+}
