@@ -4,7 +4,11 @@
 struct RandomLimit {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+    init(seed: UInt64) {
+        state = seed
+        // The streams of neighbouring seeds lie far apart.
+        state = next() ^ 0xD134_2543_DE82_EF95
+    }
 
     /// SplitMix64.
     mutating func next() -> UInt64 {
@@ -19,9 +23,10 @@ struct RandomLimit {
     mutating func pick<T>(_ values: [T]) -> T { values[below(values.count)] }
 
     /// Units that convert into each other stand together.
-    static let units: [[Unit?]] = [
-        ["%", "g/100 g", "g/kg", "mg/kg", "‰"], ["mm", "cm", "m"], ["min", "h", "d"], ["CFU/g", "CFU/kg"], ["℃"], ["mL/100 mL"], ["垛"], ["亩", "hm²"],
-    ].map { $0.map { Unit($0) } } + [[nil]]
+    static let units: [[Unit?]] =
+        [
+            ["%", "g/100 g", "g/kg", "mg/kg", "‰"], ["mm", "cm", "m"], ["min", "h", "d"], ["CFU/g", "CFU/kg"], ["℃"], ["mL/100 mL"], ["垛"], ["亩", "hm²"],
+        ].map { $0.map { Unit($0) } } + [[nil]]
 
     mutating func unit() -> Unit? { pick(below(3) == 0 ? pick(RandomLimit.units) : RandomLimit.units[0]) }
 

@@ -80,7 +80,7 @@ struct LimitPhraseFinder {
             var reader = LimitReader(QuantityCursor(bytes, at: start, limit: closing + 1), unit: nil, comparator: nil, aliases: aliases)
             if let (form, unit) = reader.notDetected() { return Found(start: start, end: closing + 1, form: form, unit: unit) }
         }
-        if cursor.next == UInt8(ascii: "/"), let sample = cursor.unit(isWhole: false), sample.isPerSample {
+        if cursor.next == UInt8(ascii: "/"), let sample = cursor.unit(), sample.isPerSample {
             return Found(start: start, end: cursor.at, form: .sample(count: 0, per: sample), unit: sample)
         }
         return Found(start: start, end: word, form: .notDetected, unit: nil)

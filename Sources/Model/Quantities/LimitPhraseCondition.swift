@@ -11,8 +11,9 @@ extension LimitPhraseFinder {
         for index in result.indices.dropLast().reversed() where !result[index] && result[index + 1] {
             let between = (start: found[index].end, end: found[index + 1].start)
             let isJoined = ["或", "且", "和", "、", "并且"].contains { bytes.has($0 as StaticString, at: between.start, limit: between.end) }
+            let first = found[index]
             if isJoined, !bytes[between.start..<between.end].contains(where: { ",;:".utf8.contains($0) }), !hasModal(between.start, between.end),
-                !hasModal(clauseStart(found[index].start), found[index].end)
+                !hasModal(first.start, first.end), !ends(["应"], first.start)
             {
                 result[index] = true
             }

@@ -62,7 +62,7 @@ extension LimitPhraseFinder {
                 result = reader.interval(lower, false, upper, false)
             } else {
                 reader.cursor.at = end
-                if reader.takeRangeMark() || (joinedByAnd && reader.cursor.take(anyOf: ["和", "与"])) {
+                if reader.takeRangeMark(after: part.value.decimal.isNegative) || (joinedByAnd && reader.cursor.take(anyOf: ["和", "与"])) {
                     reader.cursor.takeBlank()
                     guard case .part(let second) = reader.part() else { return nil }
                     result = reader.interval(part, false, second, false)

@@ -28,26 +28,25 @@ struct UnitPiece {
 }
 
 extension QuantityCursor {
-    /// The longest unit that stands here, moved behind it; nil where none of the table does. `isWhole` is for a text that holds a
-    /// unit and nothing more; else what follows a number in a sentence is read.
-    mutating func unit(isWhole: Bool) -> Unit? {
+    /// The longest unit that stands here, moved behind it; nil where none of the table does.
+    mutating func unit() -> Unit? {
         let start = at
         let isPerSample = next == UInt8(ascii: "/")
-        guard let piece = quotient(isWhole: isWhole) else {
+        guard let piece = quotient() else {
             at = start
             return nil
         }
         return Unit(piece, isPerSample: isPerSample && piece.printed.utf8.first == UInt8(ascii: "/"))
     }
 
-    private mutating func quotient(isWhole: Bool) -> UnitPiece? {
+    private mutating func quotient(isDenominator: Bool = false) -> UnitPiece? {
         var result: UnitPiece
         var hasSolidus = false
         var numerator = Dimension.none
         if next == UInt8(ascii: "/") {
             result = UnitPiece()
         } else {
-            guard let first = factor(isFirst: true) else { return nil }
+            guard let first = factor(isFirst: !isDenominator) else { return nil }
             result = first
             numerator = first.dimension
         }
@@ -96,7 +95,7 @@ extension QuantityCursor {
         var piece: UnitPiece
         if take("(") {
             takeBlank()
-            guard let inner = quotient(isWhole: true) else {
+            guard let inner = quotient(isDenominator: !isFirst) else {
                 at = start
                 return nil
             }
