@@ -6,7 +6,7 @@ import TestSupport
 /// The laws of the order of limits, over random limits of all forms and units, and the verdicts of Tests/Corpus/limits.txt.
 struct StrictnessTests {
     static let seeds: [UInt64] = Array(1...10)
-    static let count = 6000
+    static let count = 3000
 
     private static func isAtLeastAsStrict(_ order: Strictness) -> Bool { order == .equal || order == .stricter }
 
@@ -28,14 +28,14 @@ struct StrictnessTests {
             #expect(ac == wanted, "\(a.dump) | \(b.dump) | \(c.dump)")
         }
         // The generator reaches what is asked.
-        #expect(chains > 20 && verdicts["equal", default: 0] > 20 && verdicts["stricter", default: 0] > 300 && verdicts.count >= 10, "\(chains) \(verdicts)")
+        #expect(chains > 10 && verdicts["equal", default: 0] > 10 && verdicts["stricter", default: 0] > 150 && verdicts.count >= 10, "\(chains) \(verdicts)")
     }
 
     /// Chains are rare among random triples; among limits sorted by verdict they are not.
     @Test(arguments: seeds)
     func chainsAreTransitive(_ seed: UInt64) {
         var random = RandomLimit(seed: seed &+ 1000)
-        let limits = (0..<90).map { _ in random.limit() }
+        let limits = (0..<80).map { _ in random.limit() }
         let order = limits.map { a in limits.map { a.strictness(than: $0) } }
         var chains = 0
         for a in limits.indices {
@@ -66,7 +66,7 @@ struct StrictnessTests {
             #expect(same.strictness(than: a) == .equal, "\(a.dump) | \(same.dump)")
             #expect(same.strictness(than: b) == a.strictness(than: b), "\(a.dump) | \(same.dump) | \(b.dump)")
         }
-        #expect(changed > 500, "\(changed)")
+        #expect(changed > 250, "\(changed)")
     }
 
     /// Two limits and the verdict on the first.

@@ -68,7 +68,7 @@ public enum IndicatorHead {
         /// The unit at the end, without the mark before it and parentheses around it.
         mutating func takeUnit() -> (start: Int, end: Int)? {
             trim()
-            guard end > 0 else { return nil }
+            guard end > 0, !isUnit((0, end)) else { return nil }
             let full = end
             if bytes[end - 1] == UInt8(ascii: ")"), let opening = opening(before: end - 1) {
                 let inner = (start: opening + 1, end: end - 1)
@@ -91,9 +91,8 @@ public enum IndicatorHead {
                     return (comma + 1, inner.end)
                 }
             }
-            if isUnit((0, end)) { return nil }
             // `水分 %`, `铅 mg/kg`
-            if let blank = bytes[0..<end].lastIndex(of: 0x20), !",/".utf8.contains(bytes[blank - 1]), bytes[..<blank].contains(where: { $0 >= 0xE3 }),
+            if let blank = bytes[0..<end].lastIndex(of: 0x20), !",/0123456789".utf8.contains(bytes[blank - 1]), bytes[..<blank].contains(where: { $0 >= 0xE3 }),
                 isSymbol((blank + 1, end))
             {
                 let rest = (start: blank + 1, end: end)

@@ -161,8 +161,11 @@ struct LimitReader {
         var (first, end) = cursor.bytes.trimmed(match.end, cursor.limit)
         for word in ["执行", "规定", "要求", "的"] as [StaticString] where cursor.bytes.has(word, before: end, floor: first) { end -= word.utf8CodeUnitCount }
         for word in ["中的", "中", "的"] as [StaticString] where cursor.bytes.has(word, at: first, limit: end) { first += word.utf8CodeUnitCount }
-        let place = String(decoding: cursor.bytes[first..<end].filter { $0 != 0x20 }, as: UTF8.self)
-        return Limit.Citation(standard: standard, place: place)
+        // A blank beside Han means nothing.
+        let place = (first..<end).filter { index in
+            cursor.bytes[index] != 0x20 || (cursor.bytes[index - 1] < 0x80 && cursor.peek(index + 1 - cursor.at) < 0x80)
+        }.map { cursor.bytes[$0] }
+        return Limit.Citation(standard: standard, place: String(decoding: place, as: UTF8.self))
     }
 }
 

@@ -39,14 +39,16 @@ extension QuantityCursor {
         return Unit(piece, isPerSample: isPerSample && piece.printed.utf8.first == UInt8(ascii: "/"))
     }
 
-    private mutating func quotient(isDenominator: Bool = false) -> UnitPiece? {
+    /// Parentheses nest a few levels in units, and not as deep as an author can type them.
+    private mutating func quotient(isDenominator: Bool = false, depth: Int = 0) -> UnitPiece? {
+        guard depth < 4 else { return nil }
         var result: UnitPiece
         var hasSolidus = false
         var numerator = Dimension.none
         if next == UInt8(ascii: "/") {
             result = UnitPiece()
         } else {
-            guard let first = factor(isFirst: !isDenominator) else { return nil }
+            guard let first = factor(isFirst: !isDenominator, depth) else { return nil }
             result = first
             numerator = first.dimension
         }
@@ -55,7 +57,7 @@ extension QuantityCursor {
             takeBlank()
             if take("/") {
                 takeBlank()
-                guard let part = factor(isFirst: false), let inverse = part.factor.inverse, let factor = result.factor.times(inverse) else {
+                guard let part = factor(isFirst: false, depth), let inverse = part.factor.inverse, let factor = result.factor.times(inverse) else {
                     at = before
                     break
                 }
@@ -68,7 +70,7 @@ extension QuantityCursor {
                 (result.isCount, result.isProduct) = (false, true)
             } else if at == before, take(anyOf: ["·", "*", "."]) {
                 // `5 kg.` at the end of a sentence is no product.
-                guard let part = factor(isFirst: false), let factor = result.factor.times(part.factor) else {
+                guard let part = factor(isFirst: false, depth), let factor = result.factor.times(part.factor) else {
                     at = before
                     break
                 }
@@ -90,12 +92,12 @@ extension QuantityCursor {
     }
 
     /// An atom with its power and, in a denominator, its number; or a unit in parentheses.
-    private mutating func factor(isFirst: Bool) -> UnitPiece? {
+    private mutating func factor(isFirst: Bool, _ depth: Int) -> UnitPiece? {
         let start = at
         var piece: UnitPiece
         if take("(") {
             takeBlank()
-            guard let inner = quotient(isDenominator: !isFirst) else {
+            guard let inner = quotient(isDenominator: !isFirst, depth: depth + 1) else {
                 at = start
                 return nil
             }
