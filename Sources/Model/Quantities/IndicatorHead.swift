@@ -152,7 +152,7 @@ public enum IndicatorHead {
         }
 
         private func unit(_ range: (start: Int, end: Int)) -> Unit? {
-            guard range.start < range.end else { return nil }
+            guard range.start < range.end, range.end - range.start <= 80 else { return nil }
             let word = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
             if let name = Unit.name(of: word, aliases) { return Unit(name) }
             var cursor = QuantityCursor(bytes, at: range.start, limit: range.end)

@@ -50,7 +50,7 @@ extension LimitPhraseFinder {
     }
 
     /// No clause is looked at beyond so many bytes.
-    private static let longest = 900
+    private static let longest = 400
 
     private func clauseStart(_ at: Int) -> Int {
         var start = at
