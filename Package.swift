@@ -44,6 +44,7 @@ let package = Package(
 
         tests("SyntaxTests", "Syntax"),
         .target(name: "TestSupport", dependencies: ["Syntax", "Model", "Rules", "Emit"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("ModelTests", "Model", "Syntax", "TestSupport"),
         tests("CorpusTests", "Syntax", "Model", "Rules", "Emit", "TestSupport"),
         tests("RulesTests", "Rules", "Syntax", "Model", "TestSupport"),
         tests("EmitTests", "Syntax", "Model", "Rules", "Emit", "SchemaValidation", "TestSupport"),

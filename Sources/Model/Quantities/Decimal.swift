@@ -83,7 +83,11 @@ public struct Decimal: Sendable, Equatable {
     public var printed: String {
         let sign = digits < 0 ? "−" : ""
         let text = String(digits.magnitude)
-        if scale < 0 { return sign + (text == "1" ? "" : text + "×") + "10" + Superscript.printed(-scale) }
+        if scale < 0 {
+            let fraction = text.dropFirst()
+            let factor = fraction.isEmpty ? text : text.prefix(1) + "." + fraction
+            return sign + (text == "1" ? "" : factor + "×") + "10" + Superscript.printed(fraction.utf8.count - scale)
+        }
         guard scale > 0 else { return sign + text }
         let padded = String(repeating: "0", count: max(0, scale + 1 - text.utf8.count)) + text
         return sign + padded.dropLast(scale) + "." + padded.suffix(scale)

@@ -18,7 +18,8 @@ public struct Fraction: Sendable, Equatable {
         self.exponent = exponent
     }
 
-    /// In lowest terms, without tens in either number; nil for a denominator of zero and for too many digits.
+    /// In the one form of its value: lowest terms, no factor of ten in the denominator, no ten in the numerator. Nil for a denominator of
+    /// zero and for too many digits.
     init?(_ numerator: Int128, over denominator: Int128 = 1, exponent: Int = 0) {
         guard denominator != 0, numerator != .min, denominator != .min else { return nil }
         guard numerator != 0 else {
@@ -27,13 +28,17 @@ public struct Fraction: Sendable, Equatable {
         }
         let common = Fraction.commonDivisor(numerator.magnitude, denominator.magnitude) * (denominator < 0 ? -1 : 1)
         var (top, bottom, exponent) = (numerator / common, denominator / common, exponent)
+        // `1/4` is `25e-2`.
+        for (factor, partner) in [(2, 5), (5, 2)] as [(Int128, Int128)] {
+            while bottom % factor == 0 {
+                let (product, isOver) = top.multipliedReportingOverflow(by: partner)
+                guard !isOver else { return nil }
+                (top, bottom, exponent) = (product, bottom / factor, exponent - 1)
+            }
+        }
         while top % 10 == 0 {
             top /= 10
             exponent += 1
-        }
-        while bottom % 10 == 0 {
-            bottom /= 10
-            exponent -= 1
         }
         guard let numerator = Int(exactly: top), let denominator = Int(exactly: bottom), numerator != .min, abs(exponent) <= 1000 else { return nil }
         self.init(numerator: numerator, denominator: denominator, exponent: exponent)
@@ -57,10 +62,18 @@ public struct Fraction: Sendable, Equatable {
         return result
     }
 
+    /// Eighteen digits, as `Decimal` has.
+    private static let longest = 1_000_000_000_000_000_000
+
     /// The decimal of this value, where there is one of eighteen digits.
     var decimal: Decimal? {
-        guard denominator == 1, abs(numerator) < 1_000_000_000_000_000_000 else { return nil }
-        return Decimal(digits: numerator, scale: -exponent)
+        guard denominator == 1, abs(numerator) < Fraction.longest else { return nil }
+        var (digits, scale) = (numerator, -exponent)
+        while scale < 0, abs(digits) < Fraction.longest / 10 {
+            digits *= 10
+            scale += 1
+        }
+        return Decimal(digits: digits, scale: scale)
     }
 
     /// As a number that can be compared with every other such number; nil for too many digits.

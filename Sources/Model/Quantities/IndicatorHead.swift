@@ -10,8 +10,10 @@ public enum IndicatorHead {
         let bytes = Array(text.utf8)
         let folded = QuantityText(bytes: bytes)
         var head = Head(text: folded, end: folded.bytes.count, aliases: aliases)
-        let comparator = head.takeComparator()
+        var comparator = head.takeComparator()
         let unit = head.takeUnit()
+        // `水分不大于/%`
+        if comparator == nil, unit != nil, head.joinedName == nil { comparator = head.takeComparator() }
         func written(_ start: Int, _ end: Int) -> String {
             let (first, last) = bytes.trimmed(folded.origins[start], folded.origins[end])
             return String(decoding: bytes[first..<last], as: UTF8.self)
@@ -27,7 +29,15 @@ public enum IndicatorHead {
         let aliases: Unit.Aliases
         /// `水分（干基，%）`: the name goes on behind `end`, up to the comma.
         var joinedName: (end: Int, mark: Int, closing: String)?
-        var bytes: [UInt8] { text.bytes }
+        /// Brackets are parentheses here: `/[cm³/(m²·d)]`.
+        let bytes: [UInt8]
+
+        init(text: QuantityText, end: Int, aliases: Unit.Aliases) {
+            self.text = text
+            self.end = end
+            self.aliases = aliases
+            bytes = text.bytes.map { $0 == UInt8(ascii: "[") ? UInt8(ascii: "(") : $0 == UInt8(ascii: "]") ? UInt8(ascii: ")") : $0 }
+        }
 
         mutating func takeComparator() -> Comparator? {
             let start = end
@@ -58,7 +68,7 @@ public enum IndicatorHead {
         /// The unit at the end, without the mark before it and parentheses around it.
         mutating func takeUnit() -> (start: Int, end: Int)? {
             trim()
-            guard end > 0 else { return nil }
+            guard end > 0, !isUnit((0, end)) else { return nil }
             let full = end
             if bytes[end - 1] == UInt8(ascii: ")"), let opening = opening(before: end - 1) {
                 let inner = (start: opening + 1, end: end - 1)
@@ -69,7 +79,9 @@ public enum IndicatorHead {
                     trim()
                     return end > 0 ? inner : restore(full)
                 }
-                if before > 0, isUnit(inner, inParentheses: true), !isUnit((start: letterStart(before: opening), end: full)) {
+                if before > 0, isUnit(inner, inParentheses: true),
+                    !(letterStart(before: opening) < opening && isUnit((start: letterStart(before: opening), end: full)))
+                {
                     end = before
                     if bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
                     return inner
@@ -77,6 +89,22 @@ public enum IndicatorHead {
                 if let comma = bytes[inner.start..<inner.end].lastIndex(of: UInt8(ascii: ",")), isUnit((comma + 1, inner.end), inParentheses: true) {
                     joinedName = (end: opening, mark: comma, closing: text.origins[full] - text.origins[full - 1] == 3 ? "）" : ")")
                     return (comma + 1, inner.end)
+                }
+            }
+            // `水分 %`, `铅 mg/kg`
+            if let blank = bytes[0..<end].lastIndex(of: 0x20), !",/0123456789".utf8.contains(bytes[blank - 1]), bytes[..<blank].contains(where: { $0 >= 0xE3 }),
+                isSymbol((blank + 1, end))
+            {
+                let rest = (start: blank + 1, end: end)
+                end = blank
+                return rest
+            }
+            // `水分%`
+            for mark in ["%", "‰", "℃"] as [StaticString] where bytes.has(mark, before: end, floor: 0) {
+                let start = end - mark.utf8CodeUnitCount
+                if start > 0, bytes.isWide(before: start) {
+                    end = start
+                    return (start, full)
                 }
             }
             // The first solidus or comma whose rest is a unit: `产量/(kg/hm²)`, `排放/mg/m³`.
@@ -87,19 +115,14 @@ public enum IndicatorHead {
                 case UInt8(ascii: ")"): depth -= 1
                 case UInt8(ascii: "/") where depth == 0, UInt8(ascii: ",") where depth == 0:
                     let rest = (start: bytes.trimmed(index + 1, end).start, end: end)
-                    if index > 0, rest.start < rest.end, isUnit(rest) {
-                        // `C/N` is a name.
+                    // `C/N` is a name.
+                    let isRatio = rest.end - rest.start == 1 && index > 0 && Byte.isLetter(bytes[index - 1])
+                    if index > 0, rest.start < rest.end, !isRatio, isUnit(rest) {
                         end = bytes.trimmed(0, index).end
                         return end > 0 ? rest : restore(full)
                     }
                 default: break
                 }
-            }
-            // `水分 %`, `水分%`
-            if let blank = bytes[0..<end].lastIndex(of: 0x20), bytes[..<blank].contains(where: { $0 >= 0xE3 }), isSymbol((blank + 1, end)) {
-                let rest = (start: blank + 1, end: end)
-                end = blank
-                return rest
             }
             return nil
         }
@@ -129,12 +152,12 @@ public enum IndicatorHead {
         }
 
         private func unit(_ range: (start: Int, end: Int)) -> Unit? {
-            guard range.start < range.end else { return nil }
+            guard range.start < range.end, range.end - range.start <= 80 else { return nil }
             let word = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
             if let name = Unit.name(of: word, aliases) { return Unit(name) }
             var cursor = QuantityCursor(bytes, at: range.start, limit: range.end)
             cursor.takeBlank()
-            guard let unit = cursor.unit(isWhole: true), cursor.isAtEnd || cursor.rest == " " else { return nil }
+            guard let unit = cursor.unit(), cursor.isAtEnd || cursor.rest == " " else { return nil }
             return unit
         }
 

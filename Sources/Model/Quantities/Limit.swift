@@ -19,7 +19,7 @@ public struct Limit: Sendable, Equatable {
     /// `应符合GB 2762—2022 表1的规定`
     public struct Citation: Sendable, Equatable {
         public let standard: StandardNumber
-        /// What follows the number, without 的规定: `表1`, `中 5.3`; empty for the whole document.
+        /// What follows the number, without 中, 的规定 and blanks: `表1`, `5.3`; empty for the whole document.
         public let place: String
 
         public init(standard: StandardNumber, place: String) {

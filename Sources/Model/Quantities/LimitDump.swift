@@ -17,7 +17,7 @@ extension Limit {
         case .notDetected: return "not detected" + behind
         case .absent: return "absent"
         case .sample(let count, let per): return "sample \(count)" + per.printed
-        case .plan(let plan): return "plan " + plan.printed + behind
+        case .plan(let plan): return "plan " + plan.printed + (unit?.isPerSample == true ? "" : behind)
         case .words(let words): return "words " + words
         case .citation(let citation): return "citation " + citation.standard.printed + (citation.place.isEmpty ? "" : " at " + citation.place)
         case .unlimited: return "unlimited"

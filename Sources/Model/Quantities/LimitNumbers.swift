@@ -21,11 +21,14 @@ extension LimitReader {
         case failed(Numbers)
     }
 
+    static let introductions: [StaticString] = ["应为", "应在", "应", "为", "在"]
+
     mutating func numbers() -> Numbers {
         restart()
         let isMeant = beginsNumber()
         if isPlace() { return .words }
-        _ = cursor.take(anyOf: ["应为", "应", "为"])
+        if cursor.next == UInt8(ascii: "~"), Byte.isDigit(cursor.peek(1)) { return .unreadable(.incompleteRange) }
+        _ = cursor.take(anyOf: LimitReader.introductions)
         let sign = cursor.sign()
         let word = sign == nil ? cursor.comparisonWord() : nil
         cursor.takeBlank()
@@ -79,11 +82,15 @@ extension LimitReader {
         case .part(let part): first = part
         }
         if takeRangeMark() {
+            if cursor.isAtEnd { return .unreadable(.incompleteRange) }
             // `>50～100`
             guard !comparator.isUpper else { return .unreadable(.twoComparators) }
             return range(from: first, isOpen: comparator.isOpen)
         }
         let bound = Limit.Bound(first.value, isOpen: comparator.isOpen)
+        // `≥80%以上` says it twice.
+        cursor.takeBlank()
+        if let trailing = cursor.trailingWord(), trailing.isUpper != comparator.isUpper { return .unreadable(.twoComparators) }
         if let second = secondComparison() {
             guard second.isUpper != comparator.isUpper else { return .unreadable(.twoComparators) }
             guard case .part(let other) = part() else { return .unreadable(.noNumber) }
@@ -128,7 +135,7 @@ extension LimitReader {
         }
         cursor.at = end
         if let deviations = deviations(first) { return finished(deviations) }
-        if takeRangeMark() { return range(from: first, isOpen: false) }
+        if takeRangeMark(after: first.value.decimal.isNegative) { return range(from: first, isOpen: false) }
         cursor.takeBlank()
         if let trailing = cursor.trailingWord() {
             let bound = Limit.Bound(first.value, isOpen: trailing.isOpen)
@@ -220,6 +227,7 @@ extension LimitReader {
         var parts = [first]
         while cursor.take(anyOf: ["、", "或者", "或"]) {
             cursor.takeBlank()
+            if cursor.isAtEnd { return .unreadable(.unknownEnd) }
             guard case .part(let part) = part() else { return .words }
             parts.append(part)
             cursor.takeBlank()
@@ -235,6 +243,12 @@ extension LimitReader {
         cursor.takeBlank()
         guard !cursor.isAtEnd else { return result }
         let rest = cursor.next
+        var ahead = cursor
+        if ahead.sign() != nil { return .unreadable(.twoComparators) }
+        // `1,000`: standards group digits by blanks (GB/T 15835).
+        if rest == UInt8(ascii: ","), (1...3).allSatisfy({ Byte.isDigit(cursor.peek($0)) }), !Byte.isDigit(cursor.peek(4)), Byte.isDigit(cursor.peek(-1)) {
+            return .unreadable(.malformedNumber)
+        }
         if rest >= 0xE3 || ",;/:(×".utf8.contains(rest) || cursor.has("×") { return .words }
         return .unreadable(.unknownEnd)
     }

@@ -18,7 +18,7 @@ extension LimitReader {
         let start = cursor.at
         cursor.takeBlank()
         let hasBlank = cursor.at > start
-        if let unit = aliased() ?? cursor.unit(isWhole: false) {
+        if let unit = aliased() ?? cursor.unit() {
             // `5 kg箱`: another word follows that is no part of a range.
             return unit
         }
@@ -61,19 +61,20 @@ extension LimitReader {
     func firstByte() -> Int {
         var ahead = self
         ahead.restart()
-        _ = ahead.cursor.take(anyOf: ["应为", "应", "为"])
+        _ = ahead.cursor.take(anyOf: LimitReader.introductions)
         return min(ahead.cursor.at, max(0, cursor.limit - 1))
     }
 
     /// `～`, and the dashes that stand for it before a number.
-    mutating func takeRangeMark() -> Bool {
+    mutating func takeRangeMark(after isNegative: Bool = false) -> Bool {
         let start = cursor.at
         cursor.takeBlank()
         if cursor.take("~") {
             cursor.takeBlank()
             return true
         }
-        if cursor.take(anyOf: ["——", "--", "—", "–", "-", "至", "到"]) {
+        // `-6--2` ends at a negative number.
+        if cursor.take(anyOf: isNegative ? ["——", "—", "–", "-", "至", "到"] : ["——", "--", "—", "–", "-", "至", "到"]) {
             cursor.takeBlank()
             var ahead = cursor
             if case .read = ahead.number() { return true }

@@ -76,11 +76,11 @@ struct LimitPhraseFinder {
         guard cursor.has("不"), cursor.take(anyOf: ["不得检出", "不应检出"]) else { return nil }
         let word = cursor.at
         defer { cursor.at = start }
-        if cursor.next == UInt8(ascii: "("), let closing = bytes[word...].firstIndex(of: UInt8(ascii: ")")), closing - word < 60 {
+        if cursor.next == UInt8(ascii: "("), let closing = bytes[word..<min(bytes.count, word + 60)].firstIndex(of: UInt8(ascii: ")")) {
             var reader = LimitReader(QuantityCursor(bytes, at: start, limit: closing + 1), unit: nil, comparator: nil, aliases: aliases)
             if let (form, unit) = reader.notDetected() { return Found(start: start, end: closing + 1, form: form, unit: unit) }
         }
-        if cursor.next == UInt8(ascii: "/"), let sample = cursor.unit(isWhole: false), sample.isPerSample {
+        if cursor.next == UInt8(ascii: "/"), let sample = cursor.unit(), sample.isPerSample {
             return Found(start: start, end: cursor.at, form: .sample(count: 0, per: sample), unit: sample)
         }
         return Found(start: start, end: word, form: .notDetected, unit: nil)
@@ -94,7 +94,7 @@ struct LimitPhraseFinder {
             let comparison = cursor.sign() ?? cursor.comparisonWord()
         else { return nil }
         cursor.takeBlank()
-        guard let value = value(), value.isSingle, value.isEnded, value.unit?.printed != "月" else { return nil }
+        guard let value = value(), value.isSingle, value.isEnded, value.unit?.printed != "月", !isListed(value.end) else { return nil }
         var comparator = comparison
         if comparator.isOpen, let negation = negation(before: start) {
             comparator = comparator == .above ? .atMost : .atLeast
@@ -103,6 +103,15 @@ struct LimitPhraseFinder {
         let bound = Limit.Bound(value.first, isOpen: comparator.isOpen)
         let form = comparator.isUpper ? Limit.Form.interval(lower: nil, upper: bound) : .interval(lower: bound, upper: nil)
         return Found(start: start, end: value.end, form: form, unit: value.unit, comparator: comparator)
+    }
+
+    /// `分别不低于92%和78%`: several values for several things.
+    private func isListed(_ at: Int) -> Bool {
+        for word in ["和", "与", "、"] as [StaticString] where bytes.has(word, at: at, limit: bytes.count) {
+            let next = at + word.utf8CodeUnitCount
+            return next < bytes.count && Byte.isDigit(bytes[next])
+        }
+        return false
     }
 
     /// `不能超过`: the words that turn a comparison round, where they are no part of its own word.
@@ -131,6 +140,8 @@ struct LimitPhraseFinder {
         // `在5.2～5.4中` names clauses.
         if isPlace, value.unit == nil, !value.isEnclosed { return nil }
         if isPlace, value.isTimeOfDay { return nil }
+        // 代码为3-5 is a name.
+        if value.unit == nil, value.isDashed, !bytes.has("应", before: start, floor: 0) { return nil }
         return Found(start: start, end: value.end, form: value.form, unit: value.unit)
     }
 

@@ -11,8 +11,9 @@ extension LimitPhraseFinder {
         for index in result.indices.dropLast().reversed() where !result[index] && result[index + 1] {
             let between = (start: found[index].end, end: found[index + 1].start)
             let isJoined = ["或", "且", "和", "、", "并且"].contains { bytes.has($0 as StaticString, at: between.start, limit: between.end) }
+            let first = found[index]
             if isJoined, !bytes[between.start..<between.end].contains(where: { ",;:".utf8.contains($0) }), !hasModal(between.start, between.end),
-                !hasModal(clauseStart(found[index].start), found[index].end)
+                !hasModal(first.start, first.end), !ends(["应"], first.start)
             {
                 result[index] = true
             }
@@ -29,12 +30,17 @@ extension LimitPhraseFinder {
             return true
         }
         if begins(["的"], one.end), one.end + 3 == end { return true }
+        if contains(["适用于"], start, one.start) { return true }
         // Within an exception.
         if contains(["除外"], one.end, end) || (contains(["除"], start, one.start) && contains(["外"], one.end, end)) { return true }
         let isModal = hasModal(start, one.end)
         if !isModal, begins(["当", "若", "如果", "如", "一旦"], start), !begins(["如下", "当日", "当年", "当地", "当天"], start) { return true }
         // The clause as a whole: `病叶率低于2%且未来5 d无连续降雨时，`
         if !isModal, !hasModal(one.end, end), ends(["时", "的", "后", "前", "的情况下", "的情形", "期间", "的场合"], end) { return true }
+        // `不应在间距小于1000 m的轮作块内种植`, `舍去贡献小于5%的阶段`: which ones are meant.
+        if one.comparator?.isOpen == true, begins(["的"], one.end), !hasModal(start, one.start) || contains(["不应", "不得", "不宜"], start, one.start) {
+            return true
+        }
         // `坡度大于15°的果园应修筑梯田`: what bears the requirement.
         if !isModal, begins(["的"], one.end), !begins(["的要求", "的规定"], one.end) {
             if hasModal(one.end, end) { return true }
@@ -43,9 +49,12 @@ extension LimitPhraseFinder {
         return false
     }
 
+    /// No clause is looked at beyond so many bytes.
+    private static let longest = 400
+
     private func clauseStart(_ at: Int) -> Int {
         var start = at
-        while start > 0 {
+        while start > 0, at - start < LimitPhraseFinder.longest {
             let byte = bytes[start - 1]
             if ",;:".utf8.contains(byte) || bytes.has("。", before: start, floor: 0) { break }
             start -= 1
@@ -55,7 +64,9 @@ extension LimitPhraseFinder {
 
     private func clauseEnd(_ at: Int) -> Int {
         var end = at
-        while end < bytes.count, !",;:".utf8.contains(bytes[end]), !bytes.has("。", at: end, limit: bytes.count) { end += 1 }
+        while end < bytes.count, end - at < LimitPhraseFinder.longest, !",;:".utf8.contains(bytes[end]), !bytes.has("。", at: end, limit: bytes.count) {
+            end += 1
+        }
         return end
     }
 

@@ -17,6 +17,8 @@ extension LimitPhraseFinder {
         var trailing: Comparator?
         /// Whether 之间 or 范围 stands behind it.
         var isEnclosed = false
+        /// Whether a dash stands where `～` should.
+        var isDashed = false
         /// Whether what follows lets the number count.
         var isEnded: Bool
 
@@ -40,6 +42,7 @@ extension LimitPhraseFinder {
         let result: LimitReader.Numbers
         let first: ExactNumber
         var isSingle = false
+        var isDashed = false
         if reader.cursor.take("(") {
             guard let (lower, upper, value) = reader.enclosed() else { return nil }
             first = value
@@ -62,7 +65,8 @@ extension LimitPhraseFinder {
                 result = reader.interval(lower, false, upper, false)
             } else {
                 reader.cursor.at = end
-                if reader.takeRangeMark() || (joinedByAnd && reader.cursor.take(anyOf: ["和", "与"])) {
+                if reader.takeRangeMark(after: part.value.decimal.isNegative) || (joinedByAnd && reader.cursor.take(anyOf: ["和", "与"])) {
+                    isDashed = ![0x20, UInt8(ascii: "~")].contains(reader.cursor.peek(-1)) && !joinedByAnd
                     reader.cursor.takeBlank()
                     guard case .part(let second) = reader.part() else { return nil }
                     result = reader.interval(part, false, second, false)
@@ -75,7 +79,7 @@ extension LimitPhraseFinder {
         }
         guard case .form(let form, let unit) = result else { return nil }
         cursor = QuantityCursor(bytes, at: reader.cursor.at, limit: bytes.count)
-        return ended(Value(form: form, unit: unit, first: first, isSingle: isSingle, numberEnd: cursor.at, end: cursor.at, isEnded: false))
+        return ended(Value(form: form, unit: unit, first: first, isSingle: isSingle, numberEnd: cursor.at, end: cursor.at, isDashed: isDashed, isEnded: false))
     }
 
     /// With what stands behind the number.
@@ -93,8 +97,10 @@ extension LimitPhraseFinder {
             cursor.at = start
             let next = cursor.next
             if value.unit != nil {
-                // A digit or letter, `×`, `/`: the number goes on in a way that is not understood.
-                value.isEnded = !Byte.isAlphanumeric(next) && next != UInt8(ascii: "/") && !cursor.has("×") && !cursor.has("±") && !cursor.has("~")
+                // A digit or letter, `×`, `/`: the number goes on in a way that is not understood; `4A级` is no current.
+                value.isEnded =
+                    !Byte.isAlphanumeric(next) && next != UInt8(ascii: "/") && !cursor.has("×") && !cursor.has("±") && !cursor.has("~")
+                    && !(Byte.isLetter(cursor.peek(-1)) && (cursor.has("级") || cursor.has("类")))
             } else {
                 value.isEnded =
                     cursor.isAtEnd || ",;)".utf8.contains(next)

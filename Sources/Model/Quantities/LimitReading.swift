@@ -62,7 +62,7 @@ struct LimitReader {
         cursor.takeBlank()
         // `/25 g`, `0/25 g`, `25 g中不得检出` is words.
         if isBracketed, cursor.next == UInt8(ascii: "0"), cursor.peek(1) == UInt8(ascii: "/") { cursor.at += 1 }
-        if let sample = cursor.unit(isWhole: true) {
+        if let sample = cursor.unit() {
             cursor.takeBlank()
             guard sample.isPerSample, !isBracketed || cursor.take(")"), cursor.isAtEnd else { return nil }
             return (.sample(count: 0, per: sample), sample)
@@ -79,7 +79,7 @@ struct LimitReader {
         cursor.takeBlank()
         guard isNamed || comparator?.isUpper == true, comparator?.isUpper != false, case .read(let value) = cursor.decimal() else { return nil }
         cursor.takeBlank()
-        let own = cursor.unit(isWhole: true)
+        let own = cursor.unit()
         cursor.takeBlank()
         guard cursor.take(")"), cursor.isAtEnd else { return nil }
         return (.interval(lower: nil, upper: Limit.Bound(ExactNumber(value), isOpen: comparator != .atMost)), own)
@@ -91,7 +91,7 @@ struct LimitReader {
         guard case .read(let decimal) = cursor.decimal(), let count = decimal.count else { return nil }
         if cursor.isAtEnd, decimal.isZero, let unit, unit.isPerSample { return (.sample(count: 0, per: unit), unit) }
         cursor.takeBlank()
-        guard let sample = cursor.unit(isWhole: true), sample.isPerSample, cursor.isAtEnd else { return nil }
+        guard let sample = cursor.unit(), sample.isPerSample, cursor.isAtEnd else { return nil }
         return (.sample(count: count, per: sample), sample)
     }
 
@@ -114,7 +114,7 @@ struct LimitReader {
             if case .read = number.decimal(), !number.isAtEnd {
                 let end = number.at
                 number.takeBlank()
-                if let unit = number.unit(isWhole: true), number.isAtEnd, !unit.isPerSample {
+                if let unit = number.unit(), number.isAtEnd, !unit.isPerSample {
                     guard own == nil || own == unit else { return nil }
                     own = unit
                     cells[key] = number.text(0, end)
@@ -160,8 +160,12 @@ struct LimitReader {
         let standard = StandardNumber(match: match, in: cursor.bytes)
         var (first, end) = cursor.bytes.trimmed(match.end, cursor.limit)
         for word in ["执行", "规定", "要求", "的"] as [StaticString] where cursor.bytes.has(word, before: end, floor: first) { end -= word.utf8CodeUnitCount }
-        (first, end) = cursor.bytes.trimmed(first, end)
-        return Limit.Citation(standard: standard, place: cursor.text(first, end))
+        for word in ["中的", "中", "的"] as [StaticString] where cursor.bytes.has(word, at: first, limit: end) { first += word.utf8CodeUnitCount }
+        // A blank beside Han means nothing.
+        let place = (first..<end).filter { index in
+            cursor.bytes[index] != 0x20 || (cursor.bytes[index - 1] < 0x80 && cursor.peek(index + 1 - cursor.at) < 0x80)
+        }.map { cursor.bytes[$0] }
+        return Limit.Citation(standard: standard, place: String(decoding: place, as: UTF8.self))
     }
 }
 

@@ -90,7 +90,7 @@ struct QuantityCursor {
             at += 1
         }
         let first = at - start
-        if first <= 3, !(first == 3 && digits == 0) {
+        if first <= 3, digits != 0 {
             while isGroup(0) {
                 for distance in 1...3 { add(peek(distance)) }
                 at += 4

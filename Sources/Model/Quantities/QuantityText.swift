@@ -26,7 +26,7 @@ struct QuantityText {
             let (twin, width) = length == 3 ? FullWidth.glyph(source, at) : (0, 0)
             if width == 3 {
                 append(twin, at)
-            } else if length > 1, let text = QuantityText.folded(source.scalar(at: at)) {
+            } else if length > 1, let text = QuantityText.folded(source.scalar(at: at), afterDigit: Byte.isDigit(bytes.last ?? 0)) {
                 if text == " " { blank(at) } else { for byte in text.utf8 { append(byte, at) } }
             } else {
                 for index in at..<at + length { append(source[index], at) }
@@ -87,7 +87,7 @@ struct QuantityText {
     ]
 
     /// What a character is read as; nil for itself.
-    private static func folded(_ scalar: UInt32) -> String? {
+    private static func folded(_ scalar: UInt32, afterDigit: Bool) -> String? {
         switch scalar {
         case 0x00A0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
         case 0x00AD, 0x200B...0x200D, 0x2060, 0xFEFF: ""
@@ -102,8 +102,8 @@ struct QuantityText {
         case 0x2044, 0x2215: "/"
         case 0x2022, 0x2219, 0x22C5, 0x30FB: "·"
         case 0x2715: "×"
-        case 0x2032, 0x2019: "′"
-        case 0x2033, 0x201D: "″"
+        case 0x2019: afterDigit ? "′" : nil
+        case 0x201D: afterDigit ? "″" : nil
         case 0x338D...0x33A5: squared[Int(scalar - 0x338D)]
         default: nil
         }

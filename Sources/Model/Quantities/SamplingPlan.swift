@@ -46,7 +46,7 @@ extension SamplingPlan.Level {
             self.init(number: number, sample: unit?.isPerSample == true ? unit : nil)
         } else {
             cursor.takeBlank()
-            guard let sample = cursor.unit(isWhole: true), sample.isPerSample, cursor.isAtEnd else { return nil }
+            guard let sample = cursor.unit(), sample.isPerSample, cursor.isAtEnd else { return nil }
             self.init(number: number, sample: sample)
         }
     }

@@ -31,7 +31,7 @@ public struct Unit: Sendable, Equatable {
         }
         guard !written.isEmpty, !Unit.nothing.contains(written) else { return nil }
         var cursor = QuantityCursor(text)
-        if let known = cursor.unit(isWhole: true), cursor.isAtEnd {
+        if let known = cursor.unit(), cursor.isAtEnd {
             self = known
         } else if Unit.isWord(written) {
             self.init(opaque: written)

@@ -20,9 +20,7 @@ extension QuantityCursor {
                 else { continue }
                 var piece = UnitPiece(atom, printed: symbol)
                 piece.factor = factor
-                piece.ucum = atom.ucum.flatMap { code in
-                    code.contains(".") && code != "V.A" ? nil : (prefix.tens == -6 ? "u" : "\(prefix.symbol)") + code
-                }
+                piece.ucum = atom.ucum.map { (prefix.tens == -6 ? "u" : "\(prefix.symbol)") + $0 }
                 at = letters
                 return piece
             }
@@ -60,7 +58,12 @@ extension QuantityCursor {
 
     /// `²`, `^{-1}`, and as it comes from plain text `m2`, `h-1`.
     mutating func unitPower() -> Int? {
-        if let power = power() { return abs(power) <= 9 ? power : nil }
+        let start = at
+        if let power = power() {
+            if abs(power) <= 9 { return power }
+            at = start
+            return nil
+        }
         guard at > 0, Byte.isLetter(bytes[at - 1]) else { return nil }
         if next == UInt8(ascii: "2") || next == UInt8(ascii: "3"), !Byte.isAlphanumeric(peek(1)), peek(1) != UInt8(ascii: ".") {
             at += 1

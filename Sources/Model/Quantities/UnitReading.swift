@@ -28,26 +28,27 @@ struct UnitPiece {
 }
 
 extension QuantityCursor {
-    /// The longest unit that stands here, moved behind it; nil where none of the table does. `isWhole` is for a text that holds a
-    /// unit and nothing more; else what follows a number in a sentence is read.
-    mutating func unit(isWhole: Bool) -> Unit? {
+    /// The longest unit that stands here, moved behind it; nil where none of the table does.
+    mutating func unit() -> Unit? {
         let start = at
         let isPerSample = next == UInt8(ascii: "/")
-        guard let piece = quotient(isWhole: isWhole) else {
+        guard let piece = quotient() else {
             at = start
             return nil
         }
         return Unit(piece, isPerSample: isPerSample && piece.printed.utf8.first == UInt8(ascii: "/"))
     }
 
-    private mutating func quotient(isWhole: Bool) -> UnitPiece? {
+    /// Parentheses nest a few levels in units, and not as deep as an author can type them.
+    private mutating func quotient(isDenominator: Bool = false, depth: Int = 0) -> UnitPiece? {
+        guard depth < 4 else { return nil }
         var result: UnitPiece
         var hasSolidus = false
         var numerator = Dimension.none
         if next == UInt8(ascii: "/") {
             result = UnitPiece()
         } else {
-            guard let first = factor(isFirst: true) else { return nil }
+            guard let first = factor(isFirst: !isDenominator, depth) else { return nil }
             result = first
             numerator = first.dimension
         }
@@ -56,7 +57,7 @@ extension QuantityCursor {
             takeBlank()
             if take("/") {
                 takeBlank()
-                guard let part = factor(isFirst: false), let inverse = part.factor.inverse, let factor = result.factor.times(inverse) else {
+                guard let part = factor(isFirst: false, depth), let inverse = part.factor.inverse, let factor = result.factor.times(inverse) else {
                     at = before
                     break
                 }
@@ -69,7 +70,7 @@ extension QuantityCursor {
                 (result.isCount, result.isProduct) = (false, true)
             } else if at == before, take(anyOf: ["·", "*", "."]) {
                 // `5 kg.` at the end of a sentence is no product.
-                guard let part = factor(isFirst: false), let factor = result.factor.times(part.factor) else {
+                guard let part = factor(isFirst: false, depth), let factor = result.factor.times(part.factor) else {
                     at = before
                     break
                 }
@@ -91,12 +92,12 @@ extension QuantityCursor {
     }
 
     /// An atom with its power and, in a denominator, its number; or a unit in parentheses.
-    private mutating func factor(isFirst: Bool) -> UnitPiece? {
+    private mutating func factor(isFirst: Bool, _ depth: Int) -> UnitPiece? {
         let start = at
         var piece: UnitPiece
         if take("(") {
             takeBlank()
-            guard let inner = quotient(isWhole: true) else {
+            guard let inner = quotient(isDenominator: !isFirst, depth: depth + 1) else {
                 at = start
                 return nil
             }
