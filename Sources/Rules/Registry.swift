@@ -164,6 +164,14 @@ extension Rule {
         .familyDuplicateNumber,
         .familyCycle,
         .workspaceUnreadable,
+
+        // Closure
+        .prodReqHasMethod,
+        .prodMethodOrphan,
+        .prodInspectionCoverAll,
+        .prodInspectionOrphan,
+        .prodMarkingGap,
+        .certClauseMissing,
     ]
 
     /// The rule with this id.

@@ -28,9 +28,24 @@ extension ClaimNumber {
                 // Half a unit of the last digit stated, times the standard's bound.
                 let tolerance = Decimal(digits: 5, scale: value.scale + 1) * other, let off = error.isNegative ? Decimal.zero - error : error
             else { return .unknown }
-            return tolerance.isLess(than: off) ? .wrong(stated: stated.printed, actual: exact.printed + "/" + other.printed + " %") : .right
+            return tolerance.isLess(than: off) ? .wrong(stated: stated.printed, actual: (exact.divided(by: other, scale: value.scale)?.printed ?? "?") + "%") : .right
         }
     }
+}
+
+extension Decimal {
+    /// Rounded half up to so many decimals; of numbers that are not negative.
+    fileprivate func divided(by other: Decimal, scale: Int) -> Decimal? {
+        let common = max(self.scale, other.scale)
+        guard let mine = Int(self.printedDigits(at: common)), let theirs = Int(other.printedDigits(at: common)), theirs > 0 else { return nil }
+        var factor = 1
+        for _ in 0..<scale { factor *= 10 }
+        let (product, isOver) = mine.multipliedReportingOverflow(by: factor)
+        guard !isOver, product < Int.max / 4 else { return nil }
+        return Decimal(digits: (2 * product + theirs) / (2 * theirs), scale: scale)
+    }
+
+    private func printedDigits(at wanted: Int) -> String { String(digits) + String(repeating: "0", count: max(0, wanted - scale)) }
 }
 
 extension IndicatorMatch {

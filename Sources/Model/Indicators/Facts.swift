@@ -35,9 +35,12 @@ public struct Facts: Sendable {
 }
 
 extension Document {
-    /// Whether facts of the document are asked for: it belongs to a family, has a general or is one, or holds a table `{指标}`.
+    /// Whether facts of the document are asked for: it belongs to a family, has a general or is one, holds a table `{指标}`, or is
+    /// to be closed in itself.
     public func isHeldToOthers(_ index: WorkspaceIndex, inFamily: Bool) -> Bool {
-        inFamily || metadata.kind == .general || metadata.kind == .baseline || !index.generals(of: file).isEmpty
-            || tree.attributes.contains { $0.key == .indicators }
+        switch metadata.kind {
+        case .general, .baseline, .product, .specification, .evaluation: true
+        default: inFamily || !index.generals(of: file).isEmpty || tree.attributes.contains { $0.key == .indicators }
+        }
     }
 }

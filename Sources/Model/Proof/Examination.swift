@@ -29,6 +29,13 @@ extension FamilyProof {
             examineLimits(document, facts, &result)
             examineTerms(document, &result)
             examineClaims(document, facts, &result)
+            if var closure = Closure(document, facts) {
+                closure.run()
+                result.diagnostics += closure.diagnostics
+            }
+            if let certification = CertificationClauses(document, facts.provisions, hasGeneral: !document.metadata.generals.isEmpty) {
+                result.diagnostics += certification.diagnostics(document)
+            }
         }
         for at in result.diagnostics.indices { result.diagnostics[at].settle(in: file) }
         return result

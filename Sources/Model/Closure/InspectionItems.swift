@@ -1,0 +1,126 @@
+/// The table of inspection items of 检验规则 (GB/T 20001.10—2014, A.2): its rows name requirements by clause and by indicator. What
+/// it leaves out is a gap, what it names and nobody requires is an orphan.
+
+import Syntax
+
+struct InspectionItems {
+    private struct Row {
+        /// 水分, 碎米总量, 小碎米
+        var names: [String]
+        /// The clauses that it names as requirements, those between the ends of a range included.
+        var clauses: [AnchorID]
+        var range: ByteRange
+    }
+
+    private let document: Document
+    private let facts: Facts
+    private let chapters: ClosureChapters
+    private var rows: [Row] = []
+    /// The title of the table.
+    private var table: ByteRange?
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ document: Document, _ facts: Facts, _ chapters: ClosureChapters) {
+        self.document = document
+        self.facts = facts
+        self.chapters = chapters
+        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table && chapters.inspections.contains(where: { document.isWithin(index, $0) }) {
+            guard let grid = document.tables[index] else { continue }
+            read(grid, index)
+        }
+    }
+
+    private mutating func read(_ grid: TableGrid, _ anchor: AnchorID) {
+        var names: Int?
+        var requirements: Int?
+        for row in grid.rows where row.isHead {
+            for cell in grid.cells[row.cells] {
+                let head = FixedSentence.folded(document.text(of: cell, grid))
+                if head.names(["项目"]) { names = names ?? cell.column }
+                if head.names(["要求", "条款", "章条"]) { requirements = requirements ?? cell.column }
+            }
+        }
+        guard let names, let requirements else { return }
+        table = table ?? document.heading(of: anchor)
+        var clauses: [AnchorID] = []
+        for row in grid.rows where !row.isHead {
+            var item: (names: [String], range: ByteRange)?
+            for cell in grid.cells[row.cells] {
+                if cell.column == requirements, let node = cell.node { clauses = self.clauses(in: node) }
+                if cell.column == names, let node = cell.node {
+                    let text = document.plainText(node)
+                    // 马、猪、鸭源性成分 may be one indicator.
+                    let isOne = facts.indicators.contains { IndicatorName.folded($0.printedName) == IndicatorName.folded(text) }
+                    item = (isOne ? [text] : text.split { "、和，,".contains($0) }.map(String.init), document.tree[node].range)
+                }
+            }
+            if let item { rows.append(Row(names: item.names, clauses: clauses, range: item.range)) }
+        }
+    }
+
+    /// `6.1～6.4`
+    private func clauses(in cell: NodeID) -> [AnchorID] {
+        var result: [AnchorID] = []
+        var end: Int?
+        for node in cell + 1..<document.tree.end(cell) {
+            guard case .place(let anchor) = document.bindings.target(of: node) else { continue }
+            let range = document.tree[node].range
+            if let end, let last = result.last, last < anchor, (end..<range.lower).contains(where: { document.source.bytes.has("～", at: $0, limit: range.lower) }) {
+                result += (last + 1..<anchor).filter { document[$0].kind == .clause }
+            }
+            result.append(anchor)
+            end = range.upper
+        }
+        return result
+    }
+
+    /// `required` are the clauses whose requirements are proved in this document.
+    mutating func check(_ required: [AnchorID]) {
+        guard let table, !rows.isEmpty, rows.contains(where: { !$0.clauses.isEmpty }) else { return }
+        for clause in required where !rows.contains(where: { row in row.clauses.contains { document.isWithin(clause, $0) || document.isWithin($0, clause) } }) {
+            diagnostics.append(
+                Diagnostic("prod-inspection-cover-all", at: table, [.text(document.place(clause))], notes: [Note(range: document.heading(of: clause))]))
+        }
+        checkNames(table)
+    }
+
+    /// Where the rows of a clause name its indicators, all of them are named, and nothing else.
+    private mutating func checkNames(_ table: ByteRange) {
+        var byClause: [Int: [Row]] = [:]
+        for row in rows { for clause in row.clauses { byClause[clause, default: []].append(row) } }
+        for clause in byClause.keys.sorted() {
+            let own = facts.indicators.filter { $0.table != nil && document.isWithin($0.section, clause) }
+            var keys: [String] = []
+            for indicator in own where !keys.contains(indicator.name.key) { keys.append(indicator.name.key) }
+            let listed = byClause[clause]!.filter { $0.clauses.count == 1 }
+            let names = listed.flatMap(\.names).map { IndicatorName($0, .empty) }
+            guard keys.contains(where: { key in names.contains { $0.means(key) } }) else { continue }
+            for key in keys where !names.contains(where: { $0.means(key) }) {
+                guard let indicator = own.first(where: { $0.name.key == key }) else { continue }
+                diagnostics.append(
+                    Diagnostic("prod-inspection-cover-all", at: table, phrase: 1, [.text(indicator.printedName)], notes: [Note(range: indicator.nameRange)]))
+            }
+            for row in listed {
+                for name in row.names where !keys.contains(where: { IndicatorName(name, .empty).means($0) }) {
+                    // A row for the clause as a whole, or for what its sentences require.
+                    let isSaid = document.title(clause).contains(name) || isSaid(name, clause)
+                    if !isSaid { diagnostics.append(Diagnostic("prod-inspection-orphan", at: row.range, [.text(name), .text(document.reference(clause))], notes: [Note(range: document.heading(of: clause))])) }
+                }
+            }
+        }
+    }
+
+    private func isSaid(_ name: String, _ clause: AnchorID) -> Bool {
+        let word = IndicatorName(name, .empty).key
+        let node = document[clause].node
+        return facts.provisions.within(node, of: document.tree).contains { index in
+            let provision = facts.provisions.all[index]
+            return String(decoding: SentenceText(document, provision.block, provision.range).bytes, as: UTF8.self).contains(word)
+        }
+    }
+}
+
+extension IndicatorName {
+    /// Whether a name of the list means an indicator: 氯化物 means 氯化物（以NaCl计）, 脂肪酸值 means 脂肪酸值.
+    fileprivate func means(_ other: String) -> Bool { key == other || key.utf8.count >= 6 && (other.hasPrefix(key) || key.hasPrefix(other)) }
+}
