@@ -71,7 +71,8 @@ struct StrictnessTests {
 
     /// Two limits and the verdict on the first.
     static let verdicts: [(String, String, String)] = [
-        ("≤0.2 mg/kg", "≤0.5 mg/kg", "stricter"), ("≤0.2 mg/kg", "≤0.20 mg/kg", "equal"), ("<10 mm", "≤10 mm", "stricter"), ("≥90%", "≥85%", "stricter"),
+        ("≤0.2 mg/kg", "≤0.5 mg/kg", "stricter"), ("≤0.2 mg/kg", "≤0.20 mg/kg", "equal"), ("<10 mm", "≤10 mm", "stricter"), (">5 mm", "≥5 mm", "stricter"),
+        ("≤60 min", "≤1 h", "equal"), ("≥90%", "≥85%", "stricter"),
         ("≥90%", "≤85%", "oppositeDirections"), ("(65±2)%", "60%～70%", "stricter"), ("60%～70%", "65%～75%", "overlap"), ("1 mm～2 mm", "3 mm～4 mm", "disjoint"),
         ("1 mm～2 mm", "2 mm～4 mm", "overlap"), ("5、10 mm", "5、10、15 mm", "stricter"), ("5 mm", "5、10 mm", "stricter"), ("5、10 mm", "0 mm～10 mm", "stricter"),
         ("5、10 mm", "10、15 mm", "overlap"), ("≤0.5 g/kg", "≤0.05%", "equal"), ("≤500 mg/kg", "≤0.05 g/100 g", "equal"), ("≤1 h", "≤61 min", "stricter"),

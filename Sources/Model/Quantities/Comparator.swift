@@ -13,8 +13,10 @@ public enum Comparator: Sendable, Equatable, CaseIterable {
         }
     }
 
-    var isUpper: Bool { self == .atMost || self == .below }
-    var isOpen: Bool { self == .below || self == .above }
+    /// Whether it bounds from above.
+    public var isUpper: Bool { self == .atMost || self == .below }
+    /// Whether the value itself lies outside.
+    public var isOpen: Bool { self == .below || self == .above }
 
     /// Reads a cell of a narrow column, or a sign alone: `≤`, `＞`, `不大于`; nil for anything else.
     public init?(_ text: String) {

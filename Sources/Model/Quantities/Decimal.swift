@@ -7,6 +7,7 @@ public struct Decimal: Sendable, Equatable {
     /// How many decimals it has; below zero where the last digits are not written (`5×10³` has -3).
     let scale: Int
 
+    /// 0, without decimals.
     public static let zero = Decimal(digits: 0, scale: 0)
 
     init(digits: Int, scale: Int) {
@@ -29,8 +30,10 @@ public struct Decimal: Sendable, Equatable {
         return isOver ? nil : Decimal(digits: sum, scale: scale)
     }
 
+    /// Nil where the result has too many digits.
     public static func - (a: Decimal, b: Decimal) -> Decimal? { a + b.negated }
 
+    /// Nil where the result has too many digits.
     public static func * (a: Decimal, b: Decimal) -> Decimal? {
         let (product, isOver) = a.digits.multipliedReportingOverflow(by: b.digits)
         return isOver ? nil : Decimal(digits: product, scale: a.scale + b.scale)
@@ -38,7 +41,9 @@ public struct Decimal: Sendable, Equatable {
 
     var negated: Decimal { Decimal(digits: 0 &- digits, scale: scale) }
 
+    /// Below zero.
     public var isNegative: Bool { digits < 0 }
+    /// Zero in any precision.
     public var isZero: Bool { digits == 0 }
 
     /// Whether both are the same number; `1` is `1.00`.

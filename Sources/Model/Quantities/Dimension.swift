@@ -17,6 +17,7 @@ public struct Dimension: Sendable, Equatable {
 
     init(_ base: String, _ exponent: Int = 1) { if exponent != 0 { terms = [Term(base: base, exponent: exponent)] } }
 
+    /// Of plain numbers and fractions of masses.
     public var isNone: Bool { terms.isEmpty }
 
     func times(_ other: Dimension) -> Dimension {

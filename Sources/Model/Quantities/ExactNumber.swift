@@ -1,10 +1,12 @@
 /// The value of a bound: a decimal, or a ratio that is compared by its exact quotient (`30:1`, `1:6`).
 
 public struct ExactNumber: Sendable, Equatable {
+    /// The number, or the first of a ratio.
     public let decimal: Decimal
     /// The second number of a ratio; nil for a plain decimal. Never zero.
     public let divisor: Decimal?
 
+    /// A plain decimal.
     public init(_ decimal: Decimal) {
         self.decimal = decimal
         divisor = nil
@@ -17,6 +19,7 @@ public struct ExactNumber: Sendable, Equatable {
         divisor = second
     }
 
+    /// Whether it is written as a ratio.
     public var isRatio: Bool { divisor != nil }
 
     /// Nil for too many digits.

@@ -6,10 +6,12 @@ import Syntax
 public struct Limit: Sendable, Equatable {
     /// An end of an interval.
     public struct Bound: Sendable, Equatable {
+        /// In the limit's unit.
         public let value: ExactNumber
         /// Whether the value itself lies outside.
         public let isOpen: Bool
 
+        /// Closed unless said otherwise.
         public init(_ value: ExactNumber, isOpen: Bool = false) {
             self.value = value
             self.isOpen = isOpen
@@ -18,16 +20,19 @@ public struct Limit: Sendable, Equatable {
 
     /// `应符合GB 2762—2022 表1的规定`
     public struct Citation: Sendable, Equatable {
+        /// With its year where the author gives one.
         public let standard: StandardNumber
         /// What follows the number, without 中, 的规定 and blanks: `表1`, `5.3`; empty for the whole document.
         public let place: String
 
+        /// `place` is empty for the whole document.
         public init(standard: StandardNumber, place: String) {
             self.standard = standard
             self.place = place
         }
     }
 
+    /// What kind of limit it is.
     public enum Form: Sendable, Equatable {
         /// `≤0.2`, `15.0～18.0`, `65±2`, and a bare number, which is its own lower and upper bound. At least one bound is there.
         case interval(lower: Bound?, upper: Bound?)
@@ -47,12 +52,14 @@ public struct Limit: Sendable, Equatable {
         case unlimited
     }
 
+    /// What it says.
     public let form: Form
     /// The unit of the numbers; nil where there are none, and where nobody names it.
     public let unit: Unit?
     /// As written.
     public let text: String
 
+    /// `text` is what the author wrote.
     public init(form: Form, unit: Unit?, text: String) {
         self.form = form
         self.unit = unit

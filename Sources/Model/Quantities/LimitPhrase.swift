@@ -6,6 +6,7 @@ import Syntax
 public struct LimitPhrase: Sendable, Equatable {
     /// Of the sentence's bytes: from the word of comparison to the end of the unit, or of 以上, 以内, 之间.
     public let range: ByteRange
+    /// What the phrase says; its text is that of the range.
     public let limit: Limit
     /// Whether it says when something holds (`水分大于15%时`, `净含量不大于50 g的产品除外`), and limits nothing.
     public let isCondition: Bool

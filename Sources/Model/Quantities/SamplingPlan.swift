@@ -4,13 +4,17 @@
 public struct SamplingPlan: Sendable, Equatable {
     /// A count in the plan's unit, or in a sample of a size (`0/25 g`).
     public struct Level: Sendable, Equatable {
+        /// Not below zero.
         public let number: Decimal
         /// `/25 g`; nil where the plan's unit goes.
         public let sample: Unit?
     }
 
+    /// How many samples are taken; above zero.
     public let n: Int
+    /// How many of them may exceed m; at most n.
     public let c: Int
+    /// What the others may not exceed.
     public let m: Level
     /// Nil for a plan of two classes, printed `—`.
     public let M: Level?

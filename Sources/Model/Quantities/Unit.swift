@@ -8,6 +8,7 @@ public struct Unit: Sendable, Equatable {
 
     /// As it prints: `µg/kg`, `kg/hm²`, `/25 g`.
     public let printed: String
+    /// Only units of one dimension are compared.
     public let dimension: Dimension
     /// What one of it is in the base of its dimension; `%` is a hundredth.
     public let factor: Fraction
@@ -61,6 +62,7 @@ public struct Unit: Sendable, Equatable {
         isPerSample = false
     }
 
+    /// The same unit, and not only a comparable one: `%` is not `g/100 g`.
     public static func == (a: Unit, b: Unit) -> Bool { a.printed == b.printed && a.dimension == b.dimension && a.factor == b.factor }
 
     /// Whether values in both can be compared.
