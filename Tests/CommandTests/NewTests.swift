@@ -181,7 +181,8 @@ struct NewTests {
         let text = try place.text("f/products/new/b.std.md")
         #expect(text.hasPrefix("---\n编号: T/XJX 3—\(year)  # 【待填：编号】\n") && text.contains("\n类型: 产品\n通用标准: T/XJX 1—2026\n阶段: "))
         let found = try place.run("check", "f/products/new/b.std.md", "--format", "json").findings()
-        #expect(Set(found.map(\.rule)) == ["cover-required-fields", "unfilled-placeholder"])
+        // What its general leaves to it is still to be written.
+        #expect(Set(found.map(\.rule)) == ["cover-required-fields", "family-clause-missing", "unfilled-placeholder"])
         // A general that is not there yet, and a family that names none.
         try place.write("---\n名称: 甲\n通用标准:\n  糕点: g.std.md\n---\n", to: "g/family.md")
         #expect(try place.run("new", "standard", "g/a.std.md", "--number", "T/XJX 7—2026").status == 0)

@@ -42,7 +42,8 @@ public struct CertificationClauses: Sendable {
         let title = document.metadata.title.full
         switch document.metadata.kind {
         case .general: guard title.names(["认证", "评价"]) else { return nil }
-        case .evaluation: guard !hasGeneral else { return nil }
+        // A product is evaluated by what it is; only a scheme of certification stands alone.
+        case .evaluation, .code, .specification: guard !hasGeneral, title.names(["认证"]) else { return nil }
         default: return nil
         }
         for kind in Kind.allCases {

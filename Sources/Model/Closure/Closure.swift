@@ -87,6 +87,8 @@ struct Closure {
     }
 
     private func hasMethod(_ clause: AnchorID, _ provision: Provision) -> Bool {
+        // An undivided chapter of methods is that of all requirements.
+        if methodClauses.isEmpty { return true }
         if !document.methods(of: provision).isEmpty { return true }
         let node = document[clause].node
         let nodes = node..<document.tree.end(node)

@@ -81,7 +81,8 @@ struct IndicatorTable {
             indicator.limit = limit
             indicators.append(indicator)
         case .unreadable(let reason):
-            guard isFirst else { return }
+            // What is still to be filled in has its own finding.
+            guard isFirst, !text.contains("【") else { return }
             let arguments: [Argument] = [.text(indicator.printedName), .text(text), .word(zh: reason.zh, en: reason.en)]
             diagnostics.append(Diagnostic("limit-unreadable", at: indicator.range, arguments, file: indicator.file == document.file ? .own : indicator.file))
         case .empty: return

@@ -17,7 +17,8 @@ extension FamilyProof {
                 let note = Note(file: general.file, range: general.heading(of: row.place))
                 let place = general.place(row.place)
                 guard cell.status != .missing else {
-                    if mustAnswer { result.diagnostics.append(missing(row, cell, document, section.general, number, place, note)) }
+                    let isSuspected = document.bindings.suspected.contains { $0.general == section.general && general.isWithin(row.place, $0.place) }
+                    if mustAnswer, !isSuspected { result.diagnostics.append(missing(row, cell, document, section.general, number, place, note)) }
                     continue
                 }
                 guard cell.via == nil else { continue }

@@ -24,6 +24,8 @@ public struct Bindings: Sendable {
     public var stale: Set<NodeID> = []
     /// By node, ascending.
     public var citations: [Citation] = []
+    /// What a misspelt attribute probably names: that clause is not missing besides.
+    public var suspected: [(general: FileID, place: AnchorID)] = []
     /// What the attributes 细化, 补充, 加严 and 不适用 name, in order.
     public var relations: [Relation] = []
 

@@ -63,6 +63,7 @@ extension Binder {
             return Fix(arguments: [.text(near)], edits: [Edit(range: range, text: text.replacing(target.name, String(right)))], safety: .review)
         }
         let general = told ?? asked[0]
+        if let place = near.flatMap({ general.anchor(named: $0) }) { bindings.suspected.append((general.file, place)) }
         let arguments: [Argument] = near.map { [.text(target.place), .text($0), .text(printed)] } ?? [.text(printed), .text(target.place)]
         diagnostics.append(
             Diagnostic(

@@ -31,9 +31,7 @@ struct DumpOptions: VerbOptions {
 
     static let manual = Manual(
         summary: Words("显示编译器的理解，供查错", "show what the compiler understood, for debugging"),
-        usage: Words(
-            "--tree|--numbers|--references|--summary|--provisions|--indicators… 文件|-…",
-            "--tree|--numbers|--references|--summary|--provisions|--indicators… FILE|-…"),
+        usage: Words("--部分… 文件|-…", "--PART… FILE|-…"),
         about: Words(
             """
             把所要的各部分写到标准输出，次序如选项表。形式随版本改变，程序不要依赖它。
