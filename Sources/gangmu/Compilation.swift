@@ -79,7 +79,8 @@ struct Compilation: Sendable {
         let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, Facts?)? in
             guard let document = made[number]?.bound(in: index) else { return nil }
             guard document.isHeldToOthers(index, inFamily: owners[number] != nil) else { return (document, nil) }
-            return (document, Facts(document, index, owners[number].map { vocabularies[$0] } ?? .empty))
+            let isCompared = document.isCompared(index, inFamily: owners[number] != nil)
+            return (document, Facts(document, index, owners[number].map { vocabularies[$0] } ?? .empty, isCompared: isCompared))
         }
         let documents = bound.map { $0?.0 }
         let proof = FamilyProof(documents, bound.map { $0?.1 }, index, vocabularies, families: owners)

@@ -22,11 +22,13 @@ struct ClaimSentence {
         leadsList = bytes.has("：", before: sentence.upper, floor: sentence.lower) || bytes[sentence.upper - 1] == UInt8(ascii: ":")
         for citation in citations {
             let number = document.tree[citation.node + 1].range
-            guard let named = StandardNumber(bytes: Array(bytes[number.indices])) else { continue }
-            var start = number.lower
-            while start > sentence.lower, !ClaimSentence.stops.contains(where: { bytes.has($0, before: start, floor: sentence.lower) }) { start -= 1 }
             // What may stand between: 国家标准, 推荐性国家标准, 示例基准, another standard.
-            if let verb = bytes.claimVerb(from: start, to: number.lower), number.lower - verb.end <= 90 {
+            if let verb = bytes.claimVerb(from: max(sentence.lower, number.lower - 100), to: number.lower), number.lower - verb.end <= 90,
+                !(verb.end..<number.lower).contains(where: { at in ClaimSentence.stops.contains { bytes.has($0, at: at, limit: number.lower) } }),
+                let named = StandardNumber(bytes: Array(bytes[number.indices]))
+            {
+                var start = verb.at
+                while start > sentence.lower, !ClaimSentence.stops.contains(where: { bytes.has($0, before: start, floor: sentence.lower) }) { start -= 1 }
                 form = .verb(verb.kind)
                 standard = named
                 subject = ByteRange(start, verb.at)
@@ -34,10 +36,11 @@ struct ClaimSentence {
                 return
             }
             let end = min(document.tree[citation.node].range.upper + 60, sentence.upper)
-            let isCompared = ClaimSentence.comparisons.contains { word in
-                (document.tree[citation.node].range.upper..<end).contains { bytes.has(word, at: $0, limit: sentence.upper) }
+            let isCompared = (document.tree[citation.node].range.upper..<end).contains { at in
+                bytes[at] >= 0xE4 && ClaimSentence.comparisons.contains { bytes.has($0, at: at, limit: sentence.upper) }
             }
-            if isCompared {
+            if isCompared, let named = StandardNumber(bytes: Array(bytes[number.indices])) {
+                let start = number.lower
                 form = .comparison
                 standard = named
                 subject = ByteRange(start, start)
@@ -62,15 +65,15 @@ struct ClaimSentence {
 extension [UInt8] {
     /// The last word of comparison in a range.
     func claimVerb(from start: Int, to end: Int) -> (kind: Claim.Kind, at: Int, end: Int)? {
-        var found: (kind: Claim.Kind, at: Int, end: Int)?
-        for (word, kind) in claimVerbs {
-            var at = start
-            while at + word.utf8CodeUnitCount <= end {
-                if has(word, at: at, limit: end), found == nil || at + word.utf8CodeUnitCount > found!.end { found = (kind, at, at + word.utf8CodeUnitCount) }
-                at += 1
+        var at = end
+        while at - 6 >= start {
+            // All of them end in 于.
+            if self[at - 1] == 0x8E, has("于", before: at, floor: start) {
+                for (word, kind) in claimVerbs where has(word, before: at, floor: start) { return (kind, at - word.utf8CodeUnitCount, at) }
             }
+            at -= 1
         }
-        return found
+        return nil
     }
 }
 

@@ -8,10 +8,15 @@ struct Closure {
     let document: Document
     let facts: Facts
     let chapters: ClosureChapters
+    private let links: ClosureLinks
     /// Clauses with a requirement that is to be proved here, with the first provision that says so.
     private(set) var required: [(clause: AnchorID, provision: Int)] = []
-    /// By anchor: the nodes that refer to it.
-    private var references: [Int: [NodeID]] = [:]
+    /// The subclauses of the chapters of methods.
+    private var methods: [AnchorID] = []
+    /// Their titles, folded.
+    private var methodTitles: Set<String> = []
+    /// Of clauses with indicators: whether all of these say how they are measured.
+    private var measuredByTables: [Int: Bool] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Nil for a document that describes no methods: what it lacks is more than closure.
@@ -21,52 +26,61 @@ struct Closure {
         default: return nil
         }
         chapters = ClosureChapters(document)
-        guard !chapters.methods.isEmpty else { return nil }
+        guard !chapters.methods.isEmpty, !chapters.requirements.isEmpty else { return nil }
         self.document = document
         self.facts = facts
-        for (node, target) in document.bindings.targets {
-            if case .place(let anchor) = target { references[anchor, default: []].append(node) }
+        links = ClosureLinks(document, chapters, facts.provisions)
+        methods = document.numbering.anchors.indices.filter { links.methodOf[$0] == $0 }
+        methodTitles = Set(methods.map { FixedSentence.folded(document.title($0)) })
+        for indicator in facts.indicators where indicator.table != nil {
+            let isMeasured = indicator.method != nil && indicator.method != "—"
+            measuredByTables[indicator.section] = isMeasured && measuredByTables[indicator.section] ?? true
         }
         readRequired()
     }
 
     mutating func run() {
-        checkMethods()
+        // An undivided chapter of methods is that of all requirements.
+        if !methods.isEmpty { checkMethods() }
         // Methods alone, as of an extract, serve what stands elsewhere.
         if !required.isEmpty { checkOrphans() }
-        var inspection = InspectionItems(document, facts, chapters)
-        inspection.check(required.map(\.clause))
-        diagnostics += inspection.diagnostics
+        if !chapters.inspections.isEmpty {
+            var inspection = InspectionItems(document, facts, chapters)
+            inspection.check(required.map(\.clause))
+            diagnostics += inspection.diagnostics
+        }
         diagnostics += MarkingCheck.diagnostics(document, facts, chapters)
     }
 
     // Requirements.
 
     private mutating func readRequired() {
-        var last: AnchorID = -1
+        var isKnown: Set<Int> = []
         for (index, provision) in facts.provisions.all.enumerated() {
-            guard provision.modality == .requirement, provision.place == .body, provision.section >= 0, provision.section != last,
-                chapters.requirements.contains(where: { document.isWithin(provision.section, $0) }), !isMetElsewhere(provision)
+            guard provision.modality == .requirement, provision.place == .body, provision.section >= 0, links.parts[provision.section] == .requirement,
+                !isKnown.contains(provision.section), !isMetElsewhere(provision)
             else { continue }
-            last = provision.section
-            if !required.contains(where: { $0.clause == provision.section }) { required.append((provision.section, index)) }
+            isKnown.insert(provision.section)
+            required.append((provision.section, index))
         }
     }
 
     /// Whether a sentence is kept by what it cites: another standard, or a place of this one that has its own methods.
     private func isMetElsewhere(_ provision: Provision) -> Bool {
+        var node = provision.block + 1
         let end = document.tree.end(provision.block)
-        return (provision.block + 1..<end).contains { node in
-            guard provision.range.encloses(document.tree[node].range) else { return false }
+        while node < end, document.tree[node].range.start < provision.range.end {
+            defer { node += 1 }
+            guard document.tree[node].range.start >= provision.range.start else { continue }
             switch document.tree[node].kind {
             case .citation: return true
             case .link, .reference:
-                guard case .place(let anchor) = document.bindings.target(of: node) else { return false }
-                if document[anchor].kind == .table { return false }
-                return chapters.requirements.contains { document.isWithin(anchor, $0) } && anchor != provision.section
-            default: return false
+                guard case .place(let anchor) = document.bindings.target(of: node), document[anchor].kind != .table else { continue }
+                if links.parts[anchor] == .requirement, anchor != provision.section { return true }
+            default: continue
             }
         }
+        return false
     }
 
     // Methods.
@@ -75,9 +89,9 @@ struct Closure {
         let gaps = required.filter { !hasMethod($0.clause, facts.provisions.all[$0.provision]) }
         // Where most of a document has none, that is one finding.
         if gaps.count > 20 {
-            let places = gaps.map { document.heading(of: $0.clause) }
+            let places = gaps.prefix(Binder.noteLimit + 1).map { document.heading(of: $0.clause) }
             diagnostics.append(
-                Diagnostic("prod-req-has-method", at: places[0], phrase: 1, [.number(gaps.count)], notes: places.dropFirst().prefix(Binder.noteLimit).map { Note(range: $0) }))
+                Diagnostic("prod-req-has-method", at: places[0], phrase: 1, [.number(gaps.count)], notes: places.dropFirst().map { Note(range: $0) }))
             return
         }
         for gap in gaps {
@@ -87,88 +101,48 @@ struct Closure {
     }
 
     private func hasMethod(_ clause: AnchorID, _ provision: Provision) -> Bool {
-        // An undivided chapter of methods is that of all requirements.
-        if methodClauses.isEmpty { return true }
-        if !document.methods(of: provision).isEmpty { return true }
-        let node = document[clause].node
-        let nodes = node..<document.tree.end(node)
-        // Its indicators say how they are measured.
-        let own = facts.indicators.filter { $0.table != nil && $0.section == clause }
-        if !own.isEmpty, own.allSatisfy({ $0.method != nil && $0.method != "—" }) { return true }
-        // It refers to a method, or a method refers to it or to a table of it.
-        if document.bindings.targets.contains(where: { nodes.contains($0.node) && isMethod($0.target) }) { return true }
-        let tables = document.numbering.anchors.indices.filter { document[$0].kind == .table && nodes.contains(document[$0].node) }
-        if ([clause] + tables).contains(where: { (references[$0] ?? []).contains(where: isInMethods) }) { return true }
-        // 按GB 5009.3测定 in its own words.
-        if facts.provisions.within(node, of: document.tree).contains(where: { isMeasured(facts.provisions.all[$0]) }) { return true }
-        let title = FixedSentence.folded(document.title(clause))
-        guard !title.isEmpty else { return document[clause].parent >= 0 && document[document[clause].parent].kind == .clause && hasEqualTitle(document[clause].parent) }
-        return hasEqualTitle(clause)
+        if links.isServed[clause] || !document.methods(of: provision).isEmpty { return true }
+        if measuredByTables[clause] == true { return true }
+        // An untitled clause is one of a titled one.
+        var titled = clause
+        while document[titled].title == nil, document[titled].parent >= 0 { titled = document[titled].parent }
+        return hasEqualTitle(titled)
     }
 
     private func hasEqualTitle(_ clause: AnchorID) -> Bool {
         let title = FixedSentence.folded(document.title(clause))
-        return !title.isEmpty && methodClauses.contains { anchor in
-            let other = FixedSentence.folded(document.title(anchor))
-            return other == title || other.hasPrefix(title) && Closure.measuring.contains(String(other.dropFirst(title.count)))
-        }
+        return !title.isEmpty && Closure.measuring.contains { methodTitles.contains(title + $0) }
     }
 
-    private static let measuring: Set<String> = ["的测定", "测定", "检验", "的检验", "检测", "的检测", "试验", "的试验", "核查", "的核查", "的测量", "测量", "要求的检验"]
-
-    private func isMethod(_ target: Target) -> Bool {
-        guard case .place(let anchor) = target else { return false }
-        return chapters.methods.contains { document.isWithin(anchor, $0) } || document.isAnnexMethod(anchor)
-    }
-
-    private func isInMethods(_ node: NodeID) -> Bool {
-        chapters.methods.contains { node >= document[$0].node && node < document.tree.end(document[$0].node) }
-    }
-
-    private func isMeasured(_ provision: Provision) -> Bool {
-        let bytes = document.source.bytes
-        return (provision.range.lower..<provision.range.upper).contains { at in
-            ["测定", "检验方法", "试验方法", "规定的方法"].contains { (word: StaticString) in bytes.has(word, at: at, limit: provision.range.upper) }
-        } && document.bindings.citations.contains { provision.range.encloses(document.tree[$0.node].range) }
-    }
+    private static let measuring = ["", "的测定", "测定", "检验", "的检验", "检测", "的检测", "试验", "的试验", "核查", "的核查", "的测量", "测量", "要求的检验"]
 
     // Orphans.
 
-    /// The subclauses of the chapters of methods.
-    private var methodClauses: [AnchorID] {
-        document.numbering.anchors.indices.filter { index in
-            document[index].kind == .clause && chapters.methods.contains { document[index].parent == $0 }
+    private mutating func checkOrphans() {
+        var isNamed: Set<Int> = []
+        for anchor in document.numbering.anchors.indices {
+            for method in document.methods(at: anchor) ?? [] where links.methodOf[method] >= 0 { isNamed.insert(links.methodOf[method]) }
         }
+        var titles: Set<String> = []
+        for clause in required { titles.insert(FixedSentence.folded(document.title(clause.clause))) }
+        let orphans = methods.filter { method in
+            guard !links.isNeeded[method], !isNamed.contains(method) else { return false }
+            let title = FixedSentence.folded(document.title(method))
+            return !title.names(Closure.general) && !Closure.measuring.contains { titles.contains(title.dropping($0)) }
+        }
+        if orphans.count > 20 {
+            let places = orphans.prefix(Binder.noteLimit + 1).map { document.heading(of: $0) }
+            diagnostics.append(Diagnostic("prod-method-orphan", at: places[0], phrase: 1, [.number(orphans.count)], notes: places.dropFirst().map { Note(range: $0) }))
+            return
+        }
+        for method in orphans { diagnostics.append(Diagnostic("prod-method-orphan", at: document.heading(of: method), [.text(document.place(method))])) }
     }
 
-    private mutating func checkOrphans() {
-        let named = document.numbering.anchors.indices.flatMap { document.methods(at: $0) ?? [] }
-        let titles = Set(required.map { FixedSentence.folded(document.title($0.clause)) })
-        for method in methodClauses {
-            let node = document[method].node
-            let nodes = node..<document.tree.end(node)
-            let title = FixedSentence.folded(document.title(method))
-            if title.names(["一般", "通则", "总则", "仪器", "试剂", "原理", "试样", "样品", "准备", "环境", "条件", "规定"]) { continue }
-            if named.contains(where: { document.isWithin($0, method) }) { continue }
-            let inner = document.numbering.anchors.indices.filter { nodes.contains(document[$0].node) }
-            if inner.contains(where: { (references[$0] ?? []).contains { !nodes.contains($0) } }) { continue }
-            if titles.contains(where: { !$0.isEmpty && title.hasPrefix($0) }) { continue }
-            // What it measures it names itself: a clause or table of requirements.
-            let serves = document.bindings.targets.contains { node, target in
-                guard nodes.contains(node), case .place(let anchor) = target else { return false }
-                return chapters.requirements.contains { document.isWithin(anchor, $0) }
-            }
-            if !serves { diagnostics.append(Diagnostic("prod-method-orphan", at: document.heading(of: method), [.text(document.place(method))])) }
-        }
-    }
+    /// Clauses that prepare what others measure.
+    private static let general = ["一般", "通则", "总则", "仪器", "试剂", "原理", "试样", "样品", "准备", "环境", "条件", "规定"]
 }
 
-extension Document {
-    /// Whether a place is an annex that describes how something is measured.
-    fileprivate func isAnnexMethod(_ anchor: AnchorID) -> Bool {
-        var place = anchor
-        while self[place].parent >= 0 { place = self[place].parent }
-        guard case .annex = self[place].kind else { return false }
-        return title(place).names(["测定", "试验", "检验", "方法", "计算", "评分", "审评"])
-    }
+extension String {
+    /// Without an ending, where it has it.
+    fileprivate func dropping(_ ending: String) -> String { hasSuffix(ending) ? String(dropLast(ending.count)) : self }
 }

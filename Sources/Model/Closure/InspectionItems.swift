@@ -16,6 +16,8 @@ struct InspectionItems {
     private let facts: Facts
     private let chapters: ClosureChapters
     private var rows: [Row] = []
+    /// Of the document's indicators, folded.
+    private let printedNames: Set<String>
     /// The title of the table.
     private var table: ByteRange?
     private(set) var diagnostics: [Diagnostic] = []
@@ -24,6 +26,7 @@ struct InspectionItems {
         self.document = document
         self.facts = facts
         self.chapters = chapters
+        printedNames = Set(facts.indicators.filter { $0.table != nil && $0.printedName.contains("、") }.map { IndicatorName.folded($0.printedName) })
         for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table && chapters.inspections.contains(where: { document.isWithin(index, $0) }) {
             guard let grid = document.tables[index] else { continue }
             read(grid, index)
@@ -50,7 +53,7 @@ struct InspectionItems {
                 if cell.column == names, let node = cell.node {
                     let text = document.plainText(node)
                     // 马、猪、鸭源性成分 may be one indicator.
-                    let isOne = facts.indicators.contains { IndicatorName.folded($0.printedName) == IndicatorName.folded(text) }
+                    let isOne = !printedNames.isEmpty && printedNames.contains(IndicatorName.folded(text))
                     item = (isOne ? [text] : text.split { "、和，,".contains($0) }.map(String.init), document.tree[node].range)
                 }
             }
@@ -77,9 +80,27 @@ struct InspectionItems {
     /// `required` are the clauses whose requirements are proved in this document.
     mutating func check(_ required: [AnchorID]) {
         guard let table, !rows.isEmpty, rows.contains(where: { !$0.clauses.isEmpty }) else { return }
-        for clause in required where !rows.contains(where: { row in row.clauses.contains { document.isWithin(clause, $0) || document.isWithin($0, clause) } }) {
-            diagnostics.append(
-                Diagnostic("prod-inspection-cover-all", at: table, [.text(document.place(clause))], notes: [Note(range: document.heading(of: clause))]))
+        // By anchor: whether a row names it, a clause around it, or one in it.
+        var isNamed = [Bool](repeating: false, count: document.numbering.anchors.count)
+        var isAround = isNamed
+        for clause in rows.flatMap(\.clauses) {
+            isNamed[clause] = true
+            var outer = document[clause].parent
+            while outer >= 0, !isAround[outer] {
+                isAround[outer] = true
+                outer = document[outer].parent
+            }
+        }
+        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.parent >= 0 && isNamed[anchor.parent] { isNamed[index] = true }
+        let gaps = required.filter { !isNamed[$0] && !isAround[$0] }
+        if gaps.count > 20 {
+            let notes = gaps.prefix(Binder.noteLimit).map { Note(range: document.heading(of: $0)) }
+            diagnostics.append(Diagnostic("prod-inspection-cover-all", at: table, phrase: 2, [.number(gaps.count)], notes: notes))
+        } else {
+            for clause in gaps {
+                diagnostics.append(
+                    Diagnostic("prod-inspection-cover-all", at: table, [.text(document.place(clause))], notes: [Note(range: document.heading(of: clause))]))
+            }
         }
         checkNames(table)
     }

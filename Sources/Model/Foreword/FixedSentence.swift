@@ -16,20 +16,51 @@ public enum FixedSentence {
 
     /// Without blanks; parentheses, colons, commas and dashes as full-width ones.
     public static func folded(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case " ", "\t", "\n", "\r", "\u{3000}", "\u{A0}": continue
-            case "(": result.append("（")
-            case ")": result.append("）")
-            case ",": result.append("，")
-            case ":": result.append("：")
-            case ";": result.append("；")
-            case "-", "–", "－": result.append("—")
-            default: result.append(scalar)
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.contains(where: mayFold) else { return String(decoding: bytes, as: UTF8.self) }
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + 8)
+            var at = 0
+            while at < bytes.count {
+                let (replacement, length) = folding(bytes, at)
+                if let replacement {
+                    result.append(text: replacement)
+                } else {
+                    for index in at..<at + length { result.append(bytes[index]) }
+                }
+                at += length
             }
+            return String(decoding: result, as: UTF8.self)
         }
-        return String(result)
+    }
+
+    /// Whether a byte may begin a character that is folded.
+    private static func mayFold(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0D, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x2D, 0xC2, 0xE2, 0xEF: true
+        case 0xE3: true
+        default: false
+        }
+    }
+
+    /// What the character at `at` becomes, nil for itself, and how many bytes it has.
+    private static func folding(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (StaticString?, Int) {
+        func has(_ second: UInt8, _ third: UInt8) -> Bool { at + 2 < bytes.count && bytes[at + 1] == second && bytes[at + 2] == third }
+        switch bytes[at] {
+        case 0x20, 0x09, 0x0A, 0x0D: return ("", 1)
+        case UInt8(ascii: "("): return ("（", 1)
+        case UInt8(ascii: ")"): return ("）", 1)
+        case UInt8(ascii: ","): return ("，", 1)
+        case UInt8(ascii: ":"): return ("：", 1)
+        case UInt8(ascii: ";"): return ("；", 1)
+        case UInt8(ascii: "-"): return ("—", 1)
+        case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0xA0: return ("", 2)
+        case 0xE3 where has(0x80, 0x80): return ("", 3)
+        case 0xE2 where has(0x80, 0x93): return ("—", 3)
+        case 0xEF where has(0xBC, 0x8D): return ("—", 3)
+        default: return (nil, 1)
+        }
     }
 
     public static func matches(_ text: String, _ sentence: String) -> Bool { folded(text) == folded(sentence) }

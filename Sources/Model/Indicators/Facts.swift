@@ -13,20 +13,23 @@ public struct Facts: Sendable {
     /// What keeps tables from being read.
     public let diagnostics: [Diagnostic]
 
-    public init(_ document: Document, _ index: WorkspaceIndex, _ vocabulary: IndicatorVocabulary) {
-        let provisions = Provisions(document)
+    /// `isCompared`: whether the limits of its sentences are asked for, too.
+    public init(_ document: Document, _ index: WorkspaceIndex, _ vocabulary: IndicatorVocabulary, isCompared: Bool = true) {
+        let provisions = Provisions(document, isWhole: isCompared)
         var indicators: [Indicator] = []
         var diagnostics: [Diagnostic] = []
         if document.tree.attributes.contains(where: { $0.key == .indicators }) {
+            var reading = IndicatorReading(vocabulary)
             for (anchor, place) in document.numbering.anchors.enumerated() where place.kind == .table {
                 guard document.tree.attributes[place.attributes].contains(where: { $0.key == .indicators }) else { continue }
-                var table = IndicatorTable(document, anchor, vocabulary)
+                var table = IndicatorTable(document, anchor, reading)
                 table.read()
+                reading = table.reading
                 indicators += table.indicators
                 diagnostics += table.diagnostics
             }
         }
-        indicators += document.indicatorsInText(provisions, vocabulary)
+        if isCompared { indicators += document.indicatorsInText(provisions, vocabulary) }
         self.provisions = provisions
         self.indicators = indicators
         self.diagnostics = diagnostics
@@ -35,6 +38,11 @@ public struct Facts: Sendable {
 }
 
 extension Document {
+    /// Whether its limits are compared with those of others.
+    public func isCompared(_ index: WorkspaceIndex, inFamily: Bool) -> Bool {
+        inFamily || metadata.kind == .general || metadata.kind == .baseline || !index.generals(of: file).isEmpty
+    }
+
     /// Whether facts of the document are asked for: it belongs to a family, has a general or is one, holds a table `{指标}`, or is
     /// to be closed in itself.
     public func isHeldToOthers(_ index: WorkspaceIndex, inFamily: Bool) -> Bool {

@@ -13,7 +13,7 @@ struct IndicatorGrid {
     /// By row of the body, by column: an index into `grid.cells`.
     private(set) var body: [[Int?]] = []
 
-    init(_ document: Document, _ grid: TableGrid, _ vocabulary: IndicatorVocabulary) {
+    init(_ document: Document, _ grid: TableGrid, _ reading: inout IndicatorReading) {
         self.document = document
         self.grid = grid
         let covered = IndicatorGrid.covered(grid)
@@ -28,7 +28,7 @@ struct IndicatorGrid {
                 last = cell
                 levels.append(texts[cell])
             }
-            add(levels, vocabulary)
+            add(levels, &reading)
         }
         typeIndicatorColumn(covered.prefix(headCount), texts)
         for column in columns.indices {
@@ -54,14 +54,15 @@ struct IndicatorGrid {
     }
 
     /// Types a column by its heads: a listed kind at any level, else limits of what the heads name.
-    private mutating func add(_ levels: [String], _ vocabulary: IndicatorVocabulary) {
+    private mutating func add(_ levels: [String], _ reading: inout IndicatorReading) {
+        let vocabulary = reading.vocabulary
         var kind: IndicatorColumn?
         var unit: String?
         var comparator: Comparator?
         var objects: [String] = []
         var grade: String?
         for level in levels {
-            let head = IndicatorHead.split(level)
+            let head = reading.head(level)
             unit = head.unit ?? unit
             comparator = head.comparator ?? comparator
             let folded = IndicatorName.folded(head.name)

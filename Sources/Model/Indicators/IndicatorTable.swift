@@ -6,7 +6,8 @@ import Syntax
 struct IndicatorTable {
     let document: Document
     let anchor: AnchorID
-    let vocabulary: IndicatorVocabulary
+    private let vocabulary: IndicatorVocabulary
+    private(set) var reading: IndicatorReading
     private(set) var indicators: [Indicator] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// The clause that the table stands in.
@@ -14,10 +15,11 @@ struct IndicatorTable {
     /// Of the whole table: `{单位=毫米}`.
     private var unit: String?
 
-    init(_ document: Document, _ anchor: AnchorID, _ vocabulary: IndicatorVocabulary) {
+    init(_ document: Document, _ anchor: AnchorID, _ reading: IndicatorReading) {
         self.document = document
         self.anchor = anchor
-        self.vocabulary = vocabulary
+        vocabulary = reading.vocabulary
+        self.reading = reading
         var outer = document[anchor].parent
         while outer >= 0, !document[outer].isSection { outer = document[outer].parent }
         section = outer
@@ -26,7 +28,7 @@ struct IndicatorTable {
 
     mutating func read() {
         guard let grid = document.tables[anchor] else { return }
-        let typed = IndicatorGrid(document, grid, vocabulary)
+        let typed = IndicatorGrid(document, grid, &reading)
         guard typed.hasNames, typed.hasLimits else {
             // A table that takes its rows from a file that is not there has no columns to speak of.
             let isEmpty = typed.body.isEmpty
@@ -50,13 +52,13 @@ struct IndicatorTable {
         }
         let names = text(.name)
         guard let nameCell = names.last?.cell, let nameRange = grid.place(of: grid.cells[nameCell], in: document.tree)?.range else { return }
-        let head = IndicatorHead.split(names.map(\.text).joined(separator: "："))
+        let head = reading.head(names.count == 1 ? names[0].text : names.map(\.text).joined(separator: "："))
         let unitText = text(.unit).first?.text
         let given = head.unit ?? (unitText == "—" ? nil : unitText)
         let comparator = head.comparator ?? text(.comparator).first.flatMap { Comparator($0.text) }
         let method = text(.method).first ?? text(.basis).first
         let base = Indicator(
-            printedName: head.name, name: IndicatorName(head.name, vocabulary), attribute: text(.attribute).first?.text, objects: [], grade: nil,
+            printedName: head.name, name: reading.name(head.name), attribute: text(.attribute).first?.text, objects: [], grade: nil,
             limit: Limit(form: .unlimited, unit: nil, text: ""), method: method?.text, methodNode: method.flatMap { grid.cells[$0.cell].node }, range: nameRange,
             nameRange: nameRange, file: document.file, section: section, table: anchor)
         readPlan(row, typed, grid, base, given)
@@ -76,7 +78,7 @@ struct IndicatorTable {
     /// `isFirst`: whether a finding about the cell is still to be told, which joined columns share.
     private mutating func add(_ indicator: Indicator, _ text: String, _ unit: String?, _ comparator: Comparator?, isFirst: Bool) {
         var indicator = indicator
-        switch Limit.read(text, unit: unit.flatMap { Unit($0, aliases: vocabulary.unitAliases) }, comparator: comparator, aliases: vocabulary.unitAliases) {
+        switch Limit.read(text, unit: unit.flatMap { reading.unit($0) }, comparator: comparator, aliases: vocabulary.unitAliases) {
         case .limit(let limit):
             indicator.limit = limit
             indicators.append(indicator)
@@ -94,7 +96,7 @@ struct IndicatorTable {
         let cells = (0..<4).map { number in typed.columns.firstIndex(of: .plan(number)).flatMap { row[$0] } }
         let texts = cells.map { cell in cell.map { document.limitText(of: grid.cells[$0], grid) } ?? "" }
         guard texts.contains(where: { !$0.isEmpty && $0 != "—" }), let first = cells[2], let place = grid.place(of: grid.cells[first], in: document.tree) else { return }
-        let read = (unit ?? self.unit).flatMap { Unit($0, aliases: vocabulary.unitAliases) }
+        let read = (unit ?? self.unit).flatMap { reading.unit($0) }
         var indicator = base
         indicator.range = place.range
         if place.file != .own { indicator.file = place.file }

@@ -74,7 +74,7 @@ public struct FamilyProof: Sendable {
     /// The rows of a general, where a document names it.
     public func outline(of general: FileID) -> GeneralOutline? { outlines[Int(general.index)] }
 
-    func vocabulary(of file: FileID) -> IndicatorVocabulary { families[Int(file.index)].map { vocabularies[$0] } ?? .empty }
+    public func vocabulary(of file: FileID) -> IndicatorVocabulary { families[Int(file.index)].map { vocabularies[$0] } ?? .empty }
 
     func references(of file: FileID) -> IndicatorsByName? { references[Int(file.index)] }
 

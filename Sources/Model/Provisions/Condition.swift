@@ -10,9 +10,13 @@ extension [UInt8] {
         var last = start
         var at = start
         while at + 2 < end {
-            if self[at] != 0xEF || !has("，", at: at, limit: end) {
-                if has("；", at: at, limit: end) { break }
+            if self[at] != 0xEF {
                 at += 1
+                continue
+            }
+            guard has("，", at: at, limit: end) else {
+                if has("；", at: at, limit: end) { break }
+                at += 3
                 continue
             }
             guard endsCondition(at, floor: last) else { break }

@@ -9,11 +9,13 @@ extension ModalWord {
     static func isFalseFriend(
         _ word: StaticString, _ isNegated: Bool, _ bytes: [UInt8], _ start: Int, _ end: Int, _ floor: Int, _ limit: Int
     ) -> Bool {
-        func follows(_ words: [StaticString]) -> Bool { words.contains { bytes.has($0, at: end, limit: limit) } }
-        func precedes(_ words: [StaticString]) -> Bool { words.contains { bytes.has($0, before: start, floor: floor) } }
         guard let friends = friends.first(where: { bytes.has($0.word, at: end - $0.word.utf8CodeUnitCount, limit: end) && $0.word.isEqual(word) })
         else { return false }
-        if !isNegated, precedes(friends.before), !precedes(friends.notBefore) { return true }
+        // Most neighbours are those of no word here.
+        let next = end + 2 < limit && friends.firsts.contains(bytes.code(at: end))
+        func follows(_ words: [StaticString]) -> Bool { next && words.contains { bytes.has($0, at: end, limit: limit) } }
+        func precedes(_ words: [StaticString]) -> Bool { words.contains { bytes.has($0, before: start, floor: floor) } }
+        if !isNegated, start - 3 >= floor, friends.lasts.contains(bytes.code(at: start - 3)), precedes(friends.before), !precedes(friends.notBefore) { return true }
         if isNegated, follows(friends.afterNegated) { return true }
         return follows(friends.after) && !follows(friends.exceptions)
     }
@@ -27,6 +29,23 @@ extension ModalWord {
         /// What follows and yet makes the form one.
         var exceptions: [StaticString] = []
         var afterNegated: [StaticString] = []
+        /// The first characters of what may follow, and those of `before`.
+        private(set) var firsts: Set<Int> = []
+        private(set) var lasts: Set<Int> = []
+
+        init(
+            word: StaticString, before: [StaticString] = [], notBefore: [StaticString] = [], after: [StaticString] = [], exceptions: [StaticString] = [],
+            afterNegated: [StaticString] = []
+        ) {
+            self.word = word
+            self.before = before
+            self.notBefore = notBefore
+            self.after = after
+            self.exceptions = exceptions
+            self.afterNegated = afterNegated
+            for other in after + afterNegated { firsts.insert(other.code(at: 0)) }
+            for other in before { lasts.insert(other.code(at: other.utf8CodeUnitCount - 3)) }
+        }
     }
 
     private static let friends: [Friends] = [
@@ -71,7 +90,14 @@ extension ModalWord {
     ]
 }
 
+extension [UInt8] {
+    /// The three bytes of a character.
+    fileprivate func code(at: Int) -> Int { Int(self[at]) << 16 | Int(self[at + 1]) << 8 | Int(self[at + 2]) }
+}
+
 extension StaticString {
+    fileprivate func code(at: Int) -> Int { Int(utf8Start[at]) << 16 | Int(utf8Start[at + 1]) << 8 | Int(utf8Start[at + 2]) }
+
     fileprivate func isEqual(_ other: StaticString) -> Bool {
         utf8CodeUnitCount == other.utf8CodeUnitCount && utf8Bytes.elementsEqual(other.utf8Bytes)
     }

@@ -7,9 +7,13 @@ extension [UInt8] {
     /// Of the sentence from `start`, its conditions left out, to `end`.
     func isImperative(from start: Int, to end: Int) -> Bool {
         let at = skipBlanks(start, limit: end)
+        guard at + 3 <= end, imperativeFirsts.contains(Int(self[at]) << 16 | Int(self[at + 1]) << 8 | Int(self[at + 2])) else { return false }
         return imperatives.contains { has($0, at: at, limit: end) } && !nouns.contains { has($0, at: at, limit: end) }
     }
 }
+
+/// Their first characters, of three bytes each.
+private let imperativeFirsts = Set(imperatives.map { Int($0.utf8Start[0]) << 16 | Int($0.utf8Start[1]) << 8 | Int($0.utf8Start[2]) })
 
 private let imperatives: [StaticString] = [
     "将", "用", "按", "以", "把", "从", "在", "沿", "随机", "逐", "分别", "再", "先", "然后", "立即", "同时", "必要时", "另", "由", "对", "于", "向", "往", "自",

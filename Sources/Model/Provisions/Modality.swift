@@ -47,14 +47,20 @@ struct ModalWord {
 }
 
 extension [UInt8] {
+    /// Whether a verbal form may begin with the character at `at`, of three bytes: most of a text is none of these.
+    @inline(__always)
+    func mayBeModal(at: Int, limit: Int) -> Bool {
+        guard at + 2 < limit else { return false }
+        switch UInt32(self[at]) << 16 | UInt32(self[at + 1]) << 8 | UInt32(self[at + 2]) {
+        case 0xE5BA94, 0xE5BF85, 0xE9A1BB, 0xE4B8A5, 0xE7A681, 0xE58FAA, 0xE58786, 0xE58581, 0xE5AE9C, 0xE58FAF, 0xE883BD: return true  // 应必须严禁只准允宜可能
+        case 0xE4B88D: return has("得", at: at + 3, limit: limit) || has("必", at: at + 3, limit: limit)  // 不
+        default: return false
+        }
+    }
+
     /// The verbal form that begins at `at`, or whose main word does: 不 before it counts in. Nil for a word that only looks like
     /// one. Nothing before `floor` is looked at.
     func modalWord(at: Int, floor: Int, limit: Int) -> ModalWord? {
-        // All begin with one of these bytes; most of a text does not.
-        switch self[at] {
-        case 0xE5, 0xE8, 0xE7, 0xE4, 0xE9: break
-        default: return nil
-        }
         for row in ModalWord.table where has(row.word, at: at, limit: limit) {
             let end = at + row.word.utf8CodeUnitCount
             let isNegated = row.takesNegation && has("不", before: at, floor: floor)

@@ -44,8 +44,9 @@ public struct Provisions: Sendable {
     /// In order of the text.
     public let all: [Provision]
 
-    public init(_ document: Document) {
-        var reader = ProvisionReader(document)
+    /// `isWhole`: also those of methods, annexes and terms, which a document that stands alone is not asked about.
+    public init(_ document: Document, isWhole: Bool = true) {
+        var reader = ProvisionReader(document, isWhole: isWhole)
         reader.read()
         all = reader.provisions
     }

@@ -54,7 +54,7 @@ extension ProvisionReader {
                 if bytes.has("“", at: at, limit: range.upper) { sentence.quotes += 1 }
                 if bytes.has("”", at: at, limit: range.upper) { sentence.quotes = max(0, sentence.quotes - 1) }
             } else if byte == 0xEF {
-            } else if sentence.quotes == 0, let word = bytes.modalWord(at: at, floor: sentence.start, limit: range.upper) {
+            } else if sentence.quotes == 0, bytes.mayBeModal(at: at, limit: range.upper), let word = bytes.modalWord(at: at, floor: sentence.start, limit: range.upper) {
                 sentence.note(word)
                 sentence.end = max(word.range.upper, at + 3)
                 at = sentence.end

@@ -21,12 +21,15 @@ struct ProvisionReader {
     /// The lead of a list that a table or formula interrupts: it goes on behind that.
     private var lastLead: Int?
 
-    init(_ document: Document) {
+    private let isWhole: Bool
+
+    init(_ document: Document, isWhole: Bool) {
+        self.isWhole = isWhole
         self.document = document
         tree = document.tree
         bytes = document.source.bytes
         isProcedure = document.metadata.kind == .testMethod || document.metadata.kind == .code
-        provisions.reserveCapacity(tree.nodes.count / 20)
+        provisions.reserveCapacity(tree.nodes.count / (isWhole ? 20 : 40))
     }
 
     mutating func read() {
@@ -98,9 +101,19 @@ struct ProvisionReader {
         default:
             if document.tree.attributes[document[anchor].attributes].contains(where: { $0.key == .terms }) { place = .term }
         }
+        if !isWhole, document[anchor].parent < 0, isAside(id, anchor) { return restore(outer) }
         if !isProcedure, let title = document[anchor].title { isProcedure = isProcedureTitle(tree[title].range) }
         readBlocks(of: id, lead: nil)
         restore(outer)
+    }
+
+    /// Chapters whose provisions only a comparison asks about.
+    private func isAside(_ id: NodeID, _ anchor: AnchorID) -> Bool {
+        switch tree[id].kind {
+        case .annex, .term, .element(.foreword), .element(.terms), .element(.symbols), .element(.scope): return true
+        case .element: return false
+        default: return ClosureChapters.isMethod(document.title(anchor))
+        }
     }
 
     private mutating func restore(_ outer: (AnchorID, Provision.Place, Bool, Int)) { (section, place, isProcedure, ordinal) = outer }

@@ -41,6 +41,8 @@ public enum Comparator: Sendable, Equatable, CaseIterable {
         ("少于", .below), ("至少为", .atLeast), ("至少", .atLeast), ("最少", .atLeast), ("至多", .atMost), ("最多", .atMost),
     ]
 
+    static let all = signs + words
+
     /// Behind a number and its unit. 以上 and 以下 hold the number itself.
     static let trailing: [(StaticString, Comparator)] = [
         ("及以上", .atLeast), ("及其以上", .atLeast), ("(含)以上", .atLeast), ("以上(含)", .atLeast), ("以上", .atLeast), ("及以下", .atMost), ("及其以下", .atMost),

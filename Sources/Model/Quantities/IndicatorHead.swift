@@ -45,7 +45,7 @@ public enum IndicatorHead {
             var last = end
             let isBracketed = last > 0 && bytes[last - 1] == UInt8(ascii: ")")
             if isBracketed { last -= 1 }
-            for (word, comparator) in Comparator.signs + Comparator.words where bytes.has(word, before: last, floor: 0) {
+            for (word, comparator) in Comparator.all where bytes.has(word, before: last, floor: 0) {
                 var first = last - word.utf8CodeUnitCount
                 if isBracketed {
                     guard first > 0, bytes[first - 1] == UInt8(ascii: "(") else { continue }

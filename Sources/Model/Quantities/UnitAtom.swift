@@ -3,6 +3,8 @@
 
 struct UnitAtom: Sendable {
     let symbol: String
+    /// The first byte of the symbol.
+    let first: UInt8
     let dimension: Dimension
     let factor: Fraction
     /// Nil where UCUM has none.
@@ -15,6 +17,7 @@ struct UnitAtom: Sendable {
         _ symbol: String, _ base: Dimension, _ factor: Int = 1, tens: Int = 0, over: Int = 1, ucum: String? = nil, prefixes: Bool = false, count: Bool = false
     ) {
         self.symbol = symbol
+        first = symbol.utf8.first ?? 0
         dimension = base
         self.factor = Fraction(Int128(factor), over: Int128(over), exponent: tens) ?? .one
         self.ucum = ucum
@@ -49,6 +52,12 @@ struct UnitAtom: Sendable {
 
     /// Chinese names and measure words, longest first.
     static let names: [UnitAtom] = words.sorted { $0.symbol.utf8.count > $1.symbol.utf8.count }
+
+    /// Their first characters, 万 and 亿 among them, of three bytes each.
+    static let nameFirsts: Set<Int> = Set(
+        (names.map(\.symbol) + ["万", "亿"]).map { symbol in
+            symbol.utf8.prefix(3).reduce(0) { $0 << 8 | Int($1) }
+        })
 
     private static let mass = Dimension("M")
     private static let length = Dimension("L")

@@ -5,7 +5,7 @@ import Syntax
 extension QuantityCursor {
     /// Moved behind the atom that stands here; nil where none does.
     mutating func atom() -> UnitPiece? {
-        for mark in UnitAtom.marks where take(mark.symbol) { return UnitPiece(mark, printed: mark.symbol.first == "º" ? "°C" : mark.symbol) }
+        for mark in UnitAtom.marks where next == mark.first && take(mark.symbol) { return UnitPiece(mark, printed: mark.symbol.first == "º" ? "°C" : mark.symbol) }
         let letters = letterRun()
         if letters > at {
             let symbol = text(at, letters)
@@ -27,6 +27,8 @@ extension QuantityCursor {
             return nil
         }
         guard next >= 0xE4 else { return nil }
+        // A heading is asked at each of its ends; most begin no measure word.
+        guard limit - at >= 3, UnitAtom.nameFirsts.contains(Int(bytes[at]) << 16 | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2])) else { return nil }
         for name in UnitAtom.names where take(name.symbol) { return UnitPiece(name, printed: name.symbol) }
         for (word, tens) in [("万", 4), ("亿", 8)] where has(word) {
             let start = at

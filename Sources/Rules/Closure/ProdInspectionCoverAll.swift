@@ -11,6 +11,7 @@ extension Rule {
         messages: [
             Phrase("检验项目没有 {0}", "the inspection items leave out {0}"),
             Phrase("检验项目没有指标“{0}”", "the inspection items leave out the indicator “{0}”"),
+            Phrase("检验项目漏列 {0} 条要求", "the inspection items leave out {0} requirements"),
         ],
         notes: [
             Phrase("漏列的要求", "the requirement left out"),

@@ -10,6 +10,10 @@ extension Rule {
             "GB/T 20001.10—2014, 6.7.1.1: methods answer requirements; one that none needs leaves readers asking why"),
         messages: [
             Phrase("没有要求用到“{0}”", "no requirement needs “{0}”"),
+            Phrase("{0} 个试验方法没有要求用到", "no requirement needs {0} methods"),
+        ],
+        notes: [
+            Phrase("另一处", "another place"),
         ],
         bad: [
             """

@@ -18,7 +18,8 @@ extension DumpOptions {
             if showsReferences { console.out.write(document.dumpReferences(compilation.index)) }
             if showsProvisions { console.out.write(document.dumpProvisions()) }
             if showsIndicators {
-                let facts = compilation.proof.facts(of: document.file) ?? Facts(document, compilation.index, .empty)
+                // Of a document alone the limits of sentences were not asked for.
+                let facts = Facts(document, compilation.index, compilation.proof.vocabulary(of: document.file))
                 console.out.write(document.dumpIndicators(facts))
             }
             if showsSummary { console.out.write(Summary(document).dump()) }
