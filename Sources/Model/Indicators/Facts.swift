@@ -10,6 +10,8 @@ public struct Facts: Sendable {
     public let indicators: [Indicator]
     /// By sentence and by attribute, in order of the text.
     public let relations: [Relation]
+    /// Whether limits were read; of a document that stands alone, only names and methods were.
+    public let isCompared: Bool
     /// What keeps tables from being read.
     public let diagnostics: [Diagnostic]
 
@@ -22,15 +24,20 @@ public struct Facts: Sendable {
             var reading = IndicatorReading(vocabulary)
             for (anchor, place) in document.numbering.anchors.enumerated() where place.kind == .table {
                 guard document.tree.attributes[place.attributes].contains(where: { $0.key == .indicators }) else { continue }
-                var table = IndicatorTable(document, anchor, reading)
-                table.read()
-                reading = table.reading
-                indicators += table.indicators
-                diagnostics += table.diagnostics
+                if isCompared {
+                    var table = IndicatorTable(document, anchor, reading)
+                    table.read()
+                    (indicators, diagnostics, reading) = (indicators + table.indicators, diagnostics + table.diagnostics, table.reading)
+                } else {
+                    var survey = IndicatorSurvey(document, anchor, reading)
+                    survey.read()
+                    (indicators, diagnostics, reading) = (indicators + survey.indicators, diagnostics + survey.diagnostics, survey.reading)
+                }
             }
         }
         if isCompared { indicators += document.indicatorsInText(provisions, vocabulary) }
         self.provisions = provisions
+        self.isCompared = isCompared
         self.indicators = indicators
         self.diagnostics = diagnostics
         relations = (document.bindings.relations + document.adoptions(provisions, index)).sorted { $0.range.start < $1.range.start }

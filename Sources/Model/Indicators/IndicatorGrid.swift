@@ -19,24 +19,24 @@ struct IndicatorGrid {
         let covered = IndicatorGrid.covered(grid)
         let headCount = grid.rows.prefix { $0.isHead }.count
         body = Array(covered.dropFirst(headCount))
-        let texts = grid.cells.map { document.limitText(of: $0, grid) }
+        func text(_ cell: Int) -> String { document.limitText(of: grid.cells[cell], grid) }
         for column in 0..<grid.columnCount {
             var levels: [String] = []
             var last: Int?
             for row in covered.prefix(headCount) {
                 guard let cell = row[column], cell != last else { continue }
                 last = cell
-                levels.append(texts[cell])
+                levels.append(text(cell))
             }
             add(levels, &reading)
         }
-        typeIndicatorColumn(covered.prefix(headCount), texts)
+        typeIndicatorColumn(covered.prefix(headCount))
         for column in columns.indices {
             guard case .limit = columns[column] else { continue }
-            let cells = body.compactMap { $0[column] }.filter { grid.cells[$0].columns == 1 }.map { texts[$0] }.filter { !$0.isEmpty }
-            if !cells.isEmpty, cells.allSatisfy({ Comparator($0) != nil || $0 == "—" }), cells.contains(where: { Comparator($0) != nil }) {
-                columns[column] = .comparator
-            }
+            // Only where the first cell is a sign, all of them are looked at.
+            guard let first = body.lazy.compactMap({ $0[column] }).first, grid.cells[first].columns == 1, Comparator(text(first)) != nil else { continue }
+            let cells = body.compactMap { $0[column] }.filter { grid.cells[$0].columns == 1 }.map(text).filter { !$0.isEmpty }
+            if cells.allSatisfy({ Comparator($0) != nil || $0 == "—" }) { columns[column] = .comparator }
         }
     }
 
@@ -45,11 +45,11 @@ struct IndicatorGrid {
     var hasPlan: Bool { (0..<4).allSatisfy { columns.contains(.plan($0)) } }
 
     /// Under 项目 and 指标 alone, the first holds names and the second limits.
-    private mutating func typeIndicatorColumn(_ heads: ArraySlice<[Int?]>, _ texts: [String]) {
+    private mutating func typeIndicatorColumn(_ heads: ArraySlice<[Int?]>) {
         let names = columns.indices.filter { columns[$0] == .name }
         guard names.count > 1, !hasLimits else { return }
         let last = names[names.count - 1]
-        let isIndicator = heads.contains { row in row[last].map { IndicatorName.folded(IndicatorHead.split(texts[$0]).name) == "指标" } ?? false }
+        let isIndicator = heads.contains { row in row[last].map { IndicatorName.folded(IndicatorHead.split(document.limitText(of: grid.cells[$0], grid)).name) == "指标" } ?? false }
         if isIndicator { columns[last] = .limit(objects: [], grade: nil) }
     }
 

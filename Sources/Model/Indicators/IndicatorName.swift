@@ -21,6 +21,12 @@ public struct IndicatorName: Equatable, Sendable {
         self.conditions = conditions.sorted()
     }
 
+    /// What stands before the first stroke or parenthesis, as written: enough to be found by.
+    init(cut text: String) {
+        key = String(decoding: text.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "(") && $0 != 0xEF && $0 != 0x20 }, as: UTF8.self)
+        conditions = []
+    }
+
     /// Without blanks; marks full-width.
     static func folded(_ text: String) -> String { FixedSentence.folded(text) }
 

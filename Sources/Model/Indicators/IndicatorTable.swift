@@ -11,7 +11,7 @@ struct IndicatorTable {
     private(set) var indicators: [Indicator] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// The clause that the table stands in.
-    private var section: AnchorID = -1
+    private(set) var section: AnchorID = -1
     /// Of the whole table: `{单位=毫米}`.
     private var unit: String?
 
@@ -27,18 +27,20 @@ struct IndicatorTable {
     }
 
     mutating func read() {
-        guard let grid = document.tables[anchor] else { return }
-        let typed = IndicatorGrid(document, grid, &reading)
-        guard typed.hasNames, typed.hasLimits else {
-            // A table that takes its rows from a file that is not there has no columns to speak of.
-            let isEmpty = typed.body.isEmpty
-            if !isEmpty { diagnostics.append(Diagnostic("indicator-columns", at: document.heading(of: anchor), phrase: typed.hasNames ? 1 : 0)) }
-            return
-        }
+        guard let grid = document.tables[anchor], let typed = typed(grid) else { return }
         for row in typed.body { read(row, typed, grid) }
     }
 
-    private mutating func read(_ row: [Int?], _ typed: IndicatorGrid, _ grid: TableGrid) {
+    /// The table with its columns typed; nil for one that cannot be read, which is a finding.
+    mutating func typed(_ grid: TableGrid) -> IndicatorGrid? {
+        let typed = IndicatorGrid(document, grid, &reading)
+        if typed.hasNames, typed.hasLimits { return typed }
+        // A table that takes its rows from a file that is not there has no columns to speak of.
+        if !typed.body.isEmpty { diagnostics.append(Diagnostic("indicator-columns", at: document.heading(of: anchor), phrase: typed.hasNames ? 1 : 0)) }
+        return nil
+    }
+
+    mutating func read(_ row: [Int?], _ typed: IndicatorGrid, _ grid: TableGrid) {
         // A paragraph of the table.
         if let first = row.first, let first, row.allSatisfy({ $0 == first }) { return }
         func text(_ kind: IndicatorColumn) -> [(text: String, cell: Int)] {

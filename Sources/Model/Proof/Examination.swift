@@ -22,13 +22,13 @@ extension FamilyProof {
         guard let document = document(file), let facts = facts(of: file), index.role(of: file) != .old else { return nil }
         var result = Examination(file: file)
         result.diagnostics += facts.diagnostics
-        result.diagnostics += gradeOrder(facts, vocabulary(of: file))
+        if facts.isCompared { result.diagnostics += gradeOrder(facts, vocabulary(of: file)) }
         if index.role(of: file) != .baseline, document.metadata.kind != .baseline {
             examineEditions(document, &result)
             examineCoverage(document, facts, &result)
             examineLimits(document, facts, &result)
             examineTerms(document, &result)
-            examineClaims(document, facts, &result)
+            if facts.isCompared { examineClaims(document, facts, &result) }
             if var closure = Closure(document, facts) {
                 closure.run()
                 result.diagnostics += closure.diagnostics

@@ -5,12 +5,13 @@
 import Syntax
 
 extension ModalWord {
-    /// Whether the form from `start` to `end`, 不 included, is part of another word.
+    /// Whether the form of a row, from `start` to `end`, 不 included, is part of another word.
     static func isFalseFriend(
-        _ word: StaticString, _ isNegated: Bool, _ bytes: [UInt8], _ start: Int, _ end: Int, _ floor: Int, _ limit: Int
+        _ row: Int, _ isNegated: Bool, _ bytes: [UInt8], _ start: Int, _ end: Int, _ floor: Int, _ limit: Int
     ) -> Bool {
-        guard let friends = friends.first(where: { bytes.has($0.word, at: end - $0.word.utf8CodeUnitCount, limit: end) && $0.word.isEqual(word) })
-        else { return false }
+        let number = friendsOfRow[row]
+        guard number >= 0 else { return false }
+        let friends = self.friends[number]
         // Most neighbours are those of no word here.
         let next = end + 2 < limit && friends.firsts.contains(bytes.code(at: end))
         func follows(_ words: [StaticString]) -> Bool { next && words.contains { bytes.has($0, at: end, limit: limit) } }
@@ -47,6 +48,9 @@ extension ModalWord {
             for other in before { lasts.insert(other.code(at: other.utf8CodeUnitCount - 3)) }
         }
     }
+
+    /// By row of `table`: the friends of its word, or -1.
+    private static let friendsOfRow: [Int] = table.map { row in friends.firstIndex { $0.word.isEqual(row.word) } ?? -1 }
 
     private static let friends: [Friends] = [
         Friends(

@@ -61,11 +61,11 @@ extension [UInt8] {
     /// The verbal form that begins at `at`, or whose main word does: 不 before it counts in. Nil for a word that only looks like
     /// one. Nothing before `floor` is looked at.
     func modalWord(at: Int, floor: Int, limit: Int) -> ModalWord? {
-        for row in ModalWord.table where has(row.word, at: at, limit: limit) {
+        for (index, row) in ModalWord.table.enumerated() where has(row.word, at: at, limit: limit) {
             let end = at + row.word.utf8CodeUnitCount
             let isNegated = row.takesNegation && has("不", before: at, floor: floor)
             let start = isNegated ? at - 3 : at
-            if ModalWord.isFalseFriend(row.word, isNegated, self, start, end, floor, limit) { return nil }
+            if ModalWord.isFalseFriend(index, isNegated, self, start, end, floor, limit) { return nil }
             guard let modality = isNegated ? row.negated : row.modality else { return nil }
             return ModalWord(modality: modality, isNegative: isNegated || row.isNegative, range: ByteRange(start, end))
         }
