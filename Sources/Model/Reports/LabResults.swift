@@ -70,7 +70,7 @@ public struct LabResults: Sendable {
         self.source = source
         self.file = file
         let table = DataTable(source, file)
-        if !source.repairs.isEmpty { throw .notText }
+        if table.diagnostics.contains(where: { $0.rule == "text-not-publishable" }) { throw .notText }
         if let first = table.diagnostics.first { throw .syntax(first.range) }
         guard let head = table.rows.first else { throw .noHead }
         var columns: [Column: Int] = [:]

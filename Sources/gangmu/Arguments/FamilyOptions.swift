@@ -98,6 +98,6 @@ struct FamilyOptions: VerbOptions {
         ],
         exits: (
             zero: Words("如所应然；compare 总是 0", "as it should be; compare: always"),
-            one: Words("有缺、抵触、不成立的声明、不等同、没有等级的批", "a row missing or contradicted, a claim refuted, not equal, a lot without grade")
+            one: Words("有缺、抵触、不成立的声明、不等同、没有等级的批", "a row open or contradicted, a claim refuted, a lot without grade …")
         ))
 }
