@@ -151,6 +151,8 @@ public struct Grading: Sendable {
     private func near(_ name: IndicatorName, _ lot: Lot) -> String? {
         let printed = names.compactMap { $0.indicators.first { holds($0, for: lot) } }
         if let same = printed.first(where: { $0.name.key == name.key || $0.name.stem == name.stem }) { return same.printedName }
+        // Of short names, every other is near: 灰分 and 水分.
+        guard name.key.utf8.count >= 12 else { return nil }
         return Spelling.nearest(to: name.key, among: printed.map(\.name.key)).flatMap { key in printed.first { $0.name.key == key }?.printedName }
     }
 }

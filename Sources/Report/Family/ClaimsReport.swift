@@ -42,12 +42,21 @@ public struct ClaimsReport: FamilyReport {
                 table.rows.append([
                     .init(match.own.label), .init(match.own.limit.printed, details: [lines.text(match.own.file, match.own.range)]),
                     .init(match.other.limit.printed, details: [lines.text(match.other.file, match.other.range)]),
-                    .init(match.strictness.text(language), match.strictness == .looser ? .bad : match.strictness.mark),
+                    .init(match.strictness.text(language), mark(match, claim)),
                 ])
             }
             for obstacle in claim.obstacles { table.notes.append(language == .zh ? obstacle.zh : obstacle.en) }
             table.notes.append(material.name(file) + " " + lines.text(file, claim.range))
             return table
+        }
+    }
+
+    /// What refutes is marked, equal limits, too, where stricter ones are claimed.
+    private func mark(_ match: IndicatorMatch, _ claim: Claim) -> ReportTable.Mark {
+        switch match.strictness {
+        case .looser: .bad
+        case .equal: claim.verdict == .refuted && claim.kind == .stricter ? .bad : .none
+        case .stricter, .incomparable: match.strictness.mark
         }
     }
 
