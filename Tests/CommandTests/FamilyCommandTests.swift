@@ -72,8 +72,17 @@ struct FamilyCommandTests {
         #expect(try here.run("family", "status").status == 1)
         let run = try here.run("family", "coverage", "--lang", "zh")
         #expect(run.status == 1)
-        #expect(run.out.contains("缺: 第5章 × T/XMB 2—2026 general.std.md:21:3\n"), "\(run.out)")
+        #expect(run.out.contains("缺：第5章 × T/XMB 2—2026 general.std.md:21:3\n"), "\(run.out)")
         #expect(try here.run("family", "claims").status == 0)
+    }
+
+    @Test(.needsProgram) func aFamilyWithoutProductsHasNothingToCover() throws {
+        let here = try Workplace()
+        try here.write(Sample.family("  甲: general.std.md\n", products: "[]"), to: "family.md")
+        try here.write(Self.general, to: "general.std.md")
+        let run = try here.run("family", "coverage", "--lang", "en")
+        #expect(run.status == 0 && run.out == "Coverage of general standards\n  No product names the general standard.\n", "\(run.out)\(run.error)")
+        #expect(try here.run("family", "coverage", "--format", "json").out.hasSuffix("\"ok\":true,\"matrices\":[]}\n"))
     }
 
     @Test(.needsProgram) func aContradictedRowEndsWithOne() throws {

@@ -72,7 +72,13 @@ public struct CoverageReport: FamilyReport {
     func place(_ cell: Cell, _ product: FileID) -> (file: FileID, range: ByteRange)? { cell.relations.first.map { (answering(cell, product), $0.range) } }
 
     public func tables(_ language: Language, _ lines: inout LineTables) -> [ReportTable] {
-        matrices.map { matrix in
+        let colon = Phrase("：", ": ").text(language)
+        if matrices.isEmpty {
+            var table = ReportTable(title(language), [])
+            table.notes = [Phrase("没有以它为通用标准的产品。", "No product names the general standard.").text(language)]
+            return [table]
+        }
+        return matrices.map { matrix in
             let general = material.proof.document(matrix.general)
             var table = ReportTable(
                 material.name(matrix.general) + "\u{3000}" + material.title(matrix.general),
@@ -94,14 +100,15 @@ public struct CoverageReport: FamilyReport {
                     if let via = cell.via { details.append(Phrase("由 {0}", "by {0}").text(language, [.text(material.name(via))])) }
                     if let reason = reason(cell, product) {
                         details.append(reason)
-                        table.terminalNotes.append("\(cell.status.text(language)): \(number) × \(material.name(product)) \(CoverageReport.beginning(reason))")
+                        table.terminalNotes.append(
+                            "\(cell.status.text(language))\(colon)\(number) × \(material.name(product)) \(CoverageReport.beginning(reason))")
                     }
                     if let place = self.place(cell, product) { details.append(lines.text(place.file, place.range)) }
                     let words = [cell.status.text(language)] + [clauses(cell, product).joined(separator: "、")].filter { !$0.isEmpty }
                     cells.append(.init(words.joined(separator: " "), cell.status.mark, details: details))
                     if !cell.status.isAnswered {
                         let answer = self.place(cell, product).map { " ← " + lines.text($0.file, $0.range) } ?? ""
-                        table.notes.append("\(cell.status.text(language)): \(number) × \(material.name(product)) \(place)\(answer)")
+                        table.notes.append("\(cell.status.text(language))\(colon)\(number) × \(material.name(product)) \(place)\(answer)")
                     }
                 }
                 table.rows.append(cells)
