@@ -108,7 +108,9 @@ public struct Grading: Sendable {
         for entry in entries {
             let own = IndicatorName(IndicatorHead.split(entry.item).name, vocabulary)
             guard names.contains(where: { $0.name == own && $0.indicators.contains { holds($0, for: lot) } }) else {
-                lot.unknown.append(Unknown(entry: entry, near: near(own, lot)))
+                // What holds for some object is not unknown; that no object is known is said already.
+                let isOfSome = lot.objectProblem != nil && names.contains { $0.name == own }
+                if !isOfSome { lot.unknown.append(Unknown(entry: entry, near: near(own, lot))) }
                 continue
             }
             if let known = grouped.firstIndex(where: { $0.name == own }) { grouped[known].entries.append(entry) } else { grouped.append((own, [entry])) }
