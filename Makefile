@@ -43,7 +43,7 @@ demo: build
 	@find $(CURDIR)/$(OUT) -name '*.html' | sort | sed '/index/d;s/^/  file:\/\//'
 
 test: embedded
-	@$(NEED) libxml2-dev pkg-config python3 python3-wcwidth
+	@$(NEED) libxml2-dev pkg-config python3 python3-wcwidth python3-jsonschema
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

@@ -48,7 +48,7 @@ let package = Package(
         tests("CorpusTests", "Syntax", "Model", "Rules", "Emit", "TestSupport"),
         tests("RulesTests", "Rules", "Syntax", "Model", "TestSupport"),
         tests("EmitTests", "Syntax", "Model", "Rules", "Emit", "SchemaValidation", "TestSupport"),
-        tests("ReportTests", "Report", "Syntax", "TestSupport"),
+        tests("ReportTests", "Report", "Model", "Rules", "Syntax", "TestSupport"),
         tests("SchemaValidationTests", "SchemaValidation", "gangmu-validate", "TestSupport"),
         tests("CommandTests", "gangmu", "gangmu-validate", "SchemaValidation", "Emit", "Rules", "Model", "Syntax", "TestSupport"),
         tests("ManualTests", "gangmu", "Rules", "Emit", "Model", "Syntax", "TestSupport"),

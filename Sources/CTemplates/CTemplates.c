@@ -11,6 +11,20 @@ static const unsigned char page_css[] = {
 const unsigned char *templates_page_css(void) { return page_css; }
 size_t templates_page_css_length(void) { return sizeof page_css; }
 
+static const unsigned char report_css[] = {
+#embed "../../Templates/html/report.css"
+};
+
+const unsigned char *templates_report_css(void) { return report_css; }
+size_t templates_report_css_length(void) { return sizeof report_css; }
+
+static const unsigned char family_schema[] = {
+#embed "../../Templates/schemas/family.schema.json"
+};
+
+const unsigned char *templates_family_schema(void) { return family_schema; }
+size_t templates_family_schema_length(void) { return sizeof family_schema; }
+
 static const unsigned char product[] = {
 #embed "../../Templates/scaffold/standard/product.std.md"
 };

@@ -21,6 +21,9 @@ do throws(UsageError) {
     case .fmt(let options):
         let console = Console(language, isQuiet: options.isQuiet)
         exit(console.finish(options.run(console)))
+    case .family(let options):
+        let console = Console(language, color: options.color)
+        exit(console.finish(options.run(console)))
     case .dump(let options):
         let console = Console(language)
         exit(console.finish(options.run(console)))

@@ -85,6 +85,24 @@ struct ArgumentsTests {
         #expect(try Invocation(["--lang", "en", "version"]) == .version)
     }
 
+    @Test func tasksOfFamily() throws {
+        func family(_ words: String...) throws -> Invocation { try Invocation(["family"] + words) }
+        #expect(try family("status") == .family(FamilyOptions(task: .status, operands: ["."])))
+        #expect(
+            try family("coverage", "a", "--general", "GB/T 1", "-o", "x")
+                == .family(FamilyOptions(task: .coverage, operands: ["a"], out: "x", general: "GB/T 1")))
+        #expect(try family("compare", "--in", "d", "A", "B", "C") == .family(FamilyOptions(task: .compare, operands: ["A", "B", "C"], folder: "d")))
+        #expect(try family("grade", "a", "-", "--format=csv") == .family(FamilyOptions(task: .grade, operands: ["a", "-"], format: .csv)))
+        let mistakes: [([String], UsageError)] = [
+            ([], .missingOperand(.family)), (["statsu"], .badOperand("statsu", .family, FamilyTask.names)),
+            (["compare", "a"], .tooFewOperands(.family, task: "compare", 2)), (["equivalence", "a", "b", "c"], .unwantedOperand("c", .family)),
+            (["grade", "a"], .tooFewOperands(.family, task: "grade", 2)), (["schema", "a"], .unwantedOperand("a", .family)),
+            (["status", "--general", "GB/T 1"], .optionAgainstOperand(option: "--general", operand: "status", .family)),
+            (["claims", "--in", "d"], .optionAgainstOperand(option: "--in", operand: "claims", .family)), (["status", "-"], .unwantedOperand("-", .family)),
+        ]
+        for (words, error) in mistakes { #expect(throws: error) { try Invocation(["family"] + words) } }
+    }
+
     @Test(arguments: [
         (["--help"], nil), (["-h"], nil), (["help"], nil), (["--lang=en", "-h"], nil), (["help", "build"], Verb.build), (["build", "--help"], .build),
         (["check", "x", "-qh"], .check), (["explain", "-h"], .explain), (["dump", "--help"], .dump), (["help", "--help"], .help),
@@ -102,7 +120,7 @@ struct ArgumentsTests {
             (["check", "--outt"], .unknownOption("--outt", verb: .check, near: [], owners: [])),
             (["build", "--fail"], .unknownOption("--fail", verb: .build, near: ["--fail-on"], owners: [])),
             (["build", "--stirct=1"], .unknownOption("--stirct", verb: .build, near: ["--strict"], owners: [])),
-            (["check", "--out", "x"], .unknownOption("--out", verb: .check, near: [], owners: [.build])),
+            (["check", "--out", "x"], .unknownOption("--out", verb: .check, near: [], owners: [.build, .family])),
             (["--helpp"], .unknownOption("--helpp", verb: nil, near: ["--help"], owners: [])),
             (["--jobs", "2", "check"], .unknownOption("--jobs", verb: nil, near: [], owners: [.build, .check, .fmt])),
             (["check", "-x"], .unknownOption("-x", verb: .check, near: [], owners: [])),

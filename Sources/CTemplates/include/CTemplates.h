@@ -8,6 +8,14 @@
 const unsigned char *templates_page_css(void);
 size_t templates_page_css_length(void);
 
+/* Templates/html/report.css: what pages of tables add to it. */
+const unsigned char *templates_report_css(void);
+size_t templates_report_css_length(void);
+
+/* Templates/schemas/family.schema.json: the JSON Schema of `gangmu family --format json`. */
+const unsigned char *templates_family_schema(void);
+size_t templates_family_schema_length(void);
+
 /* A file of Templates/scaffold/, by its path there; NULL if the binary carries none of that name. */
 const unsigned char *templates_scaffold(const char *name, size_t *length);
 

@@ -1,7 +1,6 @@
 /// A document as one self-contained HTML page: cover, contents, text. Semantic elements, no script; the style sheet is
 /// Templates/html/page.css. Ids are those of the STS, and each number is an alias (`#5.2`).
 
-import CTemplates
 import Model
 import Syntax
 
@@ -131,44 +130,6 @@ struct HTMLEmitter: PlaceWriter {
         writer.start(name)
         if let className { writer.attribute("class", className) }
         writer.text(text)
-        writer.endBlock()
-    }
-}
-
-/// The shell that every page shares.
-enum HTMLPage {
-    static func begin(_ writer: inout MarkupWriter, title: String, number: String = "", language: String, main: String = "main") {
-        writer.raw("<!DOCTYPE html>\n")
-        writer.start("html")
-        writer.attribute("lang", language)
-        writer.lineEnd()
-        writer.start("head")
-        writer.raw("\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        writer.start("title")
-        writer.text(title)
-        writer.endBlock()
-        writer.start("style")
-        writer.lineEnd()
-        writer.raw(UnsafeBufferPointer(start: templates_page_css(), count: templates_page_css_length()))
-        // The running head of printed pages (GB/T 1.1—2020, 10.1.3).
-        if !number.isEmpty, !number.contains(where: { "\"\\<>".contains($0) }) {
-            writer.raw(":root { --number: \"")
-            writer.text(number)
-            writer.raw("\"; }\n")
-        }
-        writer.endBlock()
-        writer.endBlock()
-        writer.start("body")
-        writer.lineEnd()
-        writer.start("a")
-        writer.attribute("class", "skip")
-        writer.attribute("href", "#" + main)
-        writer.text("跳到正文")
-        writer.endBlock()
-    }
-
-    static func end(_ writer: inout MarkupWriter) {
-        writer.endBlock()
         writer.endBlock()
     }
 }

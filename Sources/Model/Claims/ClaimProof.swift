@@ -108,9 +108,14 @@ extension Strictness {
 }
 
 extension Limit {
-    /// As messages print it: as written, with its unit.
+    /// As messages print it: as written, with its unit where numbers lack one.
     public var printed: String {
-        guard let unit, !text.hasSuffix(unit.printed), !unit.isPerSample || !text.contains("/") else { return text }
+        switch form {
+        case .interval, .set, .sample, .plan: break
+        case .notDetected, .absent, .words, .citation, .unlimited: return text
+        }
+        // `6个月以上` has it amid the words.
+        guard let unit, !text.contains(unit.printed), !unit.isPerSample || !text.contains("/") else { return text }
         return "%‰/°".contains(unit.printed.first ?? " ") ? text + unit.printed : text + " " + unit.printed
     }
 }

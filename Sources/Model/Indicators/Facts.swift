@@ -27,11 +27,15 @@ public struct Facts: Sendable {
                 if isCompared {
                     var table = IndicatorTable(document, anchor, reading)
                     table.read()
-                    (indicators, diagnostics, reading) = (indicators + table.indicators, diagnostics + table.diagnostics, table.reading)
+                    indicators += table.indicators
+                    diagnostics += table.diagnostics
+                    reading = table.reading
                 } else {
                     var survey = IndicatorSurvey(document, anchor, reading)
                     survey.read()
-                    (indicators, diagnostics, reading) = (indicators + survey.indicators, diagnostics + survey.diagnostics, survey.reading)
+                    indicators += survey.indicators
+                    diagnostics += survey.diagnostics
+                    reading = survey.reading
                 }
             }
         }

@@ -32,8 +32,7 @@ public struct Comparison: Sendable {
                 let key = Comparison.key(indicator)
                 if let known = rowByKey[key] {
                     guard rows[known].entries[column] == nil else { continue }
-                    let first = rows[known].entries.lazy.compactMap { $0 }.first?.indicator
-                    rows[known].entries[column] = Entry(indicator: indicator, strictness: first.map { indicator.limit.strictness(than: $0.limit) })
+                    rows[known].entries[column] = Entry(indicator: indicator, strictness: nil)
                 } else if indicator.table != nil || column == 0 {
                     rowByKey[key] = rows.count
                     var row = Row(
@@ -44,29 +43,44 @@ public struct Comparison: Sendable {
             }
         }
         spread()
+        compare()
+    }
+
+    /// Last, since a limit for all grades may come to stand before those it is compared with.
+    private mutating func compare() {
+        for row in rows.indices {
+            guard let first = rows[row].entries.firstIndex(where: { $0 != nil }), let limit = rows[row].entries[first]?.indicator.limit else { continue }
+            for column in rows[row].entries.indices where column > first {
+                guard let own = rows[row].entries[column]?.indicator.limit else { continue }
+                rows[row].entries[column]?.strictness = own.strictness(than: limit)
+            }
+        }
     }
 
     private static func key(_ indicator: Indicator) -> String {
         let objects = indicator.table == nil ? [] : indicator.objects
-        return [indicator.name.key, indicator.name.conditions.joined(separator: "，"), objects.joined(separator: "、"), indicator.grade ?? ""].joined(separator: "|")
+        return [indicator.name.key, indicator.name.conditions.joined(separator: "，"), objects.joined(separator: "、"), indicator.grade ?? ""].joined(
+            separator: "|")
     }
 
     /// A limit for all grades or all objects stands in each row of a grade or an object, and has none of its own beside them.
     private mutating func spread() {
         for index in rows.indices where rows[index].grade != nil || !rows[index].objects.isEmpty {
             for column in files.indices where rows[index].entries[column] == nil {
-                guard let wide = rows.first(where: { row in
-                    row.entries[column] != nil && row.isWider(than: rows[index])
-                })?.entries[column] else { continue }
-                let first = rows[index].entries.lazy.compactMap { $0 }.first?.indicator
-                rows[index].entries[column] = Entry(indicator: wide.indicator, strictness: first.map { wide.indicator.limit.strictness(than: $0.limit) })
+                guard
+                    let wide = rows.first(where: { row in
+                        row.entries[column] != nil && row.isWider(than: rows[index])
+                    })?.entries[column]
+                else { continue }
+                rows[index].entries[column] = Entry(indicator: wide.indicator, strictness: nil)
             }
         }
         let all = rows
         rows.removeAll { row in
-            row.entries.count { $0 != nil } == 1 && all.contains { narrow in
-                row.isWider(than: narrow) && zip(row.entries, narrow.entries).allSatisfy { $0 == nil || $1 != nil }
-            }
+            row.entries.count { $0 != nil } == 1
+                && all.contains { narrow in
+                    row.isWider(than: narrow) && zip(row.entries, narrow.entries).allSatisfy { $0 == nil || $1 != nil }
+                }
         }
     }
 }
@@ -74,7 +88,9 @@ public struct Comparison: Sendable {
 extension Comparison.Row {
     /// Whether this row is of the same indicator for all grades or all objects.
     fileprivate func isWider(than other: Comparison.Row) -> Bool {
-        guard let mine = entries.lazy.compactMap({ $0 }).first?.indicator, let theirs = other.entries.lazy.compactMap({ $0 }).first?.indicator else { return false }
+        guard let mine = entries.lazy.compactMap({ $0 }).first?.indicator, let theirs = other.entries.lazy.compactMap({ $0 }).first?.indicator else {
+            return false
+        }
         guard mine.name == theirs.name, grade != other.grade || objects != other.objects else { return false }
         return (grade == nil || grade == other.grade) && (objects.isEmpty || objects == other.objects)
     }

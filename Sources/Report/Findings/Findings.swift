@@ -48,22 +48,3 @@ extension Diagnostic {
         return rule.fixes[fix.phrase].text(language, fix.arguments)
     }
 }
-
-/// Line tables of the files that have findings, each made once.
-struct LineTables {
-    private let findings: Findings
-    private var tables: [FileID: LineTable] = [:]
-
-    init(_ findings: Findings) { self.findings = findings }
-
-    mutating func table(_ file: FileID) -> LineTable {
-        if let table = tables[file] { return table }
-        let table = LineTable(findings.source(file).bytes)
-        tables[file] = table
-        return table
-    }
-
-    mutating func position(_ file: FileID, _ offset: Int) -> LineTable.Position {
-        table(file).position(offset, in: findings.source(file).bytes)
-    }
-}

@@ -7,7 +7,7 @@ import Syntax
 public enum JSONFindings {
     public static func bytes(_ findings: Findings, version: String) -> [UInt8] {
         var writer = JSONWriter()
-        var tables = LineTables(findings)
+        var tables = LineTables(findings.sources)
         writer.object { writer in
             writer.key("version")
             writer.number(1)
@@ -42,7 +42,7 @@ public enum JSONFindings {
             writer.string(diagnostic.rule.name)
             writer.key("severity")
             writer.string((diagnostic.severity ?? .error).name)
-            place(diagnostic.file, diagnostic.range, findings, &tables, &writer)
+            writer.place(diagnostic.file, diagnostic.range, &tables)
             writer.key("message")
             both(&writer) { diagnostic.message($0) }
             writer.key("notes")
@@ -50,14 +50,14 @@ public enum JSONFindings {
                 if diagnostic.why(.zh) != nil {
                     // The first note is the reason; it stands at the finding's own place.
                     writer.object { writer in
-                        place(diagnostic.file, diagnostic.range, findings, &tables, &writer)
+                        writer.place(diagnostic.file, diagnostic.range, &tables)
                         writer.key("message")
                         both(&writer) { diagnostic.why($0) ?? "" }
                     }
                 }
                 for note in diagnostic.notes {
                     writer.object { writer in
-                        place(note.file, note.range, findings, &tables, &writer)
+                        writer.place(note.file, note.range, &tables)
                         writer.key("message")
                         both(&writer) { diagnostic.noteText(note, $0) }
                     }
@@ -77,7 +77,7 @@ public enum JSONFindings {
                 writer.array { writer in
                     for edit in fix.edits {
                         writer.object { writer in
-                            place(edit.file, edit.range, findings, &tables, &writer)
+                            writer.place(edit.file, edit.range, &tables)
                             writer.key("text")
                             writer.string(edit.text)
                         }
@@ -93,24 +93,6 @@ public enum JSONFindings {
             writer.string(text(.zh))
             writer.key("en")
             writer.string(text(.en))
-        }
-    }
-
-    /// `file`, `start` and `end`: offsets in bytes on disk, lines and columns (scalars) from 1, the end exclusive.
-    private static func place(_ file: FileID, _ range: ByteRange, _ findings: Findings, _ tables: inout LineTables, _ writer: inout JSONWriter) {
-        writer.key("file")
-        writer.string(findings.source(file).path)
-        for (key, offset) in [("start", range.lower), ("end", range.upper)] as [(StaticString, Int)] {
-            let position = tables.position(file, offset)
-            writer.key(key)
-            writer.object { writer in
-                writer.key("offset")
-                writer.number(findings.source(file).diskOffset(offset))
-                writer.key("line")
-                writer.number(position.line)
-                writer.key("column")
-                writer.number(position.column)
-            }
         }
     }
 }

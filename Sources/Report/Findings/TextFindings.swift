@@ -7,13 +7,13 @@ import Syntax
 public enum TextFindings {
     /// Only the one-line form.
     public static func concise(_ findings: Findings, _ language: Language) -> String {
-        var tables = LineTables(findings)
+        var tables = LineTables(findings.sources)
         return findings.diagnostics.map { headline($0, findings, &tables, language).joined(separator: " ") + "\n" }.joined()
     }
 
     /// The one-line form and what explains it, and a count at the end.
     public static func full(_ findings: Findings, _ language: Language, _ options: Excerpt.Options) -> String {
-        var tables = LineTables(findings)
+        var tables = LineTables(findings.sources)
         var text = ""
         for diagnostic in findings.diagnostics {
             let source = findings.source(diagnostic.file)

@@ -10,6 +10,7 @@ enum Invocation: Equatable, Sendable {
     case build(BuildOptions)
     case check(CheckOptions)
     case fmt(FormatOptions)
+    case family(FamilyOptions)
     case dump(DumpOptions)
     case validate(ValidateOptions)
     case explain(ExplainOptions)

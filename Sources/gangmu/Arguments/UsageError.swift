@@ -13,6 +13,8 @@ enum UsageError: Error, Equatable, Sendable {
     case unwantedValue(String)
     case badValue(option: String, value: String, ValueProblem)
     case missingOperand(Verb)
+    /// A task that wants so many operands.
+    case tooFewOperands(Verb, task: String, Int)
     case unwantedOperand(String, Verb)
     /// An operand that must be one of a few words.
     case badOperand(String, Verb, [String])
@@ -35,7 +37,8 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .noVerb:
             return HelpPage.brief(language)
-        case .unwantedOperand, .badOperand, .optionAgainstOperand, .wrongEnding, .missingOperand, .nothingToDump, .badValue, .missingValue, .unwantedValue,
+        case .unwantedOperand, .badOperand, .optionAgainstOperand, .wrongEnding, .missingOperand, .tooFewOperands, .nothingToDump, .badValue, .missingValue,
+            .unwantedValue,
             .unknownVerb, .unknownOption,
             .repeatedStandardInput:
             return "gangmu: " + sentence[language] + "\n" + advice[language] + "\n"
@@ -51,8 +54,11 @@ enum UsageError: Error, Equatable, Sendable {
         case .unwantedValue(let option): Words("选项 \(option) 不带值", "option \(option) takes no value")
         case .badValue(let option, let value, let problem): UsageError.refused(option, value, problem)
         case .missingOperand(.explain): Words("没有给出规则", "no rule given")
+        case .missingOperand(.family): Words("没有给出任务：\(FamilyTask.names.joined(separator: "、"))", "no task given: \(FamilyTask.names.joined(separator: ", "))")
         case .missingOperand(.completions): Words("没有给出外壳", "no shell given")
         case .missingOperand: Words("没有给出文件", "no file given")
+        case .tooFewOperands(let verb, let task, let count):
+            Words("\(verb.rawValue) \(task) 要 \(count) 个操作数", "\(verb.rawValue) \(task) needs \(count) operands")
         case .unwantedOperand(let word, let verb): Words("\(verb.rawValue) 不接受“\(word)”", "\(verb.rawValue) does not take '\(word)'")
         case .badOperand(let word, let verb, let names):
             Words(
@@ -119,7 +125,8 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .unknownVerb(let word) where word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }):
             Words("检查文件：gangmu check \(word)", "to check a file: gangmu check \(word)")
-        case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .unwantedOperand(_, let verb), .badOperand(_, let verb, _),
+        case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .tooFewOperands(let verb, _, _), .unwantedOperand(_, let verb),
+            .badOperand(_, let verb, _),
             .optionAgainstOperand(_, _, let verb):
             Words("用法见 gangmu help \(verb.rawValue)", "see gangmu help \(verb.rawValue)")
         case .wrongEnding:

@@ -4,7 +4,7 @@
 import Rules
 
 enum Verb: String, CaseIterable, Sendable {
-    case new, build, check, fmt, dump, validate, explain, rules, completions, man, version, help
+    case new, build, check, fmt, family, dump, validate, explain, rules, completions, man, version, help
 
     /// What this verb takes and how it explains itself.
     var options: any VerbOptions.Type {
@@ -13,6 +13,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .build: BuildOptions.self
         case .check: CheckOptions.self
         case .fmt: FormatOptions.self
+        case .family: FamilyOptions.self
         case .dump: DumpOptions.self
         case .validate: ValidateOptions.self
         case .explain: ExplainOptions.self

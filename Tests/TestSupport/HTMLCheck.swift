@@ -1,7 +1,7 @@
 /// Whether a page is well-formed HTML of our own kind: tags balanced, ids unique, links within the page lead somewhere,
 /// nothing that runs. Small on purpose: it knows what our emitter writes, not what browsers forgive.
 
-struct HTMLCheck {
+package struct HTMLCheck {
     private let bytes: [UInt8]
     private var at = 0
     private var open: [String] = []
@@ -9,7 +9,7 @@ struct HTMLCheck {
     private var targets: [String] = []
 
     /// What is wrong first; nil when nothing is.
-    static func violation(_ html: [UInt8]) -> String? {
+    package static func violation(_ html: [UInt8]) -> String? {
         var check = HTMLCheck(bytes: html)
         return check.run()
     }
