@@ -81,7 +81,7 @@ struct IndicatorSurvey {
 }
 
 extension [UInt8] {
-    /// Whether a cell is words, a dash, or a number behind at most one sign of comparison.
+    /// Whether a cell is words, a dash, a number behind at most one sign of comparison, or a range of whole numbers in order.
     fileprivate func isPlainLimit(_ start: Int, _ end: Int) -> Bool {
         var at = start
         guard at < end else { return true }
@@ -102,6 +102,14 @@ extension [UInt8] {
             while at < end, Byte.isDigit(self[at]) { at += 1 }
             return at > fraction
         }
-        return skipNumber() && at == end
+        let first = at
+        guard skipNumber() else { return false }
+        if at == end { return true }
+        let length = at - first
+        guard first == start, has("～", at: at, limit: end) else { return false }
+        at += 3
+        let second = at
+        guard skipNumber(), at == end, !self[first..<end].contains(UInt8(ascii: ".")) else { return false }
+        return length < end - second || length == end - second && self[first..<first + length].lexicographicallyPrecedes(self[second..<end])
     }
 }
