@@ -24,7 +24,7 @@ struct Compiler: Sendable {
     var program: URL
 
     /// Spawned without Foundation's Process, whose pipes and run loops take longer than the program itself.
-    func output(_ arguments: [String], in folder: URL) throws -> (status: Int32, text: Data) {
+    func output(_ arguments: [String], in folder: URL) throws -> (status: Int32, text: Data, processor: Double) {
         let file = folder.appendingPathComponent("said")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -36,9 +36,11 @@ struct Compiler: Sendable {
         var process = pid_t()
         guard posix_spawn(&process, program.path, &actions, nil, &words, environ) == 0 else { throw CompilerFailed(reason: "\(program.path) does not start") }
         var state: Int32 = 0
-        while waitpid(process, &state, 0) < 0, errno == EINTR {}
+        var used = rusage()
+        while wait4(process, &state, 0, &used) < 0, errno == EINTR {}
+        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
         let status = state & 0x7f == 0 ? state >> 8 & 0xff : 128 + state & 0x7f
-        return (status, try Data(contentsOf: file))
+        return (status, try Data(contentsOf: file), seconds(used.ru_utime) + seconds(used.ru_stime))
     }
 
     /// The ids that the program knows.
@@ -54,7 +56,8 @@ struct Compiler: Sendable {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("family-accuracy-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }
         try family.write(to: folder.appendingPathComponent("family"))
-        let (status, text) = try output(["check", folder.appendingPathComponent("family").path, "--format", "json", "--lang", "en", "--jobs", "1", "--quiet"], in: folder)
+        let (status, text, _) = try output(
+            ["check", folder.appendingPathComponent("family").path, "--format", "json", "--lang", "en", "--jobs", "1", "--quiet"], in: folder)
         guard status <= 1 else { throw CompilerFailed(reason: "status \(status)") }
         return try Compiler.read(text)
     }

@@ -9,9 +9,13 @@ extension Control {
                 family.indicators(product).compactMap { row -> (String, Family)? in
                     guard let bound = row.bound, !product.introduction.contains(where: { $0.contains(row.stem) }) else { return nil }
                     // A lower grade made stricter than a higher one would be a fault.
-                    guard row.grades.isEmpty || row.grades.contains(family.grades.first { grade in
-                        family.indicators(product).contains { $0.line == row.line && $0.objects == row.objects && $0.grades.contains(grade) }
-                    } ?? "") else { return nil }
+                    guard
+                        row.grades.isEmpty
+                            || row.grades.contains(
+                                family.grades.first { grade in
+                                    family.indicators(product).contains { $0.line == row.line && $0.objects == row.objects && $0.grades.contains(grade) }
+                                } ?? "")
+                    else { return nil }
                     let tighter = bound.moved(by: -0.05)
                     guard bound.kind != .interval || tighter.numbers[0] < tighter.numbers[1], tighter.numbers[0] > 0 else { return nil }
                     return ("\(row.path):\(row.line + 1) \(row.name) \(row.cell) → \(tighter.cell)", family.replacing(row, with: tighter.cell))
@@ -140,7 +144,10 @@ extension Control {
                 let own = comparison.own
                 let rows = family.indicators(comparison.product).filter { $0.stem == own.stem }
                 let isStrict = rows.allSatisfy { row in
-                    family.comparisons.contains { $0.own.path == row.path && $0.own.line == row.line && $0.own.column == row.column && $0.own.bound?.isStricter(than: $0.strictest) == true }
+                    family.comparisons.contains {
+                        $0.own.path == row.path && $0.own.line == row.line && $0.own.column == row.column
+                            && $0.own.bound?.isStricter(than: $0.strictest) == true
+                    }
                 }
                 guard isStrict, let introduction = comparison.product.chapter("引言") else { return nil }
                 let sentence = "\(own.stem)的限量严于\(comparison.baseline.number)的规定。"

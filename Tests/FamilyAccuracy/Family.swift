@@ -82,7 +82,7 @@ struct Family {
 
     /// The family's one general. Each example family has one.
     var general: Manuscript { manuscripts.first { $0.header("类型") == "通用要求" } ?? Manuscript(path: "", lines: []) }
-    var products: [Manuscript] { manuscripts.filter { $0.header("通用标准") != nil && $0.header("类型") != "通用要求" } }
+    var products: [Manuscript] { manuscripts.filter { $0.path != "family.md" && $0.header("通用标准") != nil && $0.header("类型") != "通用要求" } }
     var baselines: [Manuscript] { manuscripts.filter { $0.header("类型") == "基准" } }
     var main: Manuscript { manuscript("family.md") }
 

@@ -110,7 +110,9 @@ extension Family {
 
     /// `脂肪酸值（干基，以KOH计）/(mg/100 g)` → the name, `mg/100 g`.
     static func nameAndUnit(_ cell: String) -> (String, String) {
-        guard let slash = cell.firstIndex(of: "/") else { return (cell, "") }
+        guard let slash = cell.indices.first(where: { cell[$0] == "/" && ($0 == cell.startIndex || cell[cell.index(before: $0)] != "<") }) else {
+            return (cell, "")
+        }
         var unit = cell[cell.index(after: slash)...]
         if unit.hasPrefix("("), unit.hasSuffix(")") { unit = unit.dropFirst().dropLast() }
         return (String(cell[..<slash]), String(unit))

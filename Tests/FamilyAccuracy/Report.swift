@@ -7,7 +7,7 @@ extension Run {
     /// True where everything holds.
     func report() -> Bool {
         var holds = true
-        print("kind".padded(34), "sites".leading(6), "found".leading(6), "recall".leading(7), "wrong".leading(6))
+        print("kind".padded(46), "sites".leading(6), "found".leading(6), "recall".leading(7), "wrong".leading(6))
         var ran = 0
         for kind in Kind.all {
             let own = cases.filter { $0.kind.name == kind.name }
@@ -18,12 +18,14 @@ extension Run {
             let recall = Double(found) / Double(own.count)
             let isGood = recall >= Run.leastRecall && wrong == 0 && own.allSatisfy { $0.verdict.failure == nil }
             if !isGood { holds = false }
-            print(kind.name.padded(34), "\(own.count)".leading(6), "\(found)".leading(6), Run.percent(recall).leading(7), "\(wrong)".leading(6), isGood ? "" : "  <—")
+            print(
+                kind.name.padded(46), "\(own.count)".leading(6), "\(found)".leading(6), Run.percent(recall).leading(7), "\(wrong)".leading(6),
+                isGood ? "" : "  <—")
         }
-        for kind in pending { print(kind.name.padded(34), "pending: the program has no \(kind.rules.sorted().joined(separator: ", "))") }
+        for kind in pending { print(kind.name.padded(46), "pending: the program has no \(kind.rules.sorted().joined(separator: ", "))") }
         let idle = Kind.all.filter { kind in !pending.contains { $0.name == kind.name } && !cases.contains { $0.kind.name == kind.name } }
         if cases.count > 1, !controls.isEmpty {
-            for kind in idle { print(kind.name.padded(34), "no site") }
+            for kind in idle { print(kind.name.padded(46), "no site") }
         }
         if !controls.isEmpty { if !reportControls() { holds = false } }
         reportCases()
@@ -39,7 +41,7 @@ extension Run {
     }
 
     private func reportControls() -> Bool {
-        print("\n" + "control".padded(34), "runs".leading(6), "clean".leading(6))
+        print("\n" + "control".padded(46), "runs".leading(6), "clean".leading(6))
         var holds = true
         var names: [String] = []
         for one in controls where !names.contains(one.name) { names.append(one.name) }
@@ -47,7 +49,7 @@ extension Run {
             let own = controls.filter { $0.name == name }
             let clean = own.filter { $0.findings.isEmpty && $0.failure == nil }.count
             if clean < own.count { holds = false }
-            print(name.padded(34), "\(own.count)".leading(6), "\(clean)".leading(6), clean < own.count ? "  <—" : "")
+            print(name.padded(46), "\(own.count)".leading(6), "\(clean)".leading(6), clean < own.count ? "  <—" : "")
         }
         return holds
     }

@@ -9,8 +9,11 @@ let coverageKinds: [Kind] = [
                 let text = product.lines[line]
                 guard line > product.headerEnd, !text.hasPrefix("["), !text.contains("[来源") else { return nil }
                 // 中 4.2 → 中 4.29; 第5章 → 第59章
-                let pattern = try! Regex("(\(NSRegularExpression.escapedPattern(for: family.generalNumber))\\s*[中的]?\\s*)(\\d+\\.\\d+(?:\\.\\d+)?|第\\d+)(?![\\d.])")
-                guard let match = text.firstMatch(of: pattern), let head = match.output[1].substring, let locator = match.output[2].substring else { return nil }
+                let pattern = try! Regex(
+                    "(\(NSRegularExpression.escapedPattern(for: family.generalNumber))\\s*[中的]?\\s*)(\\d+\\.\\d+(?:\\.\\d+)?|第\\d+)(?![\\d.])")
+                guard let match = text.firstMatch(of: pattern), let head = match.output[1].substring, let locator = match.output[2].substring else {
+                    return nil
+                }
                 let wrong = locator + "9"
                 let broken = text.replacingCharacters(in: match.range, with: head + wrong)
                 return Fault(
@@ -26,7 +29,7 @@ let coverageKinds: [Kind] = [
         family.products.flatMap { product in
             family.relations(product).compactMap { relation -> Fault? in
                 let clause = relation.clause
-                guard relation.key != "不适用", !family.isAnsweredElsewhere(relation.row, in: product, except: clause.lines),
+                guard relation.key != "不适用", relation.row.isLeaf, !family.isAnsweredElsewhere(relation.row, in: product, except: clause.lines),
                     family.general.whole(relation.row).contains(where: { $0.contains("应") })
                 else { return nil }
                 var broken = family
@@ -54,7 +57,8 @@ let coverageKinds: [Kind] = [
                     let chapter = last.number.components(separatedBy: ".")[0]
                     return Fault(
                         label: "\(product.path):\(line + 1) \(other.number) \(last.number) → \(chapter).97", prepared: prepared,
-                        broken: prepared.replacing(product.path, line: line, with: sentence.replacingOccurrences(of: "中 \(last.number)", with: "中 \(chapter).97")),
+                        broken: prepared.replacing(
+                            product.path, line: line, with: sentence.replacingOccurrences(of: "中 \(last.number)", with: "中 \(chapter).97")),
                         expected: [Expectation("citation-clause", Place(product.path, line: line))])
                 }
             }

@@ -77,11 +77,11 @@ let baselineKinds: [Kind] = [
     Kind(name: "interval wider than the baseline", rules: ["family-looser-than-baseline"], forbidden: wrongDirections) { family in
         family.loosened(.interval) { comparison in
             let wide = comparison.loosest.moved(by: 0.2)
-            return comparison.own.bound.map { Bound(.interval, [wide.numbers[0], $0.numbers[1]], places: wide.places, suffix: $0.suffix) }
+            return comparison.own.bound.map { Bound(.interval, [wide.numbers[0], wide.numbers[1]], places: wide.places, suffix: $0.suffix) }
         }
             + family.loosened(.interval) { comparison in
                 let wide = comparison.loosest.moved(by: 0.2, end: 1)
-                return comparison.own.bound.map { Bound(.interval, [$0.numbers[0], wide.numbers[1]], places: wide.places, suffix: $0.suffix) }
+                return comparison.own.bound.map { Bound(.interval, [wide.numbers[0], wide.numbers[1]], places: wide.places, suffix: $0.suffix) }
             }
     },
     Kind(name: "grades swapped", rules: ["family-grade-order"], forbidden: wrongDirections) { family in

@@ -16,7 +16,10 @@ extension Family {
         comparisons.filter { one in
             comparisons.filter { $0.own.path == one.own.path && $0.own.stem == one.own.stem }.allSatisfy { other in
                 other.own.bound.map { $0.isStricter(than: other.strictest) } ?? false
-            } && indicators(one.product).filter { $0.stem == one.own.stem }.allSatisfy { row in comparisons.contains { $0.own.path == row.path && $0.own.line == row.line && $0.own.column == row.column } }
+            }
+                && indicators(one.product).filter { $0.stem == one.own.stem }.allSatisfy { row in
+                    comparisons.contains { $0.own.path == row.path && $0.own.line == row.line && $0.own.column == row.column }
+                }
         }
     }
 
@@ -119,7 +122,8 @@ let claimKinds: [Kind] = [
             }
         }
     },
-    Kind(name: "claim of what is not limited", rules: ["family-claim-unchecked"], forbidden: ["family-claim-refuted", "family-looser-than-baseline"]) { family in
+    Kind(name: "claim of what is not limited", rules: ["family-claim-unchecked"], forbidden: ["family-claim-refuted", "family-looser-than-baseline"]) {
+        family in
         family.products.flatMap { product in
             family.baselines.filter { baseline in product.lines.contains { $0.contains(baseline.number) } }.flatMap { baseline in
                 ["放射性核素", "脱水速率", "自然损耗率", "折光偏差"].enumerated().compactMap { index, name -> Fault? in

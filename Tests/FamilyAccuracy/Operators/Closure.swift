@@ -41,7 +41,8 @@ let closureKinds: [Kind] = [
         name: "inspection item of no requirement", rules: ["prod-inspection-orphan"],
         faults: { family in
             family.products.flatMap { product -> [Fault] in
-                guard let table = family.inspectionTable(product), let last = table.rows.last(where: { !$0.cells.contains("^^") && !$0.cells.contains("<<") }) else { return [] }
+                guard let table = family.inspectionTable(product), let last = table.rows.last(where: { !$0.cells.contains("^^") && !$0.cells.contains("<<") })
+                else { return [] }
                 return ["蜡质层厚度", "浸泡吸水率", "静电荷量"].map { item in
                     var cells = last.cells
                     cells[table.item] = item
@@ -59,7 +60,9 @@ let closureKinds: [Kind] = [
                 product.clauses.filter { $0.title == "标签" || $0.title == "标识" || $0.title == "标志" }.flatMap { clause -> [Fault] in
                     (clause.line..<clause.end).compactMap { line in
                         let text = product.lines[line]
-                        guard text.contains("标注") || text.contains("标出") || text.contains("标示") || text.hasPrefix("- ") || text.hasPrefix("a)") else { return nil }
+                        guard text.contains("标注") || text.contains("标出") || text.contains("标示") || text.hasPrefix("- ") || text.hasPrefix("a)") else {
+                            return nil
+                        }
                         let without = text == "- 等级；" ? "" : text.replacing("种类、等级、", with: "种类、").replacing("，以及等级", with: "").replacing("茶季、等级和", with: "茶季和")
                         guard without != text else { return nil }
                         return Fault(
@@ -74,7 +77,10 @@ let closureKinds: [Kind] = [
         faults: { family in
             let general = family.general
             return ["暂停", "撤销", "标志的使用", "抽样检验", "认证单元", "评价单元", "认证模式"].compactMap { word in
-                guard let clause = general.clauses.first(where: { $0.level == 2 && $0.title.contains(word) && !$0.above.contains { general.clauses[$0].title == "术语和定义" } })
+                guard
+                    let clause = general.clauses.first(where: {
+                        $0.level == 2 && $0.title.contains(word) && !$0.above.contains { general.clauses[$0].title == "术语和定义" }
+                    })
                 else { return nil }
                 // The clauses behind it have other numbers now, which products cite.
                 return Fault(
@@ -108,8 +114,11 @@ extension Family {
         guard let inspection = inspectionTable(product) else { return [] }
         return product.clauses.compactMap { clause in
             guard clause.isLeaf, let method = clause.attributes.value("方法"), let id = clause.attributes.id,
-                let row = inspection.rows.first(where: { $0.cells.contains { $0.contains("(#\(id))") } && !$0.cells.contains("^^") && !$0.cells.contains { $0.contains("～") } }),
-                product.body(clause).contains(where: { $0.contains(#/应(不大于|不小于|不低于|不高于|为|符合\[附录)/#) }), !product.body(clause).contains(where: { $0.hasPrefix("|") })
+                let row = inspection.rows.first(where: {
+                    $0.cells.contains { $0.contains("(#\(id))") } && !$0.cells.contains("^^") && !$0.cells.contains { $0.contains("～") }
+                }),
+                product.body(clause).contains(where: { $0.contains(#/应(不大于|不小于|不低于|不高于|为|符合\[附录)/#) }),
+                !product.body(clause).contains(where: { $0.hasPrefix("|") })
             else { return nil }
             let index = inspection.rows.firstIndex { $0.line == row.line } ?? 0
             guard index + 1 >= inspection.rows.count || !inspection.rows[index + 1].cells.contains("^^") else { return nil }

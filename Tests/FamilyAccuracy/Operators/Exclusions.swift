@@ -14,7 +14,8 @@ let exclusionKinds: [Kind] = [
         let general = family.general
         let rows = general.clauses.filter { clause in
             clause.isLeaf && clause.attributes.id != nil && !clause.attributes.has("可剪裁") && clause.number.first?.isNumber == true
-                && general.body(clause).contains { $0.contains("应") } && !clause.above.contains { general.clauses[$0].attributes.has("可剪裁") }
+                && general.body(clause).contains { $0.contains("应") }
+                && !clause.above.contains { general.clauses[$0].attributes.has("可剪裁") || general.clauses[$0].title == "术语和定义" }
         }
         return family.products.flatMap { product -> [Fault] in
             guard let last = family.relations(product).last(where: { $0.key == "不适用" })?.clause else { return [] }
@@ -22,15 +23,19 @@ let exclusionKinds: [Kind] = [
                 let id = row.attributes.id ?? ""
                 let heading = String(repeating: "#", count: last.level) + (last.title.isEmpty ? "" : " 另一不适用的条款") + " {#na-added 不适用=\(id)}"
                 let lines = [heading, "", "产品的特点使这一条没有适用的对象。", ""]
+                // Where something answers the row, that this is excluded, too, may be what is said.
+                let isAnswered = family.isAnsweredElsewhere(row, in: product, except: 0..<0)
+                let rules: Set = isAnswered ? ["family-exclusion-not-allowed", "family-relation-conflict"] : ["family-exclusion-not-allowed"]
                 return Fault(
                     label: "\(product.path) 不适用=\(id) added", broken: family.inserting(lines, in: product.path, at: last.end),
                     expected: [
-                        Expectation("family-exclusion-not-allowed", Place(product.path, line: last.end), notes: [family.generalPlace(row)])
-                    ], tolerated: ["family-relation-conflict"])
+                        Expectation(rules, [.init(place: Place(product.path, line: last.end), notes: [family.generalPlace(row)])])
+                    ])
             }
         }
     },
-    Kind(name: "exclusion without text", rules: ["family-exclusion-no-reason"], forbidden: ["family-exclusion-not-allowed", "family-relation-conflict"]) { family in
+    Kind(name: "exclusion without text", rules: ["family-exclusion-no-reason"], forbidden: ["family-exclusion-not-allowed", "family-relation-conflict"]) {
+        family in
         family.exclusions.map { product, relation in
             let clause = relation.clause
             return Fault(
@@ -45,7 +50,9 @@ let exclusionKinds: [Kind] = [
         family.exclusions.flatMap { product, relation -> [Fault] in
             let free = family.roomyClauses(product).filter { clause in
                 !clause.title.isEmpty
-                    && ([clause] + clause.above.map { product.clauses[$0] }).allSatisfy { one in Attributes.relations.allSatisfy { one.attributes.value($0) == nil } }
+                    && ([clause] + clause.above.map { product.clauses[$0] }).allSatisfy { one in
+                        Attributes.relations.allSatisfy { one.attributes.value($0) == nil }
+                    }
             }
             return free.prefix(3).enumerated().map { index, clause in
                 let key = ["补充", "细化", "加严"][index]

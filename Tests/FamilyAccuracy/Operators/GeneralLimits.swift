@@ -28,9 +28,9 @@ private let lowerPairs = [
 ]
 
 private let intervalPairs = [
-    Pair(name: "发酵温度", general: "应为10 ℃～30 ℃", fine: "应为12 ℃～28 ℃", looser: "应为8 ℃～28 ℃"),
+    Pair(name: "发酵温度", general: "应为10 ℃～30 ℃", fine: "应为12 ℃～28 ℃", looser: "应为8 ℃～32 ℃"),
     Pair(name: "清洗时间", general: "应为5 min～20 min", fine: "应为5 min～15 min", looser: "应为5 min～25 min"),
-    Pair(name: "溶液浓度", general: "应为2.0%～4.0%", fine: "应为2.5%～3.5%", looser: "应为1.5%～3.5%"),
+    Pair(name: "溶液浓度", general: "应为2.0%～4.0%", fine: "应为2.5%～3.5%", looser: "应为1.5%～4.0%"),
 ]
 
 /// The number is kept or is smaller; the unit makes it looser.
@@ -42,7 +42,9 @@ private let unitPairs = [
 ]
 
 let generalLimitKinds: [Kind] = [
-    Kind(name: "upper limit looser than the general", rules: ["family-looser-than-general"], forbidden: wrongDirections) { $0.loosened(upperPairs) + $0.ownPairs() },
+    Kind(name: "upper limit looser than the general", rules: ["family-looser-than-general"], forbidden: wrongDirections) {
+        $0.loosened(upperPairs) + $0.ownPairs()
+    },
     Kind(name: "lower limit looser than the general", rules: ["family-looser-than-general"], forbidden: wrongDirections) { $0.loosened(lowerPairs) },
     Kind(name: "interval wider than the general", rules: ["family-looser-than-general"], forbidden: wrongDirections) { $0.loosened(intervalPairs) },
     Kind(name: "unit makes it looser than the general", rules: ["family-looser-than-general"], forbidden: wrongDirections) { $0.loosened(unitPairs) },
@@ -87,7 +89,9 @@ extension Family {
                 let limits = (relation.row.line..<relation.row.end).flatMap { line in general.lines[line].matches(of: pattern).map { (line, $0) } }
                 return (relation.clause.line..<relation.clause.end).flatMap { line -> [Fault] in
                     product.lines[line].matches(of: pattern).compactMap { own in
-                        guard let (generalLine, limit) = limits.first(where: { $0.1.1 == own.1 && $0.1.4 == own.4 }), let value = Int(limit.3) else { return nil }
+                        guard let (generalLine, limit) = limits.first(where: { $0.1.1 == own.1 && $0.1.4 == own.4 }), let value = Int(limit.3) else {
+                            return nil
+                        }
                         let text = product.lines[line].replacingCharacters(in: own.3.startIndex..<own.3.endIndex, with: "\(value + 5)")
                         return Fault(
                             label: "\(product.path):\(line + 1) \(own.1) \(own.3) → \(value + 5)", broken: replacing(product.path, line: line, with: text),
@@ -106,10 +110,12 @@ extension Family {
         let others = Set(products.filter { $0.path != product.path }.flatMap { indicators($0).map(\.stem) })
         let recorded = Set(baselines.flatMap { reference($0).map(\.stem) })
         return indicators(product).compactMap { indicator in
-            guard let bound = indicator.bound, !others.contains(indicator.stem), !recorded.contains(indicator.stem),
+            guard let bound = indicator.bound, !indicators(product).contains(where: { $0.line == indicator.line && $0.bound == nil }),
+                !others.contains(indicator.stem), !recorded.contains(indicator.stem),
                 !product.introduction.contains(where: { $0.contains(indicator.stem) }), let clause = product.clause(at: indicator.line),
                 let relation = relations(product).first(where: { relation in
-                    relation.key != "不适用" && relation.row.isLeaf && (relation.clause.line == clause.line || clause.above.contains { product.clauses[$0].line == relation.clause.line })
+                    relation.key != "不适用" && relation.row.isLeaf
+                        && (relation.clause.line == clause.line || clause.above.contains { product.clauses[$0].line == relation.clause.line })
                 })
             else { return nil }
             let all = indicators(product).filter { $0.line == indicator.line }.compactMap(\.bound)

@@ -30,11 +30,13 @@ let nameKinds: [Kind] = [
                 expected: [
                     Expectation(
                         ["family-indicator-name-drift"],
-                        twins.map { .init(place: own, notes: [Place($0.path, line: $0.line)]) } + twins.map { .init(place: Place($0.path, line: $0.line), notes: [own]) })
+                        twins.map { .init(place: own, notes: [Place($0.path, line: $0.line)]) }
+                            + twins.map { .init(place: Place($0.path, line: $0.line), notes: [own]) })
                 ])
         }
     },
-    Kind(name: "shared sentence reworded in one product", rules: ["family-clause-drift"], forbidden: ["family-term-redefined", "family-clause-missing"]) { family in
+    Kind(name: "shared sentence reworded in one product", rules: ["family-clause-drift"], forbidden: ["family-term-redefined", "family-clause-missing"]) {
+        family in
         let products = family.products
         guard products.count > 2 else { return [] }
         return products.flatMap { changed in
@@ -80,7 +82,9 @@ extension Family {
         guard own.isEmpty else { return own }
         var made = self
         for product in products {
-            guard let row = indicators(product).first(where: { $0.bound != nil && $0.unitColumn == nil }), let text = texts[row.path]?[row.line] else { continue }
+            guard let row = indicators(product).first(where: { $0.bound != nil && $0.unitColumn == nil }), let text = texts[row.path]?[row.line] else {
+                continue
+            }
             var cells = Table.cells(text)
             for column in cells.indices where Bound(cells[column]) != nil { cells[column] = "≤0.02" }
             cells[row.nameColumn] = "含砂量/%"

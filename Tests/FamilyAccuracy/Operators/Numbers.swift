@@ -10,7 +10,7 @@ let numberKinds: [Kind] = [
                 let (one, two) = (products[first], products[second])
                 guard let firstLine = one.headerLine("编号"), let secondLine = two.headerLine("编号") else { return [] }
                 let places = (Place(one.path, line: firstLine), Place(two.path, line: secondLine))
-                let expected = [Expectation("family-duplicate-number", places.1, notes: [places.0])]
+                let expected = [Expectation("family-duplicate-number", places.1, notes: [Place(one.path)])]
                 return [
                     Fault(
                         label: "\(two.path) has the number of \(one.path)", broken: family.replacing(two.path, line: secondLine, with: "编号: " + one.number),
@@ -40,7 +40,7 @@ let numberKinds: [Kind] = [
             Fault(
                 label: "\(general.path) is \(parts[0])—\(year)", broken: family.replacing(general.path, line: line, with: "编号: \(parts[0])—\(year)"),
                 expected: family.products.map {
-                    Expectation("family-general-missing", family.headerPlace($0), notes: [Place(general.path, line: line)])
+                    Expectation("family-general-missing", family.headerPlace($0), notes: [Place(general.path)])
                 }, tolerated: family.lostByOld)
         }
     },
@@ -72,11 +72,11 @@ let numberKinds: [Kind] = [
         let head = "通用标准: "
         func second(_ letter: String, of other: String) -> [String] {
             [
-                "---", "编号: \(family.generalName.components(separatedBy: "/")[0])/T 88\(letter)—2024", "名称: 中间层通用要求　\(letter)", "类型: 通用要求", "阶段: 草案", head + other, "---", "",
+                "---", "编号: \(family.code) 88\(letter)—2024", "名称: 中间层通用要求　\(letter)", "类型: 通用要求", "阶段: 草案", head + other, "---", "",
                 "# 总则", "", "本文件给出共同的说明。",
             ]
         }
-        func number(_ letter: String) -> String { "\(family.generalName.components(separatedBy: "/")[0])/T 88\(letter)—2024" }
+        func number(_ letter: String) -> String { "\(family.code) 88\(letter)—2024" }
         let alone = family.inserting([head + family.generalNumber], in: general.path, at: line + 1)
         var two = family.inserting([head + number("1")], in: general.path, at: line + 1).inserting(["  中间: middle1.std.md"], in: "family.md", at: map + 2)
         two.texts["middle1.std.md"] = second("1", of: family.generalNumber)
@@ -95,17 +95,17 @@ let numberKinds: [Kind] = [
     },
     Kind(name: "clause that two generals have", rules: ["family-ambiguous-clause"], forbidden: ["family-cycle", "family-unknown-clause"]) { family in
         guard let map = family.main.lines.firstIndex(of: "通用标准:") else { return [] }
-        let code = family.generalName.components(separatedBy: "/")[0]
+        let code = family.code
         return family.products.flatMap { product -> [Fault] in
             guard let header = product.headerLine("通用标准"), let clause = family.roomyClauses(product).first else { return [] }
             return family.relations(product).filter { $0.clause.attributes.targets($0.key).count == 1 }.prefix(6).map { relation in
                 func with(_ id: String) -> Family {
-                    let sentence = "现场管理还应符合 \(code)/T 889—2024 的规定。"
+                    let sentence = "现场管理还应符合 \(code) 889—2024 的规定。"
                     var made = family.adding(sentence, to: clause, of: product).family
-                    made = made.replacing(product.path, line: header, with: "通用标准: [\(family.generalNumber), \(code)/T 889—2024]")
+                    made = made.replacing(product.path, line: header, with: "通用标准: [\(family.generalNumber), \(code) 889—2024]")
                     made = made.inserting(["  另一领域: second.std.md"], in: "family.md", at: map + 2)
                     made.texts["second.std.md"] = [
-                        "---", "编号: \(code)/T 889—2024", "名称: 现场管理通用要求", "类型: 通用要求", "阶段: 草案", "---", "", "# 现场", "", "## 标牌 {#\(id)}", "", "现场应有标牌。", "",
+                        "---", "编号: \(code) 889—2024", "名称: 现场管理通用要求", "类型: 通用要求", "阶段: 草案", "---", "", "# 现场", "", "## 标牌 {#\(id)}", "", "现场应有标牌。", "",
                         "## 巡查 {#patrol}", "", "现场应每日巡查。",
                     ]
                     return made
@@ -122,6 +122,9 @@ let numberKinds: [Kind] = [
 ]
 
 extension Family {
+    /// `DB15/T`, `T/XJX`.
+    fileprivate var code: String { generalName.components(separatedBy: " ")[0] }
+
     /// Old editions that name the general lose it, too: that may be said, or not.
     fileprivate var lostByOld: Set<String> {
         let old = texts.keys.filter { $0.hasPrefix("old/") && $0.hasSuffix(".std.md") }

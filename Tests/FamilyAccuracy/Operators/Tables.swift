@@ -14,13 +14,18 @@ let tableKinds: [Kind] = [
     Kind(name: "table without a column of limits", rules: ["indicator-columns"], forbidden: ["limit-unreadable"]) { family in
         family.indicatorTables.compactMap { manuscript, table in
             var heads = table.head[0]
-            let columns = heads.indices.filter { !Family.nameHeads.contains(heads[$0]) && !Family.otherHeads.contains(heads[$0]) || ["n", "c", "m", "M"].contains(heads[$0]) }
+            let columns = heads.indices.filter {
+                !Family.nameHeads.contains(heads[$0]) && !Family.otherHeads.contains(heads[$0]) || ["n", "c", "m", "M"].contains(heads[$0])
+            }
             guard !columns.isEmpty, table.head.count == 1 else { return nil }
             for column in columns { heads[column] = ["备注", "说明"][table.caption % 2] }
             return family.without(heads, manuscript, table, "limits")
         }
     },
-    Kind(name: "limit that cannot be read", rules: ["limit-unreadable"], forbidden: ["family-looser-than-baseline", "family-grade-order", "family-claim-refuted"]) { family in
+    Kind(
+        name: "limit that cannot be read", rules: ["limit-unreadable"],
+        forbidden: ["family-looser-than-baseline", "family-grade-order", "family-claim-refuted"]
+    ) { family in
         family.products.flatMap { product in
             family.indicators(product).filter { $0.bound != nil }.map { row in
                 let cell = ["≤≥5", "15.0～", "8～5", "≤", "～8.0"][(row.line + row.column) % 5]

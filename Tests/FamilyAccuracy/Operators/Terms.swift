@@ -70,7 +70,9 @@ extension Family {
         guard let chapter = manuscript.chapter("术语和定义") else { return [] }
         return manuscript.clauses.filter { $0.line > chapter.line && $0.end <= chapter.end && $0.isLeaf }.compactMap { clause in
             let definition = manuscript.lines[clause.line + 2]
-            guard clause.title.contains(#/^[\p{Han}]+ [a-z]/#), !clause.title.contains("；"), !definition.contains("（3."), !definition.contains("[") else { return nil }
+            guard clause.title.contains(#/^[\p{Han}]+ [a-z]/#), !clause.title.contains("；"), !definition.contains("（3."), !definition.contains("[") else {
+                return nil
+            }
             return Entry(line: clause.line, head: clause.title, definition: definition)
         }
     }
@@ -87,7 +89,9 @@ extension Family {
 
     /// A new entry at the end of the terms. Gives the line of its head; the definition stands two lines below.
     fileprivate func adding(term: String, _ definition: String, to product: Manuscript) -> (Family, Int)? {
-        guard let chapter = product.chapter("术语和定义"), let last = product.clauses.last(where: { $0.line > chapter.line && $0.end <= chapter.end }) else { return nil }
+        guard let chapter = product.chapter("术语和定义"), let last = product.clauses.last(where: { $0.line > chapter.line && $0.end <= chapter.end }) else {
+            return nil
+        }
         let lines = [String(repeating: "#", count: last.level) + " \(term) {#added-term}", "", definition, ""]
         return (inserting(lines, in: product.path, at: chapter.end), chapter.end)
     }

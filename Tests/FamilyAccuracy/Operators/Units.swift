@@ -5,7 +5,8 @@ import Foundation
 
 /// From → to, and what the number is multiplied by where the limit stays the same.
 let conversions: [(from: String, to: String, factor: Decimal)] = [
-    ("%", "g/kg", 10), ("g/100 g", "g/kg", 10), ("mm", "μm", 1000), ("cm²", "mm²", 100), ("kg/t", "g/kg", 1), ("mg/kg", "μg/kg", 1000), ("μg/kg", "ng/kg", 1000),
+    ("%", "g/kg", 10), ("g/100 g", "g/kg", 10), ("mm", "μm", 1000), ("cm²", "mm²", 100), ("kg/t", "g/kg", 1), ("mg/kg", "μg/kg", 1000),
+    ("μg/kg", "ng/kg", 1000),
     ("g/L", "mg/L", 1000), ("h", "min", 60), ("min", "s", 60), ("d", "h", 24), ("m³/t", "L/t", 1000), ("kg/hm²", "g/hm²", 1000), ("mg/m³", "μg/m³", 1000),
     ("N", "mN", 1000),
 ]
@@ -65,8 +66,8 @@ let unitKinds: [Kind] = [
         family.products.flatMap { product in
             family.plainRows(product).compactMap { row in
                 guard let conversion = conversions.first(where: { $0.from == row.unit }) else { return nil }
-                let twins = family.products.filter { $0.path != row.path }.flatMap { family.indicators($0) }.filter { $0.name == row.name && $0.unit == row.unit }
-                guard !twins.isEmpty else { return nil }
+                let twins = family.products.filter { $0.path != row.path }.flatMap { family.indicators($0) }.filter { $0.name == row.name }
+                guard twins.contains(where: { $0.unit == row.unit }) else { return nil }
                 let own = Place(row.path, line: row.line)
                 // It stands in the later product, whichever was changed; within a product the first row speaks.
                 return Fault(
