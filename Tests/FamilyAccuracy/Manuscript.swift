@@ -68,7 +68,8 @@ struct Manuscript {
         var isFenced = false
         for line in min(start, lines.count)..<lines.count {
             let text = lines[line]
-            if text.hasPrefix("```") || text == "$$" || text.hasPrefix("$$ ") { isFenced.toggle() }
+            // A formula on one line opens and closes.
+            if text.hasPrefix("```") || text.hasPrefix("$$") && text.components(separatedBy: "$$").count == 2 { isFenced.toggle() }
             let level = text.prefix { $0 == "#" }.count
             guard !isFenced, (1...6).contains(level), text.count == level || text.dropFirst(level).first == " " else { continue }
             while let last = open.last, clauses[last].level >= level {

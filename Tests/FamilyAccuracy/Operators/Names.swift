@@ -46,9 +46,10 @@ let nameKinds: [Kind] = [
                 for product in products {
                     let clauses = family.roomyClauses(product)
                     guard !clauses.isEmpty else { return nil }
-                    let (next, line) = prepared.adding(sentence.0, to: clauses[(index * 3) % clauses.count], of: product)
-                    prepared = next
-                    places[product.path] = line
+                    // Clauses that products share: one of the same title in each, somewhere.
+                    let end = product.clauses[clauses[(index * 3) % clauses.count].above[0]].end
+                    prepared = prepared.inserting(["## 现场管理 {#added-clause}", "", sentence.0, ""], in: product.path, at: end)
+                    places[product.path] = end + 2
                 }
                 let line = places[changed.path] ?? 0
                 return Fault(

@@ -26,7 +26,7 @@ let numberKinds: [Kind] = [
         let general = family.general
         guard let line = general.headerLine("编号") else { return [] }
         let parts = general.number.components(separatedBy: "—")
-        return [parts[0] + "9—" + parts[1], parts[0].replacingOccurrences(of: "/T ", with: "/T 9") + "—" + parts[1]].map { number in
+        return [parts[0] + "9—" + parts[1], parts[0].replacingOccurrences(of: " ", with: " 9") + "—" + parts[1]].map { number in
             Fault(
                 label: "\(general.path) is \(number)", broken: family.replacing(general.path, line: line, with: "编号: " + number),
                 expected: family.products.map { Expectation("family-general-missing", family.headerPlace($0)) }, tolerated: family.lostByOld)
