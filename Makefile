@@ -8,7 +8,7 @@ BINARY := .build/release/gangmu
 DIST := gangmu-$(VERSION)-linux-$(shell uname -m)
 NEED := sh Tests/Tools/need.sh
 
-.PHONY: help build demo test test-web test-shells test-viewer bless fmt bench bench-smoke clean install dist
+.PHONY: help build demo test test-web test-shells test-viewer family-accuracy bless fmt bench bench-smoke clean install dist
 
 help:
 	@echo "make build        the release binary: $(BINARY)"
@@ -17,6 +17,7 @@ help:
 	@echo "make test-web     the example pages and every formula command in a real browser (Chromium)"
 	@echo "make test-shells  completions in bash, zsh and fish, the manual page in mandoc and groff"
 	@echo "make test-viewer  what a Markdown viewer shows of Examples (cmark-gfm)"
+	@echo "make family-accuracy  seeded faults in the example families: how many are found; a big family in time"
 	@echo "make bless        rewrite the expectations of tests; read the difference"
 	@echo "make fmt          format the Swift sources"
 	@echo "make bench        speed against cmark in the same run"
@@ -60,6 +61,13 @@ test-shells:
 test-viewer:
 	@$(NEED) cmark-gfm python3
 	find Examples -name '*.std.md' | sort | xargs python3 Tests/Viewer/viewer.py
+
+# Both always run: a family that is slow says nothing of what is found in it.
+family-accuracy: build
+	@failed=0; \
+	.build/release/FamilyAccuracy $(BINARY) --scale 500,1000,2000 || failed=1; \
+	.build/release/FamilyAccuracy $(BINARY) || failed=1; \
+	exit $$failed
 
 bless: embedded
 	-BLESS=1 $(SWIFT) test

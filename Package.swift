@@ -53,5 +53,8 @@ let package = Package(
         tests("CommandTests", "gangmu", "gangmu-validate", "SchemaValidation", "Emit", "Rules", "Model", "Syntax", "TestSupport"),
         tests("ManualTests", "gangmu", "Rules", "Emit", "Model", "Syntax", "TestSupport"),
         tests("TidyTests", "TestSupport"),
+
+        // Nothing of ours: it asks the program as a user does.
+        .executableTarget(name: "FamilyAccuracy", path: "Tests/FamilyAccuracy", swiftSettings: settings),
     ]
 )

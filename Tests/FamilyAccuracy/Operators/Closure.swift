@@ -1,0 +1,134 @@
+/// Requirement → method → inspection item, the label, the clauses of a certification (GB/T 20001.10, 6.5.1, 6.7.1). Pending until the
+/// program has the rules.
+
+import Foundation
+
+let closureKinds: [Kind] = [
+    Kind(
+        name: "requirement without a method", rules: ["prod-req-has-method"], faults: { family in family.products.flatMap { family.withoutMethods($0) } },
+        isClosure: true),
+    Kind(
+        name: "method that nothing names", rules: ["prod-method-orphan"],
+        faults: { family in
+            family.products.flatMap { product -> [Fault] in
+                guard let chapter = product.methods else { return [] }
+                return ["粒度分布的测定", "浸泡吸水率的测定", "静置沉降的观察"].map { title in
+                    let lines = ["## \(title) {#test-added}", "", "称取试样50 g，置于量筒中，记录24 h后的读数。", ""]
+                    return Fault(
+                        label: "\(product.path):\(chapter.end + 1) \(title) added", broken: family.inserting(lines, in: product.path, at: chapter.end),
+                        expected: [Expectation("prod-method-orphan", Place(product.path, Set((chapter.end + 1)...(chapter.end + 3))))])
+                }
+            }
+        }, isClosure: true),
+    Kind(
+        name: "inspection item removed", rules: ["prod-inspection-cover-all"],
+        faults: { family in
+            family.products.flatMap { product -> [Fault] in
+                guard let table = family.inspectionTable(product) else { return [] }
+                return table.rows.indices.compactMap { index in
+                    let row = table.rows[index]
+                    let next = index + 1 < table.rows.count ? table.rows[index + 1].cells : []
+                    guard !row.cells.contains("^^"), !next.contains("^^") else { return nil }
+                    // It may stand at the requirement, at the table, or at the clause of the rules of inspection.
+                    return Fault(
+                        label: "\(product.path):\(row.line + 1) row of \(row.cells[table.item]) removed",
+                        broken: family.removing(product.path, lines: row.line..<(row.line + 1)),
+                        expected: [Expectation("prod-inspection-cover-all", Place(product.path))])
+                }
+            }
+        }, isClosure: true),
+    Kind(
+        name: "inspection item of no requirement", rules: ["prod-inspection-orphan"],
+        faults: { family in
+            family.products.flatMap { product -> [Fault] in
+                guard let table = family.inspectionTable(product), let last = table.rows.last(where: { !$0.cells.contains("^^") && !$0.cells.contains("<<") })
+                else { return [] }
+                return ["蜡质层厚度", "浸泡吸水率", "静电荷量"].map { item in
+                    var cells = last.cells
+                    cells[table.item] = item
+                    let line = (table.rows.last?.line ?? last.line) + 1
+                    return Fault(
+                        label: "\(product.path):\(line + 1) \(item) added", broken: family.inserting([Table.line(cells)], in: product.path, at: line),
+                        expected: [Expectation("prod-inspection-orphan", Place(product.path, line: line))])
+                }
+            }
+        }, isClosure: true),
+    Kind(
+        name: "label without the grade", rules: ["prod-marking-gap"],
+        faults: { family in
+            family.products.flatMap { product -> [Fault] in
+                product.clauses.filter { $0.title == "标签" || $0.title == "标识" || $0.title == "标志" }.flatMap { clause -> [Fault] in
+                    (clause.line..<clause.end).compactMap { line in
+                        let text = product.lines[line]
+                        guard text.contains("标注") || text.contains("标出") || text.contains("标示") || text.hasPrefix("- ") || text.hasPrefix("a)") else {
+                            return nil
+                        }
+                        let without = text == "- 等级；" ? "" : text.replacing("种类、等级、", with: "种类、").replacing("，以及等级", with: "").replacing("茶季、等级和", with: "茶季和")
+                        guard without != text else { return nil }
+                        return Fault(
+                            label: "\(product.path):\(line + 1) 等级 removed", broken: family.replacing(product.path, line: line, with: without),
+                            expected: [Expectation("prod-marking-gap", Place(product.path, Set((clause.line + 1)...(clause.end + 1))))])
+                    }
+                }
+            }
+        }, isClosure: true),
+    Kind(
+        name: "certification clause deleted", rules: ["cert-clause-missing"],
+        faults: { family in
+            let general = family.general
+            return ["暂停", "撤销", "标志的使用", "抽样检验", "认证单元", "评价单元", "认证模式"].compactMap { word in
+                guard
+                    let clause = general.clauses.first(where: {
+                        $0.level == 2 && $0.title.contains(word) && !$0.above.contains { general.clauses[$0].title == "术语和定义" }
+                    })
+                else { return nil }
+                // The clauses behind it have other numbers now, which products cite.
+                return Fault(
+                    label: "\(general.path):\(clause.line + 1) \(clause.named) deleted", broken: family.removing(general.path, lines: clause.lines),
+                    expected: [Expectation("cert-clause-missing", Place(general.path))],
+                    tolerated: ["family-unknown-clause", "family-clause-missing", "citation-clause", "family-modality-weakened"])
+            }
+        }, isClosure: true),
+]
+
+extension Manuscript {
+    fileprivate var methods: Clause? { clauses.first { $0.level == 1 && ["试验方法", "检验方法", "检测方法"].contains($0.title) } }
+}
+
+private struct InspectionTable {
+    var rows: [(line: Int, cells: [String])]
+    var item: Int
+}
+
+extension Family {
+    /// The table with columns 出厂检验 and 型式检验.
+    fileprivate func inspectionTable(_ product: Manuscript) -> InspectionTable? {
+        for table in Table.all(in: product) where table.head[0].contains("出厂检验") && table.head[0].contains("型式检验") {
+            return table.head[0].firstIndex(of: "项目").map { InspectionTable(rows: table.rows, item: $0) }
+        }
+        return nil
+    }
+
+    /// The attribute 方法 goes, and the link in the table of inspection items with it.
+    fileprivate func withoutMethods(_ product: Manuscript) -> [Fault] {
+        guard let inspection = inspectionTable(product) else { return [] }
+        return product.clauses.compactMap { clause in
+            guard clause.isLeaf, let method = clause.attributes.value("方法"), let id = clause.attributes.id,
+                let row = inspection.rows.first(where: {
+                    $0.cells.contains { $0.contains("(#\(id))") } && !$0.cells.contains("^^") && !$0.cells.contains { $0.contains("～") }
+                }),
+                product.body(clause).contains(where: { $0.contains(#/应(不大于|不小于|不低于|不高于|为|符合\[附录)/#) }),
+                !product.body(clause).contains(where: { $0.hasPrefix("|") })
+            else { return nil }
+            let index = inspection.rows.firstIndex { $0.line == row.line } ?? 0
+            guard index + 1 >= inspection.rows.count || !inspection.rows[index + 1].cells.contains("^^") else { return nil }
+            let cells = row.cells.map { $0.contains("(#\(method))") ? "—" : $0 }
+            return Fault(
+                label: "\(product.path):\(clause.line + 1) 方法=\(method) removed",
+                broken: replacing(product.path, line: clause.line, with: clause.attributes.removing("方法").replacing(in: product.lines[clause.line]))
+                    .replacing(product.path, line: row.line, with: Table.line(cells)),
+                expected: [Expectation("prod-req-has-method", Place(product.path, Set((clause.line + 1)...(clause.end + 1))))],
+                tolerated: ["prod-method-orphan"])
+        }
+    }
+}
