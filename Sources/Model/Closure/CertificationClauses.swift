@@ -56,12 +56,12 @@ public struct CertificationClauses: Sendable {
     private static func clause(_ kind: Kind, _ document: Document, _ provisions: Provisions) -> AnchorID? {
         let sections = document.numbering.anchors.indices.filter { document.isNormativeClause($0) }
         for word in kind.words {
-            if let clause = sections.first(where: { document.title($0).contains(word) }) { return clause }
+            if let clause = sections.first(where: { document.title($0).names([word]) }) { return clause }
         }
         // 应暂停证书 in a clause of another name.
         for provision in provisions.all where provision.modality == .requirement && provision.place == .body && provision.section >= 0 {
             let text = document.source.text(provision.range)
-            if kind.words.prefix(4).contains(where: { text.contains($0) }), document.isNormativeClause(provision.section) { return provision.section }
+            if text.names(Array(kind.words.prefix(4))), document.isNormativeClause(provision.section) { return provision.section }
         }
         return nil
     }

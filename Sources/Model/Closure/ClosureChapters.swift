@@ -41,6 +41,17 @@ struct ClosureChapters {
 }
 
 extension String {
-    /// Whether a title holds one of several words.
-    func names(_ words: [String]) -> Bool { words.contains { contains($0) } }
+    /// Whether a title holds one of several words. On bytes: the standard library's search goes by grapheme.
+    func names(_ words: [String]) -> Bool {
+        let text = utf8
+        return words.contains { word in
+            let first = word.utf8.first
+            var at = text.startIndex
+            while at < text.endIndex {
+                if text[at] == first, text[at...].starts(with: word.utf8) { return true }
+                text.formIndex(after: &at)
+            }
+            return false
+        }
+    }
 }

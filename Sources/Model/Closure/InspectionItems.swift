@@ -26,7 +26,7 @@ struct InspectionItems {
         self.document = document
         self.facts = facts
         self.chapters = chapters
-        printedNames = Set(facts.indicators.filter { $0.table != nil && $0.printedName.contains("、") }.map { IndicatorName.folded($0.printedName) })
+        printedNames = Set(facts.indicators.filter { $0.table != nil && $0.printedName.names(["、"]) }.map { IndicatorName.folded($0.printedName) })
         for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table && chapters.inspections.contains(where: { document.isWithin(index, $0) }) {
             guard let grid = document.tables[index] else { continue }
             read(grid, index)
@@ -124,7 +124,7 @@ struct InspectionItems {
             for row in listed {
                 for name in row.names where !keys.contains(where: { IndicatorName(name, .empty).means($0) }) {
                     // A row for the clause as a whole, or for what its sentences require.
-                    let isSaid = document.title(clause).contains(name) || isSaid(name, clause)
+                    let isSaid = document.title(clause).names([name]) || isSaid(name, clause)
                     if !isSaid { diagnostics.append(Diagnostic("prod-inspection-orphan", at: row.range, [.text(name), .text(document.reference(clause))], notes: [Note(range: document.heading(of: clause))])) }
                 }
             }
@@ -136,7 +136,7 @@ struct InspectionItems {
         let node = document[clause].node
         return facts.provisions.within(node, of: document.tree).contains { index in
             let provision = facts.provisions.all[index]
-            return String(decoding: SentenceText(document, provision.block, provision.range).bytes, as: UTF8.self).contains(word)
+            return String(decoding: SentenceText(document, provision.block, provision.range).bytes, as: UTF8.self).names([word])
         }
     }
 }

@@ -30,6 +30,7 @@ public struct Summary: Equatable, Sendable {
         title = document.metadata.title.full
         kind = document.metadata.kind ?? (document.metadata.baseline.isEmpty ? nil : .baseline)
         stage = document.metadata.stage
+        begin = (document.metadata.numbers.first ?? document.metadata.baseline.first)?.range ?? ByteRange(0, 0)
         implemented = document.metadata.implemented?.value
         for (index, anchor) in document.numbering.anchors.enumerated() {
             let group: ReferenceForm
@@ -71,6 +72,6 @@ public struct Summary: Equatable, Sendable {
 
     public func place(_ anchor: AnchorID) -> Place? { places.first { $0.anchor == anchor } }
 
-    /// Where a note that points at the document as a whole stands.
-    public var begin: ByteRange { ByteRange(0, 0) }
+    /// Where a note that points at the document as a whole stands: its number, in the header.
+    public var begin = ByteRange(0, 0)
 }

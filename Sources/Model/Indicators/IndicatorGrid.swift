@@ -20,6 +20,12 @@ struct IndicatorGrid {
         let headCount = grid.rows.prefix { $0.isHead }.count
         body = Array(covered.dropFirst(headCount))
         func text(_ cell: Int) -> String { document.limitText(of: grid.cells[cell], grid) }
+        let heads = writtenHeads(headCount)
+        if let heads, let last = reading.last, last.heads == heads, last.columns.count == grid.columnCount {
+            (columns, units, comparators) = (last.columns, last.units, last.comparators)
+            findComparators(text)
+            return
+        }
         for column in 0..<grid.columnCount {
             var levels: [String] = []
             var last: Int?
@@ -31,6 +37,27 @@ struct IndicatorGrid {
             add(levels, &reading)
         }
         typeIndicatorColumn(covered.prefix(headCount))
+        if let heads { reading.last = (heads, columns, units, comparators) }
+        findComparators(text)
+    }
+
+    /// The bytes of the head rows, where all of them stand in the document.
+    private func writtenHeads(_ count: Int) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        for row in grid.rows.prefix(count) {
+            for cell in grid.cells[row.cells] {
+                guard let node = cell.node else { return nil }
+                bytes += document.source.bytes[document.tree[node].range.indices]
+                bytes.append(UInt8(ascii: "|"))
+                bytes.append(UInt8(truncatingIfNeeded: cell.columns))
+                bytes.append(UInt8(truncatingIfNeeded: cell.rows))
+            }
+        }
+        return bytes
+    }
+
+    /// A column of signs alone supplies the comparators of its rows.
+    private mutating func findComparators(_ text: (Int) -> String) {
         for column in columns.indices {
             guard case .limit = columns[column] else { continue }
             // Only where the first cell is a sign, all of them are looked at.

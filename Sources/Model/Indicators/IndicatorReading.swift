@@ -9,6 +9,8 @@ struct IndicatorReading {
     private var heads: [String: Head] = [:]
     private var names: [String: IndicatorName] = [:]
     private var units: [String: Unit?] = [:]
+    /// The heads of the last table, as written, and what its columns hold: most tables of a document are alike.
+    var last: (heads: [UInt8], columns: [IndicatorColumn], units: [String?], comparators: [Comparator?])?
 
     init(_ vocabulary: IndicatorVocabulary) { self.vocabulary = vocabulary }
 

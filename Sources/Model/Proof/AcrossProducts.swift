@@ -28,7 +28,7 @@ extension FamilyProof {
         for file in members {
             guard let facts = facts(of: file) else { continue }
             var told: Set<String> = []
-            for indicator in facts.indicators where indicator.table != nil && told.insert(indicator.printedName).inserted {
+            for indicator in facts.indicators where indicator.table != nil && told.insert(indicator.printedName + (indicator.limit.unit?.printed ?? "")).inserted {
                 let printed = IndicatorName.folded(indicator.printedName)
                 let stem = indicator.name.stem + "|" + indicator.name.conditions.joined(separator: "，")
                 if let first = firstByStem[stem] {
@@ -42,7 +42,7 @@ extension FamilyProof {
                 let key = indicator.name.key + "|" + indicator.name.conditions.joined(separator: "，")
                 if let first = firstByKey[key], let other = first.limit.unit {
                     // g/100 g and % are printed with the same numbers.
-                    if first.file != indicator.file, unit.dimension != other.dimension || unit.factor != other.factor {
+                    if unit.dimension != other.dimension || unit.factor != other.factor {
                         result.append(drift(indicator, first, phrase: 1, unit.printed, other.printed))
                     }
                 } else {

@@ -62,7 +62,8 @@ extension FamilyProof {
         let requires = giving.contains { relation in
             facts.provisions.within(document[relation.clause].node, of: document.tree).contains { index in
                 let provision = facts.provisions.all[index]
-                return provision.place.isNormative && (provision.modality == .requirement || provision.modality == .instruction)
+                // A limit of 不得检出 is no sentence that requires.
+                return provision.place.isNormative && provision.place != .cell && (provision.modality == .requirement || provision.modality == .instruction)
             }
         }
         if !requires { result.diagnostics.append(Diagnostic("family-modality-weakened", at: first.range, arguments, notes: [note])) }

@@ -40,11 +40,11 @@ extension FamilyProof {
 }
 
 extension Document {
-    /// Whether a citation is one of the standard itself, and not of its history or background.
+    /// Whether a citation is one of the standard itself, and not of its history or sources.
     fileprivate func speaksForToday(_ node: NodeID) -> Bool {
         for child in tree.children(0) where child <= node && node < tree.end(child) {
             switch tree[child].kind {
-            case .element(.foreword), .element(.introduction), .element(.bibliography): return false
+            case .element(.foreword), .element(.bibliography): return false
             default: return true
             }
         }

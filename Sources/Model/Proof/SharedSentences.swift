@@ -10,7 +10,10 @@ struct SharedSentences {
         var range: ByteRange
         /// Folded.
         var text: [UInt8]
-        var bucket: String
+        /// Of the text.
+        var hash: Int
+        /// Of the title of its clause, or of the clause that this adopts.
+        var bucket: Int
     }
 
     private let proof: FamilyProof
@@ -23,23 +26,22 @@ struct SharedSentences {
         var sentences: [Sentence] = []
         for file in members { sentences += SharedSentences.sentences(of: file, proof) }
         // By text: the first document that has it, and whether another has it, too.
-        var owners: [String: (first: Int, isShared: Bool)] = [:]
+        var owners: [Int: (first: Int, isShared: Bool)] = [:]
         for (index, sentence) in sentences.enumerated() {
-            let text = String(decoding: sentence.text, as: UTF8.self)
-            if let known = owners[text] {
-                if sentences[known.first].file != sentence.file { owners[text]!.isShared = true }
+            if let known = owners[sentence.hash] {
+                if sentences[known.first].file != sentence.file { owners[sentence.hash]!.isShared = true }
             } else {
-                owners[text] = (index, false)
+                owners[sentence.hash] = (index, false)
             }
         }
-        var buckets: [String: [Int]] = [:]
+        var buckets: [Int: [Int]] = [:]
         for (index, sentence) in sentences.enumerated() {
-            guard let owner = owners[String(decoding: sentence.text, as: UTF8.self)], owner.isShared, owner.first == index else { continue }
+            guard let owner = owners[sentence.hash], owner.isShared, owner.first == index else { continue }
             if buckets[sentence.bucket, default: []].count < SharedSentences.bucketLimit { buckets[sentence.bucket, default: []].append(index) }
         }
         for sentence in sentences {
-            guard let shared = buckets[sentence.bucket], owners[String(decoding: sentence.text, as: UTF8.self)]?.isShared == false else { continue }
-            guard let near = shared.first(where: { SharedSentences.isNear(sentence.text, sentences[$0].text) && sentences[$0].file != sentence.file }) else { continue }
+            guard let shared = buckets[sentence.bucket], owners[sentence.hash]?.isShared == false else { continue }
+            guard let near = shared.first(where: { sentences[$0].file != sentence.file && SharedSentences.isNear(sentence.text, sentences[$0].text) }) else { continue }
             let other = sentences[near]
             findings.append(
                 Diagnostic(
@@ -51,14 +53,23 @@ struct SharedSentences {
     private static func sentences(of file: FileID, _ proof: FamilyProof) -> [Sentence] {
         guard let document = proof.document(file), let facts = proof.facts(of: file) else { return [] }
         var result: [Sentence] = []
-        var named: [Int: String] = [:]
-        for relation in facts.relations { if let place = relation.place, relation.kind == .adopts { named[relation.clause] = "\(relation.general.index):\(place)" } }
+        var named: [Int: Int] = [:]
+        for relation in facts.relations { if let place = relation.place, relation.kind == .adopts { named[relation.clause] = Int(relation.general.index) << 32 | place } }
+        var titles: [Int: Int] = [:]
         for provision in facts.provisions.all where provision.modality == .requirement && provision.place == .body && provision.lead == nil && provision.section >= 0 {
-            let text = FixedSentence.folded(String(decoding: SentenceText(document, provision.block, provision.range).bytes, as: UTF8.self))
-            guard text.utf8.count >= 36 else { continue }
-            let bucket = named[provision.section] ?? FixedSentence.folded(document.title(provision.section))
-            guard !bucket.isEmpty else { continue }
-            result.append(Sentence(file: file, range: provision.range, text: Array(text.utf8), bucket: bucket))
+            guard provision.range.count >= 36 else { continue }
+            let text = SentenceText(document, provision.block, provision.range).bytes.filter { $0 != 0x20 }
+            guard text.count >= 36 else { continue }
+            let bucket: Int
+            if let adopted = named[provision.section] {
+                bucket = adopted
+            } else {
+                let title = titles[provision.section] ?? document.title(provision.section).utf8.reduce(into: 0xCBF2) { $0 = ($0 ^ Int($1)) &* 0x100_0000_01B3 }
+                titles[provision.section] = title
+                bucket = title
+            }
+            let hash = text.reduce(into: 0xCBF2) { $0 = ($0 ^ Int($1)) &* 0x100_0000_01B3 }
+            result.append(Sentence(file: file, range: provision.range, text: text, hash: hash, bucket: bucket))
         }
         return result
     }

@@ -44,7 +44,7 @@ extension Document {
             for child in tree.children(anchor.node) {
                 switch tree[child].kind {
                 case .paragraph, .list: text += FixedSentence.folded(plainText(child))
-                case .source: isModified = isModified || plainText(child).contains("修改") || source.text(tree[child].range).contains("修改")
+                case .source: isModified = isModified || source.text(tree[child].range).names(["修改"])
                 default: continue
                 }
             }

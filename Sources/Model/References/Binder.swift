@@ -235,14 +235,14 @@ struct Binder {
     private func isItem(_ anchor: AnchorID) -> Bool { if case .item = document[anchor].kind { true } else { false } }
 
     /// One finding for each missing target; further places are its notes.
-    mutating func reportMissing(_ label: String, rule: RuleID = "cite-target-exists", at range: ByteRange, phrase: Int, _ arguments: [Argument], fix: Fix?) {
+    mutating func reportMissing(_ label: String, rule: RuleID = "cite-target-exists", at range: ByteRange, phrase: Int, _ arguments: [Argument], notes: [Note] = [], fix: Fix?) {
         if let known = missing.first(where: { $0.label == label && $0.rule == rule }) {
-            if diagnostics[known.index].notes.count < Binder.noteLimit { diagnostics[known.index].notes.append(Note(range: range)) }
+            if diagnostics[known.index].notes.count < Binder.noteLimit { diagnostics[known.index].notes.append(Note(phrase: rule == "cite-target-exists" ? 0 : 1, range: range)) }
             if let fix { diagnostics[known.index].fix?.edits += fix.edits }
             return
         }
         if missing.count < 1000 { missing.append((label, rule, phrase, diagnostics.count)) }
-        diagnostics.append(Diagnostic(rule, at: range, phrase: phrase, arguments, fix: fix))
+        diagnostics.append(Diagnostic(rule, at: range, phrase: phrase, arguments, notes: notes, fix: fix))
     }
 
     // Term numbers.

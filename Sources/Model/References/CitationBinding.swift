@@ -36,7 +36,7 @@ extension Binder {
                 let rule: RuleID = workspace.generals(of: document.file).contains(file) ? "family-unknown-clause" : "citation-clause"
                 reportMissing(
                     printed + label, rule: rule, at: tree[locator].range, phrase: 0,
-                    [.text(printed), .text(label)], fix: nil)
+                    [.text(printed), .text(label)], notes: [Note(file: file, range: other.begin)], fix: nil)
             }
         }
     }
@@ -65,7 +65,10 @@ extension Binder {
                 guard let other = document.entries[entry].number else { return false }
                 return other.samePublication(as: number) && (!other.isDated || !number.isDated)
             }
-        result.file = workspace.file(for: number, citing: document.file)
+        // A general that has been replaced is among the old editions, and is what its products mean.
+        result.file =
+            workspace.file(for: number, citing: document.file)
+            ?? workspace.generals(of: document.file).first { workspace.document($0)?.number == number }
         return result
     }
 

@@ -198,7 +198,7 @@ extension Document {
         var place = anchor
         while place >= 0 {
             let title = self.title(place)
-            if ["加工", "生产", "工艺", "制作", "酿造", "炒制", "脱壳"].contains(where: { title.contains($0) }) { return true }
+            if title.names(["加工", "生产", "工艺", "制作", "酿造", "炒制", "脱壳"]) { return true }
             place = self[place].parent
         }
         return false

@@ -11,6 +11,10 @@ extension Rule {
         messages: [
             Phrase("“{0}”没有“{1}”", "“{0}” has no “{1}”")
         ],
+        notes: [
+            Phrase("所引的文件", "the cited document"),
+            Phrase("此处亦然", "also here"),
+        ],
         bad: [
             """
             === family.md

@@ -16,7 +16,8 @@ extension Rule {
             Phrase("“{0}”不是本文件的通用标准", "“{0}” is no general standard of this document"),
         ],
         notes: [
-            Phrase("通用标准的章条由此开始", "the clauses of the general standard begin here")
+            Phrase("这一通用标准", "that general standard"),
+            Phrase("此处亦然", "also here"),
         ],
         fixes: [
             Phrase("改为“{0}”", "change it to “{0}”")
