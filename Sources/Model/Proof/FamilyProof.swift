@@ -108,9 +108,12 @@ public struct FamilyProof: Sendable {
 struct IndicatorsByName: Sendable {
     let all: [Indicator]
     private var byKey: [String: [Int]] = [:]
+    /// Those of sentences, with the bytes of their names.
+    let inText: [(index: Int, key: [UInt8])]
 
     init(_ indicators: [Indicator]) {
         all = indicators
+        inText = indicators.indices.filter { indicators[$0].table == nil }.map { ($0, Array(indicators[$0].name.key.utf8)) }
         for (index, indicator) in indicators.enumerated() { byKey[indicator.name.key, default: []].append(index) }
     }
 

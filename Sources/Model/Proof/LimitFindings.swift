@@ -44,18 +44,19 @@ extension FamilyProof {
     private func matches(
         _ own: Indicator, _ document: Document, _ references: IndicatorsByName, _ general: Document, _ relations: [Relation], _ grades: [String]
     ) -> [IndicatorMatch] {
+        // Most clauses of a product say nothing of this general.
+        let relations = relations.filter { document.isWithin(own.section, $0.clause) }
         func isRelated(_ other: Indicator) -> Bool {
-            relations.contains { document.isWithin(own.section, $0.clause) && general.isWithin(other.section, $0.place ?? -1) }
+            relations.contains { general.isWithin(other.section, $0.place ?? -1) }
         }
         let named = references.matches(own, in: general.file, grades: grades).filter { match in
             own.table != nil && match.other.table != nil || isRelated(match.other) && own.isAbout(match.other)
         }
-        if !named.isEmpty || own.table != nil { return named }
+        if !named.isEmpty || own.table != nil || relations.isEmpty { return named }
         // `相对湿度` of a clause that tightens one on `仓内相对湿度`.
-        let near = references.all.filter { other in
-            other.table == nil && other.name.key != own.name.key && (other.name.key.isLongEnd(of: own.name.key) || own.name.key.isLongEnd(of: other.name.key))
-                && other.name.conditions == own.name.conditions && isRelated(other)
-        }
+        let key = Array(own.name.key.utf8)
+        let near = references.inText.filter { key.isLongEnd(of: $0.key) || $0.key.isLongEnd(of: key) }.map { references.all[$0.index] }
+            .filter { $0.name.conditions == own.name.conditions && isRelated($0) }
         guard near.count == 1, let other = near.first else { return [] }
         return [IndicatorMatch(own: own, other: other, file: general.file, strictness: own.limit.strictness(than: other.limit))]
     }
@@ -105,9 +106,9 @@ extension Indicator {
     }
 }
 
-extension String {
+extension [UInt8] {
     /// Whether this name is the end of a longer one, and long enough to mean the same: 相对湿度 of 仓内相对湿度, not 温度 of 中心温度.
-    fileprivate func isLongEnd(of other: String) -> Bool { utf8.count >= 12 && other.hasSuffix(self) }
+    fileprivate func isLongEnd(of other: [UInt8]) -> Bool { count >= 12 && other.count > count && other[(other.count - count)...].elementsEqual(self) }
 }
 
 extension Document {

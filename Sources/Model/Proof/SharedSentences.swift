@@ -39,9 +39,17 @@ struct SharedSentences {
             guard let owner = owners[sentence.hash], owner.isShared, owner.first == index else { continue }
             if buckets[sentence.bucket, default: []].count < SharedSentences.bucketLimit { buckets[sentence.bucket, default: []].append(index) }
         }
+        // Of shared sentences, what each comparison would make anew.
+        var letters: [Int: Letters] = [:]
         for sentence in sentences {
             guard let shared = buckets[sentence.bucket], owners[sentence.hash]?.isShared == false else { continue }
-            guard let near = shared.first(where: { sentences[$0].file != sentence.file && SharedSentences.isNear(sentence.text, sentences[$0].text) }) else { continue }
+            let own = Letters(sentence.text)
+            let near = shared.first { index in
+                guard sentences[index].file != sentence.file else { return false }
+                if letters[index] == nil { letters[index] = Letters(sentences[index].text) }
+                return own.isNear(letters[index]!)
+            }
+            guard let near else { continue }
             let other = sentences[near]
             findings.append(
                 Diagnostic(
@@ -73,16 +81,43 @@ struct SharedSentences {
         }
         return result
     }
+}
 
-    /// Whether two sentences differ a little, and not in their numbers alone.
-    static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        guard a != b, a.count * 4 <= b.count * 5, b.count * 4 <= a.count * 5 else { return false }
-        let first = characters(a)
-        let second = characters(b)
-        if first.filter({ !isNumber($0) }) == second.filter({ !isNumber($0) }) { return false }
-        return Spelling.distance(first, second) * 5 <= max(first.count, second.count)
+/// The characters of a sentence, in its order and sorted.
+private struct Letters {
+    private let inOrder: [Unicode.Scalar]
+    private let sorted: [UInt32]
+    /// Without digits and decimal points.
+    private let words: [Unicode.Scalar]
+
+    init(_ bytes: [UInt8]) {
+        inOrder = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        sorted = inOrder.map(\.value).sorted()
+        words = inOrder.filter { !($0.value >= 0x30 && $0.value <= 0x39 || $0 == ".") }
     }
 
-    private static func characters(_ bytes: [UInt8]) -> [Unicode.Scalar] { Array(String(decoding: bytes, as: UTF8.self).unicodeScalars) }
-    private static func isNumber(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 || scalar == "." }
+    /// Whether two sentences differ a little, and not in their numbers alone.
+    func isNear(_ other: Letters) -> Bool {
+        let length = max(inOrder.count, other.inOrder.count)
+        guard abs(inOrder.count - other.inOrder.count) * 5 <= length, missing(other) * 5 <= length, words != other.words else { return false }
+        return Spelling.distance(inOrder, other.inOrder) * 5 <= length
+    }
+
+    /// At least so many changes are needed: what one has and the other lacks.
+    private func missing(_ other: Letters) -> Int {
+        var (first, second, own, others) = (0, 0, 0, 0)
+        while first < sorted.count, second < other.sorted.count {
+            if sorted[first] == other.sorted[second] {
+                first += 1
+                second += 1
+            } else if sorted[first] < other.sorted[second] {
+                own += 1
+                first += 1
+            } else {
+                others += 1
+                second += 1
+            }
+        }
+        return max(own + sorted.count - first, others + other.sorted.count - second)
+    }
 }

@@ -54,7 +54,9 @@ struct LimitPhraseFinder {
     mutating func run() {
         while !cursor.isAtEnd {
             let start = cursor.at
-            if let end = standardNumber() {
+            if !mayBegin(start) {
+                cursor.at = min(bytes.count, bytes.characterEnd(start))
+            } else if let end = standardNumber() {
                 cursor.at = end
             } else if let phrase = notDetected() ?? compared() ?? introduced() ?? followed() {
                 found.append(phrase)
@@ -64,6 +66,18 @@ struct LimitPhraseFinder {
             }
         }
     }
+
+    /// Whether a number or one of the words may begin here: most characters begin neither.
+    private func mayBegin(_ at: Int) -> Bool {
+        let byte = bytes[at]
+        if byte < 0x80 { return Byte.isDigit(byte) || Byte.isUpper(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") }
+        guard byte >= 0xE4, at + 2 < bytes.count else { return true }
+        return LimitPhraseFinder.firsts.contains(Int(byte) << 16 | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2]))
+    }
+
+    /// The first characters of the words, three bytes each.
+    private static let firsts: Set<Int> = Set(
+        (introductions + Comparator.words.map(\.0) + ["不"]).map { Int($0.utf8Start[0]) << 16 | Int($0.utf8Start[1]) << 8 | Int($0.utf8Start[2]) })
 
     /// The end of the standard number here.
     private func standardNumber() -> Int? {
