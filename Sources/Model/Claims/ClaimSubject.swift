@@ -15,16 +15,17 @@ struct ClaimSubject {
     var whole: String?
 
     init(_ bytes: some Collection<UInt8>, _ vocabulary: IndicatorVocabulary) {
-        var text = String(decoding: bytes.filter { !Byte.isBlank($0) && $0 != 0x2A }, as: UTF8.self)
+        var words = bytes.filter { !Byte.isBlank($0) && $0 != 0x2A }
         var isStripped = true
         while isStripped {
             isStripped = false
-            for word in ClaimSubject.endings where text.hasSuffix(word) && text.count > word.count {
-                text = String(text.dropLast(word.count))
+            for ending in ClaimSubject.endings where words.count > ending.count && words[(words.count - ending.count)...].elementsEqual(ending) {
+                words.removeLast(ending.count)
                 isStripped = true
             }
         }
-        for word in ClaimSubject.openings where text.hasPrefix(word) { text = String(text.dropFirst(word.count)) }
+        for opening in ClaimSubject.openings where words.starts(with: opening) { words.removeFirst(opening.count) }
+        var text = String(decoding: words, as: UTF8.self)
         if let joint = text.lastIndex(of: "的") {
             readOwner(String(text[..<joint]), vocabulary)
             whole = text
@@ -55,12 +56,12 @@ struct ClaimSubject {
         if let object {
             // 特级果 is how one speaks of a grade.
             let own = result.filter { indicator in
-                indicator.table != nil && indicator.objects.contains { $0 == object || object.utf8.count >= 6 && $0.hasPrefix(object) }
+                indicator.table != nil && indicator.objects.contains { $0.isWritten(as: object) || object.utf8.count >= 6 && $0.hasPrefix(object) }
             }
             if !own.isEmpty { result = own }
         }
         if let grade {
-            let own = result.filter { $0.grade == nil || $0.grade == grade }
+            let own = result.filter { $0.grade == nil || $0.grade.isWritten(as: grade) }
             if !own.isEmpty { result = own }
         }
         return result
@@ -69,18 +70,21 @@ struct ClaimSubject {
     /// Those of a name: in tables, where a table has it.
     static func named(_ printed: String, _ all: [Indicator], _ vocabulary: IndicatorVocabulary) -> [Indicator] {
         let name = IndicatorName(printed, vocabulary)
-        var found = all.filter { $0.name.key == name.key }
-        if found.isEmpty { found = all.filter { $0.name.stem == name.stem } }
+        var found = all.filter { $0.name.key.isWritten(as: name.key) }
+        if found.isEmpty {
+            let stem = name.stem
+            found = all.filter { $0.name.stem.isWritten(as: stem) }
+        }
         // 果面缺陷面积 of 单果的果面缺陷面积.
         if found.isEmpty, name.key.utf8.count >= 12 { found = all.filter { $0.name.key.hasSuffix("的" + name.key) } }
         return found.contains { $0.table != nil } ? found.filter { $0.table != nil } : found
     }
 
-    private static let endings = [
+    private static let endings: [[UInt8]] = [
         "均", "都", "皆", "全部", "全", "已", "应", "明显", "显著", "分别", "各", "的限量", "的限值", "限量", "限值", "的要求", "的指标", "两项", "三项", "四项", "五项", "六项", "七项", "八项", "九项", "十项",
         "各项", "多项", "等", "指标值", "的上限", "的下限", "比基准", "比示例基准", "比该标准", "比该基准", "比标准", "比其", "比现行标准", "比国家标准", "比行业标准",
-    ]
-    private static let openings = ["其中", "且", "并且", "同时", "因此", "故", "下列", "以下", "另外"]
+    ].map { Array($0.utf8) }
+    private static let openings: [[UInt8]] = ["其中", "且", "并且", "同时", "因此", "故", "下列", "以下", "另外"].map { Array($0.utf8) }
     private static let everyGrade = ["等级", "各级", "各等级", "全部等级"]
     private static let everything: Set<String> = [
         "指标", "限量", "限值", "要求", "技术要求", "质量指标", "理化指标", "各项指标", "全部指标", "规定", "技术指标", "主要指标", "基准值", "下列指标",

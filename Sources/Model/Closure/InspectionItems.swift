@@ -92,7 +92,9 @@ struct InspectionItems {
             }
         }
         for (index, anchor) in document.numbering.anchors.enumerated() where anchor.parent >= 0 && isNamed[anchor.parent] { isNamed[index] = true }
-        let gaps = required.filter { !isNamed[$0] && !isAround[$0] }
+        // A chapter that the items begin they cover; one that they leave alone is proved otherwise, as production is by audit.
+        let chapters = Set(rows.flatMap(\.clauses).map { document.chapter(of: $0) })
+        let gaps = required.filter { !isNamed[$0] && !isAround[$0] && chapters.contains(document.chapter(of: $0)) }
         if gaps.count > 20 {
             let notes = gaps.prefix(Binder.noteLimit).map { Note(range: document.heading(of: $0)) }
             diagnostics.append(Diagnostic("prod-inspection-cover-all", at: table, phrase: 2, [.number(gaps.count)], notes: notes))
@@ -141,7 +143,16 @@ struct InspectionItems {
     }
 }
 
+extension Document {
+    /// The outermost place around a place, itself included.
+    fileprivate func chapter(of anchor: AnchorID) -> AnchorID {
+        var place = anchor
+        while self[place].parent >= 0 { place = self[place].parent }
+        return place
+    }
+}
+
 extension IndicatorName {
     /// Whether a name of the list means an indicator: 氯化物 means 氯化物（以NaCl计）, 脂肪酸值 means 脂肪酸值.
-    fileprivate func means(_ other: String) -> Bool { key == other || key.utf8.count >= 6 && (other.hasPrefix(key) || key.hasPrefix(other)) }
+    fileprivate func means(_ other: String) -> Bool { key.isWritten(as: other) || key.utf8.count >= 6 && (other.hasPrefix(key) || key.hasPrefix(other)) }
 }

@@ -25,7 +25,7 @@ enum IndicatorColumn: Equatable, Sendable {
         default: break
         }
         let word = vocabulary.canonical(plain)
-        return words.first { $0.words.contains(word) }?.kind
+        return words.first { $0.words.contains { $0.isWritten(as: word) } }?.kind
     }
 
     /// Heads that say only that limits stand below.

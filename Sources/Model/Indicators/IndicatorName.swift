@@ -32,9 +32,27 @@ public struct IndicatorName: Equatable, Sendable {
 
     /// The key without a last word that adds nothing: 含量, 限量, 指标 and their like.
     var stem: String {
-        for word in ["含量", "限量", "总量", "的含量", "指标", "质量分数", "值"] where key.hasSuffix(word) && key.utf8.count > word.utf8.count + 3 {
-            return String(key.dropLast(word.count))
+        let bytes = Array(key.utf8)
+        for word in ["含量", "限量", "总量", "的含量", "指标", "质量分数", "值"] as [StaticString]
+        where bytes.count > word.utf8CodeUnitCount + 3 && bytes.has(word, before: bytes.count, floor: 0) {
+            return String(decoding: bytes.dropLast(word.utf8CodeUnitCount), as: UTF8.self)
         }
         return key
+    }
+}
+
+extension String {
+    /// Whether both are the same bytes. `==` compares text in Chinese by canonical equivalence, which takes a hundred times as long
+    /// for texts that differ.
+    func isWritten(as other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
+}
+
+extension Optional<String> {
+    func isWritten(as other: String?) -> Bool {
+        switch (self, other) {
+        case (let mine?, let theirs?): mine.isWritten(as: theirs)
+        case (nil, nil): true
+        default: false
+        }
     }
 }

@@ -31,7 +31,7 @@ public struct IndicatorVocabulary: Sendable {
     }
 
     /// The folded name that a folded one stands for; itself where it is no alias.
-    func canonical(_ folded: String) -> String { names[folded] ?? folded }
+    func canonical(_ folded: String) -> String { names.isEmpty ? folded : names[folded] ?? folded }
 
     /// The declared grade that a column's head holds, and what is left of the head without it.
     func grade(in head: String) -> (grade: String, rest: String)? {

@@ -31,12 +31,12 @@ extension [Indicator] {
     /// Those of the grade that counts for an indicator.
     fileprivate func holding(for own: Indicator, grades: [String]) -> [Indicator] {
         let graded = filter { $0.grade != nil }
-        if let grade = own.grade, graded.contains(where: { $0.grade == grade }) { return filter { $0.grade == nil || $0.grade == grade } }
+        if let grade = own.grade, graded.contains(where: { $0.grade.isWritten(as: grade) }) { return filter { $0.grade == nil || $0.grade.isWritten(as: grade) } }
         guard !graded.isEmpty else { return self }
         // The loosest grade: the last that the family declares.
-        let ranks = graded.map { indicator in grades.firstIndex { $0 == indicator.grade } ?? -1 }
+        let ranks = graded.map { indicator in grades.firstIndex { indicator.grade.isWritten(as: $0) } ?? -1 }
         guard let last = ranks.max(), last >= 0 else { return filter { $0.grade == nil } }
-        return filter { $0.grade == nil || $0.grade == grades[last] }
+        return filter { $0.grade == nil || $0.grade.isWritten(as: grades[last]) }
     }
 }
 
@@ -46,6 +46,6 @@ extension Indicator {
     fileprivate func holds(forObjectsOf own: Indicator) -> Bool {
         if objects.isEmpty || table == nil && own.table != nil { return true }
         if own.objects.isEmpty || own.table == nil && table != nil { return table == nil }
-        return own.objects.contains { objects.contains($0) }
+        return own.objects.contains { mine in objects.contains { $0.isWritten(as: mine) } }
     }
 }

@@ -83,7 +83,7 @@ extension FamilyProof {
         }
         for key in order {
             let graded = (groups[key] ?? []).map { facts.indicators[$0] }.compactMap { indicator in
-                vocabulary.grades.firstIndex { $0 == indicator.grade }.map { (rank: $0, indicator: indicator) }
+                vocabulary.grades.firstIndex { indicator.grade.isWritten(as: $0) }.map { (rank: $0, indicator: indicator) }
             }.sorted { $0.rank < $1.rank }
             for (stricter, looser) in zip(graded, graded.dropFirst()) where stricter.indicator.limit.strictness(than: looser.indicator.limit) == .looser {
                 result.append(

@@ -6,8 +6,8 @@ extension Rule {
         id: "prod-inspection-cover-all", severity: .warning, clause: "GB/T 20001.10—2014, A.2",
         summary: Phrase("检验项目没有覆盖全部要求", "the inspection items leave out a requirement"),
         why: Phrase(
-            "GB/T 20001.10—2014 的 A.2：型式检验包括技术要求的全部项目；检验项目表漏列的要求没有人检验",
-            "GB/T 20001.10—2014, A.2: type inspection covers all technical requirements; what the table of items leaves out nobody inspects"),
+            "GB/T 20001.10—2014 的 A.2：型式检验包括技术要求的全部项目；检验项目表列了一章的要求，就不漏列这一章的其他要求",
+            "GB/T 20001.10—2014, A.2: type inspection covers all technical requirements; where the table of items lists requirements of a chapter, it leaves none of it out"),
         messages: [
             Phrase("检验项目没有 {0}", "the inspection items leave out {0}"),
             Phrase("检验项目没有指标“{0}”", "the inspection items leave out the indicator “{0}”"),
