@@ -27,7 +27,13 @@ extension Control {
                 zip(product.clauses, product.clauses.dropFirst()).compactMap { first, second -> (String, Family)? in
                     guard first.isLeaf, second.isLeaf, first.level == 2, second.level == 2, first.attributes.id != nil, second.attributes.id != nil,
                         first.end == second.line, second.end < product.lines.count, product.lines[second.end - 1].isEmpty,
-                        !first.above.contains(where: { product.clauses[$0].title == "术语和定义" }), first.number.first?.isNumber == true
+                        !first.above.contains(where: { product.clauses[$0].title == "术语和定义" }), first.number.first?.isNumber == true,
+                        // The end of a range 6.1～6.4 takes the range with it.
+                        ![first, second].contains(where: { clause in
+                            product.lines.contains { line in
+                                line.contains("(#\(clause.attributes.id ?? ""))～") || line.contains(#/～\[[^\]]*\]\(#/#) && line.contains("(#\(clause.attributes.id ?? ""))")
+                            }
+                        })
                     else { return nil }
                     var lines = product.lines
                     lines.replaceSubrange(first.line..<second.end, with: product.lines[second.lines] + product.lines[first.lines])
@@ -37,7 +43,7 @@ extension Control {
                 }
             }
         },
-        Control(name: "product added") { family in
+        Control(name: "product added", edits: { family in
             family.products.compactMap { product in
                 guard let line = product.headerLine("编号") else { return nil }
                 var lines = product.lines
@@ -53,7 +59,8 @@ extension Control {
                 }
                 return ("a copy of \(product.path) as \(code) 7777—2026", edited)
             }
-        },
+            // A copy makes every sentence of its original a shared one.
+        }, tolerated: ["family-clause-drift"]),
         Control(name: "comments added") { family in
             (family.products + [family.general] + family.baselines).map { manuscript in
                 let lines = manuscript.clauses.filter { $0.level == 2 }.map(\.line)

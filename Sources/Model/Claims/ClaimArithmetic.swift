@@ -19,8 +19,8 @@ extension ClaimNumber {
             if let unit = stated.unit, unit.printed != "个百分点", let own = match.own.limit.unit, unit.factor != own.factor || unit.dimension != own.dimension { return .unknown }
             return difference == value ? .right : .wrong(stated: stated.printed, actual: difference.printed + (stated.unit.map { " " + $0.printed } ?? ""))
         case .change(let from, let to):
-            if let from = from?.onlyBound, let other = match.other.limit.onlyBound, from != other { return .wrong(stated: from.printed, actual: other.printed) }
-            if let to = to?.onlyBound, let own = match.own.limit.onlyBound, to != own { return .wrong(stated: to.printed, actual: own.printed) }
+            if let from, from.isOther(than: match.other.limit) { return .wrong(stated: from.printed, actual: match.other.limit.printed) }
+            if let to, to.isOther(than: match.own.limit) { return .wrong(stated: to.printed, actual: match.own.limit.printed) }
             return (from ?? to)?.onlyBound == nil ? .unknown : .right
         case .margin(let stated):
             guard let value = stated.onlyBound, let difference = match.difference, let other = match.other.limit.onlyBound, !other.isZero, !other.isNegative,
@@ -59,6 +59,15 @@ extension IndicatorMatch {
 }
 
 extension Limit {
+    /// Whether the number stated is not the bound of a limit, units converted; one without a unit is in that of the limit.
+    fileprivate func isOther(than limit: Limit) -> Bool {
+        guard let stated = onlyBound, let bound = limit.onlyBound else { return false }
+        guard let mine = unit, let theirs = limit.unit, mine.factor != theirs.factor, mine.dimension == theirs.dimension else { return stated != bound }
+        guard let first = ExactNumber(stated).fraction?.times(mine.factor)?.comparable, let second = ExactNumber(bound).fraction?.times(theirs.factor)?.comparable
+        else { return false }
+        return first != second
+    }
+
     /// The value of a limit with one bound, or of a single number; nil for anything else.
     fileprivate var onlyBound: Decimal? {
         guard case .interval(let lower, let upper) = form else { return nil }

@@ -105,6 +105,7 @@ struct InspectionItems {
             }
         }
         checkNames(table)
+        checkOrphans()
     }
 
     /// Where the rows of a clause name its indicators, all of them are named, and nothing else.
@@ -123,14 +124,29 @@ struct InspectionItems {
                 diagnostics.append(
                     Diagnostic("prod-inspection-cover-all", at: table, phrase: 1, [.text(indicator.printedName)], notes: [Note(range: indicator.nameRange)]))
             }
-            for row in listed {
-                for name in row.names where !keys.contains(where: { IndicatorName(name, .empty).means($0) }) {
-                    // A row for the clause as a whole, or for what its sentences require.
-                    let isSaid = document.title(clause).names([name]) || isSaid(name, clause)
-                    if !isSaid { diagnostics.append(Diagnostic("prod-inspection-orphan", at: row.range, [.text(name), .text(document.reference(clause))], notes: [Note(range: document.heading(of: clause))])) }
-                }
+        }
+    }
+
+    /// Items that no clause of their row knows: not by its title, an indicator, or a sentence.
+    private mutating func checkOrphans() {
+        for row in rows where !row.clauses.isEmpty {
+            for name in row.names where !row.clauses.contains(where: { isKnown(name, to: $0) }) {
+                diagnostics.append(
+                    Diagnostic(
+                        "prod-inspection-orphan", at: row.range, [.text(name), .text(document.reference(row.clauses[0]))],
+                        notes: [Note(range: document.heading(of: row.clauses[0]))]))
             }
         }
+    }
+
+    private func isKnown(_ name: String, to clause: AnchorID) -> Bool {
+        let node = document[clause].node
+        let inner = document.numbering.anchors.indices.lazy.filter { $0 >= clause && document[$0].node < document.tree.end(node) }
+        if inner.contains(where: { document[$0].isSection && document.title($0).names([name]) }) { return true }
+        if document[clause].parent >= 0, document.title(document[clause].parent).names([name]) { return true }
+        let word = IndicatorName(name, .empty)
+        if facts.indicators.contains(where: { $0.table != nil && document.isWithin($0.section, clause) && word.means($0.name.key) }) { return true }
+        return isSaid(name, clause)
     }
 
     private func isSaid(_ name: String, _ clause: AnchorID) -> Bool {

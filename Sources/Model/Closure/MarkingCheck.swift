@@ -15,7 +15,11 @@ enum MarkingCheck {
             }
         }
         if mentions { return [] }
+        // The label, where the chapter has a clause for it.
+        let label = document.numbering.anchors.indices.first { index in
+            document[index].kind == .clause && document[index].parent == marking && document.title(index).names(["标签", "标识", "标志", "标注"])
+        }
         let note = Note(file: graded.file, range: graded.nameRange)
-        return [Diagnostic("prod-marking-gap", at: document.heading(of: marking), [.text(graded.grade ?? graded.objects.first ?? "")], notes: [note])]
+        return [Diagnostic("prod-marking-gap", at: document.heading(of: label ?? marking), [.text(graded.grade ?? graded.objects.first ?? "")], notes: [note])]
     }
 }

@@ -33,7 +33,7 @@ extension FamilyProof {
                 closure.run()
                 result.diagnostics += closure.diagnostics
             }
-            if let certification = CertificationClauses(document, facts.provisions, hasGeneral: !document.metadata.generals.isEmpty) {
+            if let certification = CertificationClauses(document, hasGeneral: !document.metadata.generals.isEmpty) {
                 result.diagnostics += certification.diagnostics(document)
             }
         }

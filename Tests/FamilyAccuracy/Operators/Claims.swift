@@ -36,7 +36,7 @@ extension Family {
     fileprivate func listedClaims(_ comparison: Comparison) -> [Int] {
         let lines = comparison.product.lines
         guard let lead = lines.firstIndex(where: { $0.contains("严于\(comparison.baseline.number)") && $0.hasSuffix("：") }) else { return [] }
-        return lines.indices.filter { $0 > lead && $0 < lead + 10 && lines[$0].hasPrefix("- ") && lines[$0].contains(comparison.own.stem) }.map { _ in lead }
+        return lines.indices.filter { $0 > lead && $0 < lead + 10 && lines[$0].hasPrefix("- ") && lines[$0].contains(comparison.own.stem) }
     }
 
     fileprivate func brokenClaims(_ change: (Comparison) -> Bound?, alsoLooser: Bool) -> [Fault] {

@@ -28,7 +28,7 @@ let closureKinds: [Kind] = [
                 return table.rows.indices.compactMap { index in
                     let row = table.rows[index]
                     let next = index + 1 < table.rows.count ? table.rows[index + 1].cells : []
-                    guard !row.cells.contains("^^"), !next.contains("^^") else { return nil }
+                    guard !row.cells.contains("^^"), !next.contains("^^"), family.isMissed(row.line, table, product) else { return nil }
                     // It may stand at the requirement, at the table, or at the clause of the rules of inspection.
                     return Fault(
                         label: "\(product.path):\(row.line + 1) row of \(row.cells[table.item]) removed",
@@ -109,10 +109,29 @@ extension Family {
         return nil
     }
 
+    /// Whether a row's requirement is left without any: another row still speaks of its chapter, the clause stands before the
+    /// methods, and it requires something of its own and not by citation alone.
+    fileprivate func isMissed(_ line: Int, _ table: InspectionTable, _ product: Manuscript) -> Bool {
+        func clauses(_ cells: [String]) -> [Manuscript.Clause] {
+            cells.joined().matches(of: #/\(#([^)]+)\)/#).compactMap { match in product.clauses.first { $0.attributes.id == String(match.output.1) } }
+        }
+        func chapter(_ clause: Manuscript.Clause) -> Int { clause.above.first ?? product.clauses.firstIndex { $0.line == clause.line } ?? -1 }
+        guard let row = table.rows.first(where: { $0.line == line }), let clause = clauses(row.cells).first, clause.line < product.methods?.line ?? 0 else { return false }
+        let others = table.rows.filter { $0.line != line }.flatMap { clauses($0.cells) }.filter { $0.line < product.methods?.line ?? 0 }
+        guard others.contains(where: { chapter($0) == chapter(clause) }) else { return false }
+        return product.lines[clause.line..<clause.end].contains { text in
+            text.contains("应") && !text.contains(#/(GB|DB|SB|NY|QB|JJF|T\/)[A-Z0-9\/ ]*\d/#) || text.hasPrefix("|") && text.contains(#/[≤≥]/#)
+        }
+    }
+
     /// The attribute 方法 goes, and the link in the table of inspection items with it.
     fileprivate func withoutMethods(_ product: Manuscript) -> [Fault] {
         guard let inspection = inspectionTable(product) else { return [] }
         return product.clauses.compactMap { clause in
+            // A method of the same title serves the clause without being named; clauses behind the methods are proved otherwise.
+            let chapter = product.methods
+            let titles = product.clauses.filter { $0.level == 2 && $0.line > chapter?.line ?? 0 && $0.line < chapter?.end ?? 0 }.map(\.title)
+            guard clause.line < chapter?.line ?? 0, !titles.contains(where: { $0.hasPrefix(clause.title) }) else { return nil }
             guard clause.isLeaf, let method = clause.attributes.value("方法"), let id = clause.attributes.id,
                 let row = inspection.rows.first(where: {
                     $0.cells.contains { $0.contains("(#\(id))") } && !$0.cells.contains("^^") && !$0.cells.contains { $0.contains("～") }
