@@ -24,10 +24,10 @@ public struct CertificationClauses: Sendable {
         fileprivate var words: [String] {
             switch self {
             case .unit: ["认证单元", "评价单元", "单元划分", "单元的划分"]
-            case .mode: ["认证模式", "评价模式", "评价方式", "认证方式", "评价程序", "认证程序", "评价流程", "评价方法", "检验与评价"]
+            case .mode: ["认证模式", "评价模式", "评价方式", "认证方式", "评价流程", "等级评定", "评定方式"]
             case .evidence: ["现场核查", "现场评价", "现场审核", "现场检查", "资料审查", "文件评审", "文件审查", "评价证据", "证据"]
             case .sampling: ["抽样"]
-            case .mark: ["标志的使用", "标志使用", "认证标志", "标志和标识", "标志与标识", "标志、标签", "标志"]
+            case .mark: ["标志的使用", "标志使用", "使用标志", "标志的管理", "标志管理"]
             case .suspension: ["暂停"]
             case .withdrawal: ["撤销", "撤回", "注销", "退出", "取消"]
             }

@@ -11,8 +11,8 @@ extension Document {
             guard provision.modality == .requirement, provision.place == .body || provision.place == .footnote || provision.place == .cell, provision.section >= 0,
                 provision.place != .cell
             else { continue }
+            guard source.bytes.mayLimit(provision.range) else { continue }
             let text = SentenceText(self, provision.block, provision.range)
-            guard text.bytes.contains(where: Byte.isDigit) || text.bytes.contains(0xE6) else { continue }
             var object = ""
             var floor = 0
             for phrase in LimitPhrase.find(in: text.bytes, aliases: vocabulary.unitAliases) {
@@ -27,6 +27,20 @@ extension Document {
             }
         }
         return result
+    }
+}
+
+extension [UInt8] {
+    /// Whether a number or 检出 stands in a sentence; most have neither.
+    fileprivate func mayLimit(_ range: ByteRange) -> Bool {
+        range.indices.contains { at in
+            switch self[at] {
+            case 0x30...0x39: true
+            case 0xEF: at + 2 < range.upper && self[at + 1] == 0xBC && self[at + 2] >= 0x90 && self[at + 2] <= 0x99
+            case 0xE6: has("检出", at: at, limit: range.upper)
+            default: false
+            }
+        }
     }
 }
 
