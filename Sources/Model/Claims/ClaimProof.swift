@@ -38,8 +38,11 @@ extension FamilyProof {
             var named = ClaimSubject.named(printed, meant, vocabulary)
             // 单果的果面缺陷面积 is one name.
             if named.isEmpty, subject.names.count == 1, let whole = subject.whole { named = ClaimSubject.named(whole, facts.indicators, vocabulary) }
-            guard !named.isEmpty else {
-                claim.obstacles.append(.noIndicator(printed))
+            // Of a grade whose own limit is not there, another limit is not taken.
+            let isGraded = ClaimSubject.named(printed, facts.indicators, vocabulary).contains { $0.grade != nil }
+            let hasGrade = subject.grade.map { grade in !isGraded || named.contains { $0.grade.isWritten(as: grade) } } ?? true
+            guard !named.isEmpty, hasGrade else {
+                claim.obstacles.append(.noIndicator(subject.grade.map { $0 + "的" + printed } ?? printed))
                 continue
             }
             let matches = named.flatMap { reference.matches($0, in: file, grades: vocabulary.grades) }

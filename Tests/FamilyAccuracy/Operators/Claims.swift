@@ -113,7 +113,7 @@ let claimKinds: [Kind] = [
                             comparison.others.map {
                                 .init(place: Place(own.path, line: line), notes: [Place(own.path, line: own.line + 2), Place($0.path, line: $0.line)])
                             })
-                    ])
+                    ], tolerated: ["family-claim-refuted"])
             }
         }
     },
