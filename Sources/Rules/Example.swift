@@ -4,7 +4,9 @@
 import Syntax
 
 /// A document body, or several whole files, with `⟪…⟫` around each range of a finding. Which it is:
-/// - A line `=== path` begins a file; what follows is the whole file.
+/// - A line `=== path` begins a file. What follows is the whole file if it begins with `---`, or if the path is none of
+///   `ExampleFamily`; otherwise the file has the header that `ExampleFamily` gives it, and what follows is its body, in
+///   `family.md` more keys.
 /// - Without such a line, a text that begins with `---` is a whole document.
 /// - Anything else is a body and gets `Example.header`.
 /// A line `…` in a header stands for the keys that every document needs (`Example.usualKeys`).
@@ -48,20 +50,34 @@ public struct Example: Sendable, ExpressibleByStringLiteral {
 
     /// The files that the compiler is given, in the order written.
     public var files: [File] {
-        var files: [(path: String, lines: [Substring])] = []
-        for line in text.description.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("=== ") {
-                files.append((String(line.dropFirst(4)), []))
-            } else {
-                if files.isEmpty { files.append((Example.path, [])) }
-                files[files.count - 1].lines.append(line == "…" ? Substring(Example.usualKeys) : line)
-            }
+        sections.map { section in
+            var text = section.lines.map { $0 == "…" ? Example.usualKeys : String($0) }.joined(separator: "\n") + "\n"
+            if section.path == Example.path, !text.hasPrefix("---"), !text.hasPrefix("⟪---") { text = Example.header + text }
+            return Example.unmarked(path: section.path, text)
         }
-        let isWhole = text.description.hasPrefix("=== ")
-        return files.map { file in
-            var text = file.lines.joined(separator: "\n") + "\n"
-            if !isWhole && !text.hasPrefix("---") && !text.hasPrefix("⟪---") { text = Example.header + text }
-            return Example.unmarked(path: file.path, text)
+    }
+
+    /// For readers: with the headers of a family's files, and with its marks and `…`.
+    public var printed: String {
+        guard isOfFiles else { return text.description }
+        return sections.map { (["=== " + $0.path] + $0.lines).joined(separator: "\n") }.joined(separator: "\n")
+    }
+
+    private var isOfFiles: Bool { text.description.hasPrefix("=== ") }
+
+    /// Files as written, each with its header; a single document without a path as it is.
+    private var sections: [(path: String, lines: [String])] {
+        let lines = text.description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard isOfFiles else { return [(Example.path, lines)] }
+        var sections: [(path: String, lines: [String])] = []
+        for line in lines {
+            if line.hasPrefix("=== ") { sections.append((String(line.dropFirst(4)), [])) } else { sections[sections.count - 1].lines.append(line) }
+        }
+        let paths = sections.map(\.path)
+        return sections.map { path, lines in
+            guard lines.first != "---", lines.first != "⟪---", let header = ExampleFamily.header(of: path, among: paths) else { return (path, lines) }
+            // What follows in family.md are more keys.
+            return (path, path == "family.md" ? ["---"] + header + lines + ["---"] : ["---"] + header + ["---"] + lines)
         }
     }
 

@@ -10,7 +10,7 @@ extension Rule {
         lines += ["", summary.text(language), "", why.text(language)]
         for reason in reasons { lines += ["", reason.text(language)] }
         lines += Self.section(Words.bad, bad, language) + Self.section(Words.good, good, language)
-        let isAbridged = (bad + good).contains { $0.text.description.contains("\n…\n") }
+        let isAbridged = (bad + good).contains { $0.printed.contains("\n…\n") }
         if isAbridged { lines += ["", Words.abridged.text(language)] }
         let fix =
             switch fixSafety {
@@ -33,7 +33,7 @@ extension Rule {
     /// Examples are indented; what cannot be published shows as U+FFFD, as it does in every output.
     private static func section(_ title: Phrase, _ examples: [Example], _ language: Language) -> [String] {
         examples.flatMap { example in
-            let text = String(decoding: Source(text: example.text.description).bytes, as: UTF8.self)
+            let text = String(decoding: Source(text: example.printed).bytes, as: UTF8.self)
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             return ["", title.text(language), ""] + lines.map { $0.isEmpty ? "" : "    " + $0 }
         }

@@ -25,7 +25,8 @@ struct Compilation: Sendable {
     /// Files that could not be read.
     let failures: [DiskError]
 
-    init(_ project: Project, jobs: Int, progress: Progress) {
+    /// `comparesAll`: whether the limits of every document are asked for, also of one that stands alone.
+    init(_ project: Project, jobs: Int, progress: Progress, comparesAll: Bool = false) {
         self.project = project
         let read = inParallel(project.files.count, jobs: jobs) { index -> (Document?, Source, DiskError?) in
             defer { progress.advance() }
@@ -78,9 +79,8 @@ struct Compilation: Sendable {
         let vocabularies = families.map { IndicatorVocabulary($0) }
         let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, Facts?)? in
             guard let document = made[number]?.bound(in: index) else { return nil }
-            guard document.isHeldToOthers(index, inFamily: owners[number] != nil) else { return (document, nil) }
-            let isCompared = document.isCompared(index, inFamily: owners[number] != nil)
-            return (document, Facts(document, index, owners[number].map { vocabularies[$0] } ?? .empty, isCompared: isCompared))
+            guard comparesAll || document.isCompared(index, inFamily: owners[number] != nil) else { return (document, nil) }
+            return (document, Facts(document, index, owners[number].map { vocabularies[$0] } ?? .empty))
         }
         let documents = bound.map { $0?.0 }
         let proof = FamilyProof(documents, bound.map { $0?.1 }, index, vocabularies, families: owners)

@@ -153,9 +153,7 @@ struct CatalogueTests {
         #expect(files.count >= Rule.all.count)
         for file in files where file.contains("/") {
             let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-            // An example of a family is several files.
-            let limit = file.hasPrefix("Family/") || file.hasPrefix("Closure/") ? 170 : 91
-            #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= limit, "\(file)")
+            #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 91, "\(file)")
         }
     }
 }

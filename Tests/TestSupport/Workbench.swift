@@ -63,8 +63,7 @@ package struct Workbench: Sendable {
         let vocabularies = families.map { IndicatorVocabulary($0) }
         let owners: [Int?] = bound.map { _ in isFamily ? 0 : nil }
         let facts = bound.map { document in
-            document.isHeldToOthers(index, inFamily: isFamily)
-                ? Facts(document, index, vocabularies.first ?? .empty, isCompared: document.isCompared(index, inFamily: isFamily)) : nil
+            document.isCompared(index, inFamily: isFamily) ? Facts(document, index, vocabularies.first ?? .empty) : nil
         }
         let proof = FamilyProof(bound, facts, index, vocabularies, families: owners)
         let examined = bound.map { proof.examine($0.file) }

@@ -25,6 +25,8 @@ public struct Claim: Sendable {
         case noReference(String)
         /// The limits cannot be compared.
         case incomparable(String, Strictness.Reason)
+        /// A table of limits cannot be read, so what is known of its indicators is not all that the document says.
+        case unreadTable
     }
 
     /// A number of the text beside the one that the limits give.
@@ -57,6 +59,7 @@ extension Claim.Obstacle {
         case .noIndicator(let name): "本文件没有指标“\(name)”"
         case .noReference(let name): "该标准的基准没有“\(name)”"
         case .incomparable(let name, let reason): "“\(name)”不能比较：\(reason.zh)"
+        case .unreadTable: "本文件有指标表读不出限量"
         }
     }
 
@@ -66,6 +69,7 @@ extension Claim.Obstacle {
         case .noIndicator(let name): "this document has no indicator “\(name)”"
         case .noReference(let name): "the baseline has no “\(name)”"
         case .incomparable(let name, let reason): "“\(name)” cannot be compared: \(reason.en)"
+        case .unreadTable: "a table of limits in this document cannot be read"
         }
     }
 }

@@ -69,7 +69,8 @@ extension FamilyProof {
             ? !decided.contains(.looser) && (decided.contains(.stricter) || claim.kind == .atLeastAsStrict)
             : decided.allSatisfy { claim.isKept(by: $0) || $0.isIncomparable }
         if !isKept && decided.contains(where: { !$0.isIncomparable }) || !claim.misstatements.isEmpty {
-            claim.verdict = .refuted
+            // Of a table that cannot be read one error is enough.
+            if facts.holdsUnreadTables { claim.obstacles.append(.unreadTable) } else { claim.verdict = .refuted }
         } else if claim.obstacles.isEmpty, !decided.isEmpty {
             claim.verdict = .proved
         }

@@ -6,21 +6,19 @@ import Syntax
 
 struct Closure {
     let document: Document
-    let facts: Facts
+    private let survey: IndicatorSurvey
     let chapters: ClosureChapters
     private let links: ClosureLinks
-    /// Clauses with a requirement that is to be proved here, with the first provision that says so.
-    private(set) var required: [(clause: AnchorID, provision: Int)] = []
+    /// Of each clause with a requirement that is to be proved here, the first provision that says so.
+    private var required: [Provision] = []
     /// The subclauses of the chapters of methods.
     private var methods: [AnchorID] = []
     /// Their titles, folded.
     private var methodTitles: Set<String> = []
-    /// Of clauses with indicators: whether all of these say how they are measured.
-    private var measuredByTables: [Int: Bool] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Nil for a document that describes no methods: what it lacks is more than closure.
-    init?(_ document: Document, _ facts: Facts) {
+    init?(_ document: Document, _ survey: IndicatorSurvey) {
         switch document.metadata.kind {
         case .product, .specification, .evaluation: break
         default: return nil
@@ -28,15 +26,14 @@ struct Closure {
         chapters = ClosureChapters(document)
         guard !chapters.methods.isEmpty, !chapters.requirements.isEmpty else { return nil }
         self.document = document
-        self.facts = facts
-        links = ClosureLinks(document, chapters, facts.provisions)
+        self.survey = survey
+        links = ClosureLinks(document, chapters)
         methods = document.numbering.anchors.indices.filter { links.methodOf[$0] == $0 }
         methodTitles = Set(methods.map { FixedSentence.folded(document.title($0)) })
-        for indicator in facts.indicators where indicator.table != nil {
-            let isMeasured = indicator.method != nil && indicator.method != "—"
-            measuredByTables[indicator.section] = isMeasured && measuredByTables[indicator.section] ?? true
+        let parts = links.parts
+        required = document.firstRequirements(within: chapters.requirements) { provision in
+            provision.place == .body && provision.section >= 0 && !document.isMetElsewhere(provision, parts)
         }
-        readRequired()
     }
 
     mutating func run() {
@@ -45,64 +42,35 @@ struct Closure {
         // Methods alone, as of an extract, serve what stands elsewhere.
         if !required.isEmpty { checkOrphans() }
         if !chapters.inspections.isEmpty {
-            var inspection = InspectionItems(document, facts, chapters)
-            inspection.check(required.map(\.clause))
+            var inspection = InspectionItems(document, survey, chapters)
+            inspection.check(required.map(\.section))
             diagnostics += inspection.diagnostics
         }
-        diagnostics += MarkingCheck.diagnostics(document, facts, chapters)
-    }
-
-    // Requirements.
-
-    private mutating func readRequired() {
-        var isKnown: Set<Int> = []
-        for (index, provision) in facts.provisions.all.enumerated() {
-            guard provision.modality == .requirement, provision.place == .body, provision.section >= 0, links.parts[provision.section] == .requirement,
-                !isKnown.contains(provision.section), !isMetElsewhere(provision)
-            else { continue }
-            isKnown.insert(provision.section)
-            required.append((provision.section, index))
-        }
-    }
-
-    /// Whether a sentence is kept by what it cites: another standard, or a place of this one that has its own methods.
-    private func isMetElsewhere(_ provision: Provision) -> Bool {
-        var node = provision.block + 1
-        let end = document.tree.end(provision.block)
-        while node < end, document.tree[node].range.start < provision.range.end {
-            defer { node += 1 }
-            guard document.tree[node].range.start >= provision.range.start else { continue }
-            switch document.tree[node].kind {
-            case .citation: return true
-            case .link, .reference:
-                guard case .place(let anchor) = document.bindings.target(of: node), document[anchor].kind != .table else { continue }
-                if links.parts[anchor] == .requirement, anchor != provision.section { return true }
-            default: continue
-            }
-        }
-        return false
+        diagnostics += MarkingCheck.diagnostics(document, survey, chapters)
     }
 
     // Methods.
 
     private mutating func checkMethods() {
-        let gaps = required.filter { !hasMethod($0.clause, facts.provisions.all[$0.provision]) }
+        let gaps = required.filter { !hasMethod($0) }
         // Where most of a document has none, that is one finding.
         if gaps.count > 20 {
-            let places = gaps.prefix(Binder.noteLimit + 1).map { document.heading(of: $0.clause) }
+            let places = gaps.prefix(Binder.noteLimit + 1).map { document.heading(of: $0.section) }
             diagnostics.append(
                 Diagnostic("prod-req-has-method", at: places[0], phrase: 1, [.number(gaps.count)], notes: places.dropFirst().map { Note(range: $0) }))
             return
         }
         for gap in gaps {
-            let range = document[gap.clause].title == nil ? facts.provisions.all[gap.provision].range : document.heading(of: gap.clause)
-            diagnostics.append(Diagnostic("prod-req-has-method", at: range, [.text(document.reference(gap.clause))]))
+            let range = document[gap.section].title == nil ? gap.range : document.heading(of: gap.section)
+            diagnostics.append(Diagnostic("prod-req-has-method", at: range, [.text(document.reference(gap.section))]))
         }
     }
 
-    private func hasMethod(_ clause: AnchorID, _ provision: Provision) -> Bool {
+    private func hasMethod(_ provision: Provision) -> Bool {
+        let clause = provision.section
         if links.isServed[clause] || !document.methods(of: provision).isEmpty { return true }
-        if measuredByTables[clause] == true { return true }
+        let tables = survey.tables.lazy.filter { $0.section == clause && !$0.names.isEmpty }
+        if !tables.isEmpty, tables.allSatisfy(\.isMeasured) { return true }
         // An untitled clause is one of a titled one.
         var titled = clause
         while document[titled].title == nil, document[titled].parent >= 0 { titled = document[titled].parent }
@@ -119,14 +87,17 @@ struct Closure {
     // Orphans.
 
     private mutating func checkOrphans() {
-        var isNamed: Set<Int> = []
-        for anchor in document.numbering.anchors.indices {
-            for method in document.methods(at: anchor) ?? [] where links.methodOf[method] >= 0 { isNamed.insert(links.methodOf[method]) }
+        var isNamed = [Bool](repeating: false, count: document.numbering.anchors.count)
+        let bytes = document.source.bytes
+        for attribute in document.tree.attributes where attribute.key == .method {
+            for name in bytes.listed(attribute.value) {
+                if let method = document.names.find(name, in: bytes), links.methodOf[method] >= 0 { isNamed[links.methodOf[method]] = true }
+            }
         }
-        var titles: Set<String> = []
-        for clause in required { titles.insert(FixedSentence.folded(document.title(clause.clause))) }
-        let orphans = methods.filter { method in
-            guard !links.isNeeded[method], !isNamed.contains(method) else { return false }
+        let alone = methods.filter { !links.isNeeded[$0] && !isNamed[$0] }
+        guard !alone.isEmpty else { return }
+        let titles = Set(required.map { FixedSentence.folded(document.title($0.section)) })
+        let orphans = alone.filter { method in
             let title = FixedSentence.folded(document.title(method))
             return !title.names(Closure.general) && !Closure.measuring.contains { titles.contains(title.dropping($0)) }
         }
@@ -140,6 +111,26 @@ struct Closure {
 
     /// Clauses that prepare what others measure.
     private static let general = ["一般", "通则", "总则", "仪器", "试剂", "原理", "试样", "样品", "准备", "环境", "条件", "规定"]
+}
+
+extension Document {
+    /// Whether a sentence is kept by what it cites: another standard, or a place of this one that has its own methods.
+    fileprivate func isMetElsewhere(_ provision: Provision, _ parts: [ClosureLinks.Part]) -> Bool {
+        var node = provision.block + 1
+        let end = tree.end(provision.block)
+        while node < end, tree[node].range.start < provision.range.end {
+            defer { node += 1 }
+            guard tree[node].range.start >= provision.range.start else { continue }
+            switch tree[node].kind {
+            case .citation: return true
+            case .link, .reference:
+                guard case .place(let anchor) = bindings.target(of: node), self[anchor].kind != .table else { continue }
+                if parts[anchor] == .requirement, anchor != provision.section { return true }
+            default: continue
+            }
+        }
+        return false
+    }
 }
 
 extension String {

@@ -31,9 +31,6 @@ struct ClosureChapters {
         }
     }
 
-    /// Whether a chapter's title says that it describes methods.
-    static func isMethod(_ title: String) -> Bool { title.names(methodWords) }
-
     private static let methodWords = ["试验方法", "检验方法", "检测方法", "测定方法", "证实方法", "分析方法", "测试方法", "验证方法"]
     private static let inspectionWords = ["检验规则", "检验项目"]
     private static let markingWords = ["标志", "标签", "标识"]

@@ -17,7 +17,7 @@ struct ClosureLinks {
     /// By anchor: the innermost clause around it, itself included.
     private let sections: [Int]
 
-    init(_ document: Document, _ chapters: ClosureChapters, _ provisions: Provisions) {
+    init(_ document: Document, _ chapters: ClosureChapters) {
         let anchors = document.numbering.anchors
         parts = Array(repeating: .other, count: anchors.count)
         methodOf = Array(repeating: -1, count: anchors.count)
@@ -41,7 +41,7 @@ struct ClosureLinks {
         }
         self.sections = sections
         follow(document)
-        followCitations(document, provisions)
+        followCitations(document)
     }
 
     private mutating func follow(_ document: Document) {
@@ -61,18 +61,22 @@ struct ClosureLinks {
     }
 
     /// 按GB 5009.3测定, in the words of the requirement itself.
-    private mutating func followCitations(_ document: Document, _ provisions: Provisions) {
+    private mutating func followCitations(_ document: Document) {
         let bytes = document.source.bytes
-        var next = 0
+        var innermost = InnermostSection(document)
         for citation in document.bindings.citations {
-            let range = document.tree[citation.node].range
-            while next < provisions.all.count, provisions.all[next].range.end <= range.start { next += 1 }
-            guard next < provisions.all.count else { return }
-            let provision = provisions.all[next]
-            guard provision.section >= 0, parts[provision.section] == .requirement, provision.range.encloses(range) else { continue }
-            let limit = min(provision.range.upper, range.upper + 120)
-            let isMeasured = (range.upper..<limit).contains { at in ClosureLinks.measuring.contains { bytes.has($0, at: at, limit: limit) } }
-            if isMeasured { isServed[provision.section] = true }
+            let section = innermost.section(at: citation.node)
+            guard section >= 0, parts[section] == .requirement, !isServed[section] else { continue }
+            // To the end of the sentence, its cell or its paragraph.
+            var at = document.tree[citation.node].range.upper
+            let limit = min(bytes.count, at + 120)
+            while at < limit, bytes[at] != UInt8(ascii: "|"), !bytes.has("。", at: at, limit: limit), !bytes.endsParagraph(at, limit) {
+                if ClosureLinks.measuring.contains(where: { bytes.has($0, at: at, limit: limit) }) {
+                    isServed[section] = true
+                    break
+                }
+                at += 1
+            }
         }
     }
 
@@ -97,6 +101,11 @@ struct InnermostSection {
         while let last = open.last, document.tree.end(anchors[last].node) <= node { open.removeLast() }
         return open.last ?? -1
     }
+}
+
+extension [UInt8] {
+    /// Whether a line ends at `at` and an empty one follows.
+    fileprivate func endsParagraph(_ at: Int, _ limit: Int) -> Bool { self[at] == 0x0A && at + 1 < limit && Byte.isLineEnd(self[at + 1]) }
 }
 
 extension Document {

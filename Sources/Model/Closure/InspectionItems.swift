@@ -5,28 +5,28 @@ import Syntax
 
 struct InspectionItems {
     private struct Row {
-        /// 水分, 碎米总量, 小碎米
-        var names: [String]
+        /// The cell that names them.
+        var item: NodeID
+        /// 水分, 碎米总量, 小碎米; once asked for.
+        var names: [String] = []
         /// The clauses that it names as requirements, those between the ends of a range included.
         var clauses: [AnchorID]
-        var range: ByteRange
     }
 
     private let document: Document
-    private let facts: Facts
+    private let survey: IndicatorSurvey
     private let chapters: ClosureChapters
     private var rows: [Row] = []
-    /// Of the document's indicators, folded.
-    private let printedNames: Set<String>
+    /// By clause that a row names: the indicators of its tables.
+    private var namesOf: [Int: [IndicatorSurvey.Name]] = [:]
     /// The title of the table.
     private var table: ByteRange?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ document: Document, _ facts: Facts, _ chapters: ClosureChapters) {
+    init(_ document: Document, _ survey: IndicatorSurvey, _ chapters: ClosureChapters) {
         self.document = document
-        self.facts = facts
+        self.survey = survey
         self.chapters = chapters
-        printedNames = Set(facts.indicators.filter { $0.table != nil && $0.printedName.names(["、"]) }.map { IndicatorName.folded($0.printedName) })
         for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table && chapters.inspections.contains(where: { document.isWithin(index, $0) }) {
             guard let grid = document.tables[index] else { continue }
             read(grid, index)
@@ -47,17 +47,22 @@ struct InspectionItems {
         table = table ?? document.heading(of: anchor)
         var clauses: [AnchorID] = []
         for row in grid.rows where !row.isHead {
-            var item: (names: [String], range: ByteRange)?
+            var item: NodeID?
             for cell in grid.cells[row.cells] {
                 if cell.column == requirements, let node = cell.node { clauses = self.clauses(in: node) }
-                if cell.column == names, let node = cell.node {
-                    let text = document.plainText(node)
-                    // 马、猪、鸭源性成分 may be one indicator.
-                    let isOne = !printedNames.isEmpty && printedNames.contains(IndicatorName.folded(text))
-                    item = (isOne ? [text] : text.split { "、和，,".contains($0) }.map(String.init), document.tree[node].range)
-                }
+                if cell.column == names { item = cell.node }
             }
-            if let item { rows.append(Row(names: item.names, clauses: clauses, range: item.range)) }
+            if let item { rows.append(Row(item: item, clauses: clauses)) }
+        }
+    }
+
+    private mutating func readNames() {
+        // 马、猪、鸭源性成分 may be one indicator.
+        let joinedNames = survey.joinedNames
+        for at in rows.indices {
+            let text = document.plainText(rows[at].item)
+            let isOne = !joinedNames.isEmpty && joinedNames.contains(IndicatorName.folded(text))
+            rows[at].names = isOne ? [text] : text.split { "、和，,".contains($0) }.map(String.init)
         }
     }
 
@@ -92,6 +97,7 @@ struct InspectionItems {
             }
         }
         for (index, anchor) in document.numbering.anchors.enumerated() where anchor.parent >= 0 && isNamed[anchor.parent] { isNamed[index] = true }
+        readNames()
         // A chapter that the items begin they cover; one that they leave alone is proved otherwise, as production is by audit.
         let chapters = Set(rows.flatMap(\.clauses).map { document.chapter(of: $0) })
         let gaps = required.filter { !isNamed[$0] && !isAround[$0] && chapters.contains(document.chapter(of: $0)) }
@@ -104,6 +110,7 @@ struct InspectionItems {
                     Diagnostic("prod-inspection-cover-all", at: table, [.text(document.place(clause))], notes: [Note(range: document.heading(of: clause))]))
             }
         }
+        for clause in rows.flatMap(\.clauses) where namesOf[clause] == nil { namesOf[clause] = survey.names(within: clause) }
         checkNames(table)
         checkOrphans()
     }
@@ -113,7 +120,7 @@ struct InspectionItems {
         var byClause: [Int: [Row]] = [:]
         for row in rows { for clause in row.clauses { byClause[clause, default: []].append(row) } }
         for clause in byClause.keys.sorted() {
-            let own = facts.indicators.filter { $0.table != nil && document.isWithin($0.section, clause) }
+            let own = namesOf[clause] ?? []
             var keys: [String] = []
             for indicator in own where !keys.contains(indicator.name.key) { keys.append(indicator.name.key) }
             let listed = byClause[clause]!.filter { $0.clauses.count == 1 }
@@ -122,7 +129,7 @@ struct InspectionItems {
             for key in keys where !names.contains(where: { $0.means(key) }) {
                 guard let indicator = own.first(where: { $0.name.key == key }) else { continue }
                 diagnostics.append(
-                    Diagnostic("prod-inspection-cover-all", at: table, phrase: 1, [.text(indicator.printedName)], notes: [Note(range: indicator.nameRange)]))
+                    Diagnostic("prod-inspection-cover-all", at: table, phrase: 1, [.text(indicator.printed)], notes: [Note(file: indicator.file, range: indicator.range)]))
             }
         }
     }
@@ -133,7 +140,7 @@ struct InspectionItems {
             for name in row.names where !row.clauses.contains(where: { isKnown(name, to: $0) }) {
                 diagnostics.append(
                     Diagnostic(
-                        "prod-inspection-orphan", at: row.range, [.text(name), .text(document.reference(row.clauses[0]))],
+                        "prod-inspection-orphan", at: document.tree[row.item].range, [.text(name), .text(document.reference(row.clauses[0]))],
                         notes: [Note(range: document.heading(of: row.clauses[0]))]))
             }
         }
@@ -145,18 +152,24 @@ struct InspectionItems {
         if inner.contains(where: { document[$0].isSection && document.title($0).names([name]) }) { return true }
         if document[clause].parent >= 0, document.title(document[clause].parent).names([name]) { return true }
         let word = IndicatorName(name, .empty)
-        if facts.indicators.contains(where: { $0.table != nil && document.isWithin($0.section, clause) && word.means($0.name.key) }) { return true }
+        if (namesOf[clause] ?? []).contains(where: { word.means($0.name.key) }) { return true }
         return isSaid(name, clause)
     }
 
+    /// In its running text, cells included.
     private func isSaid(_ name: String, _ clause: AnchorID) -> Bool {
         let word = IndicatorName(name, .empty).key
+        let tree = document.tree
         let node = document[clause].node
-        return facts.provisions.within(node, of: document.tree).contains { index in
-            let provision = facts.provisions.all[index]
-            return String(decoding: SentenceText(document, provision.block, provision.range).bytes, as: UTF8.self).names([word])
+        return (node + 1..<tree.end(node)).contains { block in
+            switch tree[block].kind {
+            case .paragraph, .cell: break
+            default: return false
+            }
+            return String(decoding: SentenceText(document, block, tree[block].range).bytes, as: UTF8.self).names([word])
         }
     }
+
 }
 
 extension Document {

@@ -3,15 +3,14 @@
 import Syntax
 
 enum MarkingCheck {
-    static func diagnostics(_ document: Document, _ facts: Facts, _ chapters: ClosureChapters) -> [Diagnostic] {
+    static func diagnostics(_ document: Document, _ survey: IndicatorSurvey, _ chapters: ClosureChapters) -> [Diagnostic] {
         guard let marking = chapters.markings.first else { return [] }
-        let graded = facts.indicators.first { $0.grade != nil || $0.objects.contains { $0.hasSuffix("级") || $0.hasSuffix("等品") } }
-        guard let graded else { return [] }
+        guard let table = survey.tables.first(where: { $0.grade != nil }), let grade = table.grade, let indicator = survey.firstName(of: table) else { return [] }
         let bytes = document.source.bytes
         let mentions = chapters.markings.contains { chapter in
             let range = document.tree[document[chapter].node].range
             return range.indices.contains { at in
-                bytes[at] >= 0xE7 && (bytes.has("等级", at: at, limit: range.upper) || bytes.has("级别", at: at, limit: range.upper))
+                bytes[at] == 0xE7 && (bytes.has("等级", at: at, limit: range.upper) || bytes.has("级别", at: at, limit: range.upper))
             }
         }
         if mentions { return [] }
@@ -19,7 +18,7 @@ enum MarkingCheck {
         let label = document.numbering.anchors.indices.first { index in
             document[index].kind == .clause && document[index].parent == marking && document.title(index).names(["标签", "标识", "标志", "标注"])
         }
-        let note = Note(file: graded.file, range: graded.nameRange)
-        return [Diagnostic("prod-marking-gap", at: document.heading(of: label ?? marking), [.text(graded.grade ?? graded.objects.first ?? "")], notes: [note])]
+        let note = Note(file: indicator.file, range: indicator.range)
+        return [Diagnostic("prod-marking-gap", at: document.heading(of: label ?? marking), [.text(grade)], notes: [note])]
     }
 }

@@ -25,21 +25,27 @@ enum IndicatorColumn: Equatable, Sendable {
         default: break
         }
         let word = vocabulary.canonical(plain)
-        return words.first { $0.words.contains { $0.isWritten(as: word) } }?.kind
+        func isOne(of words: [StaticString]) -> Bool { words.contains { word.isWritten(as: $0) } }
+        if isOne(of: nameWords) { return .name }
+        if isOne(of: ["属性", "类别", "指标类别", "指标属性", "一级指标", "分类"]) { return .attribute }
+        if isOne(of: ["单位", "计量单位"]) { return .unit }
+        if isOne(of: methodWords) { return .method }
+        if isOne(of: ["依据", "判定依据", "评价依据", "来源", "标准依据"]) { return .basis }
+        if isOne(of: ["序号", "编号", "备注", "说明", "检验类别", "分值", "权重", "序", "代号", "条款"]) { return .ignored }
+        return nil
     }
 
-    /// Heads that say only that limits stand below.
-    static let limitWords: [String] = [
-        "要求", "指标值", "限量", "基准值", "技术要求", "限值", "指标要求", "规定值", "标准值", "质量指标", "极限值", "限量值", "限量指标", "等级", "级别", "质量等级", "数值", "参数值", "允许值", "特性值",
-    ]
+    /// Whether a head says only that limits stand below.
+    static func saysLimits(_ head: String) -> Bool { limitWords.contains { head.isWritten(as: $0) } }
 
-    private static let words: [(words: [String], kind: IndicatorColumn)] = [
-        (["项目", "指标", "指标名称", "项目名称", "检验项目", "检测项目", "参数", "特性", "评价指标", "性能", "检查项目"], .name),
-        (["属性", "类别", "指标类别", "指标属性", "一级指标", "分类"], .attribute),
-        (["单位", "计量单位"], .unit),
-        (["试验方法", "检验方法", "测定方法", "检测方法", "方法", "测试方法", "试验方法标准", "检测方法标准", "检验方法标准"], .method),
-        (["依据", "判定依据", "评价依据", "来源", "标准依据"], .basis),
-        (["序号", "编号", "备注", "说明", "检验类别", "分值", "权重", "序", "代号", "条款"], .ignored),
+    private static let nameWords: [StaticString] = [
+        "项目", "指标", "指标名称", "项目名称", "检验项目", "检测项目", "参数", "特性", "评价指标", "性能", "检查项目",
+    ]
+    private static let methodWords: [StaticString] = [
+        "试验方法", "检验方法", "测定方法", "检测方法", "方法", "测试方法", "试验方法标准", "检测方法标准", "检验方法标准",
+    ]
+    private static let limitWords: [StaticString] = [
+        "要求", "指标值", "限量", "基准值", "技术要求", "限值", "指标要求", "规定值", "标准值", "质量指标", "极限值", "限量值", "限量指标", "等级", "级别", "质量等级", "数值", "参数值", "允许值", "特性值",
     ]
 }
 

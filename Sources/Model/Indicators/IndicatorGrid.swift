@@ -89,13 +89,20 @@ struct IndicatorGrid {
         var objects: [String] = []
         var grade: String?
         for level in levels {
+            // Most heads are words that hold no unit.
+            let plain = vocabulary.canonical(IndicatorName.folded(level))
+            if let named = IndicatorColumn.named(plain, vocabulary), !level.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") }) {
+                kind = kind ?? named
+                continue
+            }
+            if IndicatorColumn.saysLimits(plain) { continue }
             let head = reading.head(level)
             unit = head.unit ?? unit
             comparator = head.comparator ?? comparator
             let folded = IndicatorName.folded(head.name)
             if let named = IndicatorColumn.named(folded, vocabulary) {
                 kind = kind ?? named
-            } else if IndicatorColumn.limitWords.contains(vocabulary.canonical(folded)) || folded.isEmpty {
+            } else if IndicatorColumn.saysLimits(vocabulary.canonical(folded)) || folded.isEmpty {
                 continue
             } else if let found = vocabulary.grade(in: folded) {
                 grade = found.grade

@@ -21,12 +21,6 @@ public struct IndicatorName: Equatable, Sendable {
         self.conditions = conditions.sorted()
     }
 
-    /// What stands before the first stroke or parenthesis, as written: enough to be found by.
-    init(cut text: String) {
-        key = String(decoding: text.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "(") && $0 != 0xEF && $0 != 0x20 }, as: UTF8.self)
-        conditions = []
-    }
-
     /// Without blanks; marks full-width.
     static func folded(_ text: String) -> String { FixedSentence.folded(text) }
 
@@ -45,6 +39,8 @@ extension String {
     /// Whether both are the same bytes. `==` compares text in Chinese by canonical equivalence, which takes a hundred times as long
     /// for texts that differ.
     func isWritten(as other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
+
+    func isWritten(as other: StaticString) -> Bool { utf8.count == other.utf8CodeUnitCount && utf8.elementsEqual(other.utf8Bytes) }
 }
 
 extension Optional<String> {

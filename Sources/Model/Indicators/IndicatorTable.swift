@@ -20,9 +20,7 @@ struct IndicatorTable {
         self.anchor = anchor
         vocabulary = reading.vocabulary
         self.reading = reading
-        var outer = document[anchor].parent
-        while outer >= 0, !document[outer].isSection { outer = document[outer].parent }
-        section = outer
+        section = document.section(around: anchor)
         for attribute in document.tree.attributes[document[anchor].attributes] where attribute.key == .unit { unit = document.source.text(attribute.value) }
     }
 
@@ -111,5 +109,14 @@ struct IndicatorTable {
         }
         indicator.limit = Limit(plan: plan, unit: read)
         indicators.append(indicator)
+    }
+}
+
+extension Document {
+    /// The clause that a place stands in; -1 before the first.
+    func section(around anchor: AnchorID) -> AnchorID {
+        var outer = self[anchor].parent
+        while outer >= 0, !self[outer].isSection { outer = self[outer].parent }
+        return outer
     }
 }

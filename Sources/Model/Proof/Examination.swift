@@ -19,17 +19,21 @@ public struct Examination: Sendable {
 extension FamilyProof {
     /// Examines a document; nil for an old edition, a baseline, or a document that was not read.
     public func examine(_ file: FileID) -> Examination? {
-        guard let document = document(file), let facts = facts(of: file), index.role(of: file) != .old else { return nil }
+        guard let document = document(file), index.role(of: file) != .old else { return nil }
+        let facts = facts(of: file)
+        let survey = IndicatorSurvey(document, vocabulary(of: file), findsFaults: facts == nil)
         var result = Examination(file: file)
-        result.diagnostics += facts.diagnostics
-        if facts.isCompared { result.diagnostics += gradeOrder(facts, vocabulary(of: file)) }
+        result.diagnostics += facts?.diagnostics ?? survey.diagnostics
+        if let facts { result.diagnostics += gradeOrder(facts, vocabulary(of: file)) }
         if index.role(of: file) != .baseline, document.metadata.kind != .baseline {
             examineEditions(document, &result)
-            examineCoverage(document, facts, &result)
-            examineLimits(document, facts, &result)
-            examineTerms(document, &result)
-            if facts.isCompared { examineClaims(document, facts, &result) }
-            if var closure = Closure(document, facts) {
+            if let facts {
+                examineCoverage(document, facts, &result)
+                examineLimits(document, facts, &result)
+                examineTerms(document, &result)
+                examineClaims(document, facts, &result)
+            }
+            if var closure = Closure(document, survey) {
                 closure.run()
                 result.diagnostics += closure.diagnostics
             }

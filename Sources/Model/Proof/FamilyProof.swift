@@ -31,6 +31,11 @@ public struct FamilyProof: Sendable {
         self.index = index
         self.vocabularies = vocabularies
         self.families = families
+        // Documents that all stand alone owe nothing to each other.
+        guard facts.contains(where: { $0 != nil }) else {
+            (outlines, between, references, baselines) = ([], [], [], [])
+            return
+        }
         var outlines = [GeneralOutline?](repeating: nil, count: documents.count)
         var between = [DocumentCoverage?](repeating: nil, count: documents.count)
         var references = [IndicatorsByName?](repeating: nil, count: documents.count)
@@ -72,11 +77,11 @@ public struct FamilyProof: Sendable {
     public func facts(of file: FileID) -> Facts? { Int(file.index) < facts.count ? facts[Int(file.index)] : nil }
 
     /// The rows of a general, where a document names it.
-    public func outline(of general: FileID) -> GeneralOutline? { outlines[Int(general.index)] }
+    public func outline(of general: FileID) -> GeneralOutline? { outlines.isEmpty ? nil : outlines[Int(general.index)] }
 
     public func vocabulary(of file: FileID) -> IndicatorVocabulary { families[Int(file.index)].map { vocabularies[$0] } ?? .empty }
 
-    func references(of file: FileID) -> IndicatorsByName? { references[Int(file.index)] }
+    func references(of file: FileID) -> IndicatorsByName? { references.isEmpty ? nil : references[Int(file.index)] }
 
     /// What a document does about each row of the generals above it; nil where it has none.
     func coverage(of document: Document) -> DocumentCoverage? {
@@ -89,7 +94,9 @@ public struct FamilyProof: Sendable {
     }
 
     /// Those of the family of a document.
-    func allBaselines(of file: FileID) -> [Document] { baselines[families[Int(file.index)] ?? vocabularies.count].compactMap { document($0) } }
+    func allBaselines(of file: FileID) -> [Document] {
+        baselines.isEmpty ? [] : baselines[families[Int(file.index)] ?? vocabularies.count].compactMap { document($0) }
+    }
 
     /// The baselines of its family that a document lists among its references.
     public func baselines(of document: Document) -> [Document] {

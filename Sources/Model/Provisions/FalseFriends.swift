@@ -31,8 +31,8 @@ extension ModalWord {
         var exceptions: [StaticString] = []
         var afterNegated: [StaticString] = []
         /// The first characters of what may follow, and those of `before`.
-        private(set) var firsts: Set<Int> = []
-        private(set) var lasts: Set<Int> = []
+        private(set) var firsts = CharacterSieve()
+        private(set) var lasts = CharacterSieve()
 
         init(
             word: StaticString, before: [StaticString] = [], notBefore: [StaticString] = [], after: [StaticString] = [], exceptions: [StaticString] = [],
@@ -46,6 +46,29 @@ extension ModalWord {
             self.afterNegated = afterNegated
             for other in after + afterNegated { firsts.insert(other.code(at: 0)) }
             for other in before { lasts.insert(other.code(at: other.utf8CodeUnitCount - 3)) }
+        }
+    }
+
+    /// Of a few characters, by 192 bits: it lets all of them through, and few others.
+    private struct CharacterSieve {
+        private var bits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+        mutating func insert(_ code: Int) {
+            let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: code & 63)
+            switch (code >> 8) % 3 {
+            case 0: bits.0 |= bit
+            case 1: bits.1 |= bit
+            default: bits.2 |= bit
+            }
+        }
+
+        func contains(_ code: Int) -> Bool {
+            let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: code & 63)
+            switch (code >> 8) % 3 {
+            case 0: return bits.0 & bit != 0
+            case 1: return bits.1 & bit != 0
+            default: return bits.2 & bit != 0
+            }
         }
     }
 

@@ -47,21 +47,42 @@ struct ModalWord {
 }
 
 extension [UInt8] {
-    /// Whether a verbal form may begin with the character at `at`, of three bytes: most of a text is none of these.
+    /// The rows of `ModalWord.table` that begin with the character at `at`, of three bytes, as first row and count: none for most of
+    /// a text.
     @inline(__always)
-    func mayBeModal(at: Int, limit: Int) -> Bool {
-        guard at + 2 < limit else { return false }
+    func modalRows(at: Int, limit: Int) -> (first: Int, count: Int) {
+        guard at + 2 < limit else { return (0, 0) }
         switch UInt32(self[at]) << 16 | UInt32(self[at + 1]) << 8 | UInt32(self[at + 2]) {
-        case 0xE5BA94, 0xE5BF85, 0xE9A1BB, 0xE4B8A5, 0xE7A681, 0xE58FAA, 0xE58786, 0xE58581, 0xE5AE9C, 0xE58FAF, 0xE883BD: return true  // 应必须严禁只准允宜可能
-        case 0xE4B88D: return has("得", at: at + 3, limit: limit) || has("必", at: at + 3, limit: limit)  // 不
-        default: return false
+        case 0xE5BA94: return (0, 3)  // 应
+        case 0xE58FAF: return (3, 3)  // 可
+        case 0xE4B88D: return (6, 2)  // 不
+        case 0xE883BD: return (8, 1)  // 能
+        case 0xE5AE9C: return (9, 1)  // 宜
+        case 0xE5BF85: return (10, 1)  // 必
+        case 0xE9A1BB: return (11, 1)  // 须
+        case 0xE4B8A5: return (12, 1)  // 严
+        case 0xE7A681: return (13, 1)  // 禁
+        case 0xE58FAA: return (14, 1)  // 只
+        case 0xE58786: return (15, 1)  // 准
+        case 0xE58581: return (16, 1)  // 允
+        default: return (0, 0)
         }
     }
 
-    /// The verbal form that begins at `at`, or whose main word does: 不 before it counts in. Nil for a word that only looks like
-    /// one. Nothing before `floor` is looked at.
-    func modalWord(at: Int, floor: Int, limit: Int) -> ModalWord? {
-        for (index, row) in ModalWord.table.enumerated() where has(row.word, at: at, limit: limit) {
+    /// Whether a verbal form of these rows may make a requirement here.
+    func mayRequire(_ firstRow: Int, at: Int, floor: Int) -> Bool {
+        switch firstRow {
+        case 3, 15, 16: has("不", before: at, floor: floor)  // 不可, 不准许, 不允许
+        case 8, 9: false  // 能, 宜
+        default: true
+        }
+    }
+
+    /// The verbal form of some rows that begins at `at`, or whose main word does: 不 before it counts in. Nil for a word that only
+    /// looks like one. Nothing before `floor` is looked at.
+    func modalWord(_ rows: (first: Int, count: Int), at: Int, floor: Int, limit: Int) -> ModalWord? {
+        for index in rows.first..<rows.first + rows.count where has(ModalWord.table[index].word, at: at, limit: limit) {
+            let row = ModalWord.table[index]
             let end = at + row.word.utf8CodeUnitCount
             let isNegated = row.takesNegation && has("不", before: at, floor: floor)
             let start = isNegated ? at - 3 : at
@@ -84,24 +105,24 @@ extension ModalWord {
         var takesNegation: Bool { negated != nil }
     }
 
-    /// Longer words first.
+    /// By their first character, as `modalRows` tells; longer words first.
     static let table: [Row] = [
         Row(word: "应当", modality: .requirement, negated: .requirement),
         Row(word: "应该", modality: .requirement, negated: .requirement),
         Row(word: "应", modality: .requirement, negated: .requirement),
+        Row(word: "可能", modality: .possibility, negated: .possibility),
+        Row(word: "可以", modality: .permission, negated: .requirement),
+        Row(word: "可", modality: .permission, negated: .requirement),
+        Row(word: "不得", modality: .requirement, isNegative: true),
+        Row(word: "不必", modality: .permission, isNegative: true),
+        Row(word: "能", modality: .capability, negated: .capability),
+        Row(word: "宜", modality: .recommendation, negated: .recommendation),
         Row(word: "必须", modality: .requirement),
         Row(word: "须", modality: .requirement),
-        Row(word: "不得", modality: .requirement, isNegative: true),
         Row(word: "严禁", modality: .requirement, isNegative: true),
         Row(word: "禁止", modality: .requirement, isNegative: true),
         Row(word: "只准许", modality: .requirement),
         Row(word: "准许", modality: .permission, negated: .requirement),
         Row(word: "允许", modality: .permission, negated: .requirement),
-        Row(word: "宜", modality: .recommendation, negated: .recommendation),
-        Row(word: "不必", modality: .permission, isNegative: true),
-        Row(word: "可能", modality: .possibility, negated: .possibility),
-        Row(word: "可以", modality: .permission, negated: .requirement),
-        Row(word: "可", modality: .permission, negated: .requirement),
-        Row(word: "能", modality: .capability, negated: .capability),
     ]
 }

@@ -44,9 +44,8 @@ public struct Provisions: Sendable {
     /// In order of the text.
     public let all: [Provision]
 
-    /// `isWhole`: also those of methods, annexes and terms, which a document that stands alone is not asked about.
-    public init(_ document: Document, isWhole: Bool = true) {
-        var reader = ProvisionReader(document, isWhole: isWhole)
+    public init(_ document: Document) {
+        var reader = ProvisionReader(document)
         reader.read()
         all = reader.provisions
     }

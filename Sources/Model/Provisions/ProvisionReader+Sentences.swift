@@ -53,12 +53,14 @@ extension ProvisionReader {
             } else if byte == 0xE2 {
                 if bytes.has("“", at: at, limit: range.upper) { sentence.quotes += 1 }
                 if bytes.has("”", at: at, limit: range.upper) { sentence.quotes = max(0, sentence.quotes - 1) }
-            } else if byte == 0xEF {
-            } else if sentence.quotes == 0, bytes.mayBeModal(at: at, limit: range.upper), let word = bytes.modalWord(at: at, floor: sentence.start, limit: range.upper) {
-                sentence.note(word)
-                sentence.end = max(word.range.upper, at + 3)
-                at = sentence.end
-                continue
+            } else if sentence.quotes == 0 {
+                let rows = bytes.modalRows(at: at, limit: range.upper)
+                if rows.count > 0, !isBrief || bytes.mayRequire(rows.first, at: at, floor: sentence.start), let word = bytes.modalWord(rows, at: at, floor: sentence.start, limit: range.upper) {
+                    sentence.note(word)
+                    sentence.end = max(word.range.upper, at + 3)
+                    at = sentence.end
+                    continue
+                }
             }
             at += 3
             if sentence.start >= 0 { sentence.end = at }
@@ -73,7 +75,7 @@ extension ProvisionReader {
         let none = ByteRange(sentence.start, sentence.start)
         let limit = sentence.word?.range.lower ?? sentence.end
         // A definition is one long attribute.
-        let condition = place == .term ? none : bytes.condition(from: sentence.start, to: limit)
+        let condition = place == .term || isBrief ? none : bytes.condition(from: sentence.start, to: limit)
         var provision = Provision(
             modality: .statement, isNegative: false, range: range, word: none, condition: condition, block: block, section: section, place: place, lead: nil,
             ordinal: 0)
@@ -90,7 +92,7 @@ extension ProvisionReader {
             provision.isNegative = provisions[lead].isNegative
             provision.lead = lead
             provision.word = none
-        } else if sentence.word == nil, isProcedure, place.isNormative, bytes.isImperative(from: condition.upper, to: sentence.end) {
+        } else if sentence.word == nil, isProcedure, !isBrief, place.isNormative, bytes.isImperative(from: condition.upper, to: sentence.end) {
             provision.modality = .instruction
         }
         add(provision)

@@ -20,16 +20,20 @@ struct ProvisionReader {
     private var ordinal = 0
     /// The lead of a list that a table or formula interrupts: it goes on behind that.
     private var lastLead: Int?
+    /// Whether only requirements are asked for: no other verbal forms, no conditions, and no imperatives.
+    let isBrief: Bool
+    /// Asked of each provision: whether nothing else of its section is wanted. What stands behind it there is not read.
+    private let endsSection: ((Provision) -> Bool)?
+    private var isSectionOver = false
 
-    private let isWhole: Bool
-
-    init(_ document: Document, isWhole: Bool) {
-        self.isWhole = isWhole
+    init(_ document: Document, endsSection: ((Provision) -> Bool)? = nil) {
+        self.endsSection = endsSection
+        isBrief = endsSection != nil
         self.document = document
         tree = document.tree
         bytes = document.source.bytes
         isProcedure = document.metadata.kind == .testMethod || document.metadata.kind == .code
-        provisions.reserveCapacity(tree.nodes.count / (isWhole ? 20 : 40))
+        provisions.reserveCapacity(tree.nodes.count / (endsSection == nil ? 20 : 80))
     }
 
     mutating func read() {
@@ -43,6 +47,7 @@ struct ProvisionReader {
             provision.ordinal = ordinal
         }
         provisions.append(provision)
+        if let endsSection, endsSection(provision) { isSectionOver = true }
     }
 
     /// Blocks below a node, with the lead that stands before each list.
@@ -62,9 +67,10 @@ struct ProvisionReader {
         }
     }
 
-    private mutating func readBlock(_ id: NodeID, lead: Int?) {
+    mutating func readBlock(_ id: NodeID, lead: Int?) {
         switch tree[id].kind {
         case .clause, .annex, .element, .term: readSection(id)
+        case _ where isSectionOver: break
         case .paragraph: readSentences(of: id, lead: lead)
         case .list:
             for item in tree.children(id) { readBlocks(of: item, lead: lead) }
@@ -87,9 +93,10 @@ struct ProvisionReader {
 
     private mutating func readSection(_ id: NodeID) {
         guard let anchor = document.numbering.anchor(at: id) else { return }
-        let outer = (section, place, isProcedure, ordinal)
+        let outer = (section, place, isProcedure, ordinal, isSectionOver)
         section = anchor
         ordinal = 0
+        isSectionOver = false
         lastLead = nil
         switch tree[id].kind {
         case .element(.foreword): place = .foreword
@@ -101,22 +108,14 @@ struct ProvisionReader {
         default:
             if document.tree.attributes[document[anchor].attributes].contains(where: { $0.key == .terms }) { place = .term }
         }
-        if !isWhole, document[anchor].parent < 0, isAside(id, anchor) { return restore(outer) }
-        if !isProcedure, let title = document[anchor].title { isProcedure = isProcedureTitle(tree[title].range) }
+        if !isProcedure, !isBrief, let title = document[anchor].title { isProcedure = isProcedureTitle(tree[title].range) }
         readBlocks(of: id, lead: nil)
         restore(outer)
     }
 
-    /// Chapters whose provisions only a comparison asks about.
-    private func isAside(_ id: NodeID, _ anchor: AnchorID) -> Bool {
-        switch tree[id].kind {
-        case .annex, .term, .element(.foreword), .element(.terms), .element(.symbols), .element(.scope): return true
-        case .element: return false
-        default: return ClosureChapters.isMethod(document.title(anchor))
-        }
+    private mutating func restore(_ outer: (AnchorID, Provision.Place, Bool, Int, Bool)) {
+        (section, place, isProcedure, ordinal, isSectionOver) = outer
     }
-
-    private mutating func restore(_ outer: (AnchorID, Provision.Place, Bool, Int)) { (section, place, isProcedure, ordinal) = outer }
 
     /// Cells that hold a verbal form, and the footnotes of the table or figure.
     private mutating func readCells(of id: NodeID) {
@@ -157,5 +156,21 @@ extension Tree {
     fileprivate func startsAnew(_ list: NodeID) -> Bool {
         guard list + 1 < nodes.count, case .item(let marker, let ordinal) = nodes[list + 1].kind else { return true }
         return !marker.isOrdered || ordinal <= 1
+    }
+}
+
+extension Document {
+    /// Of each clause within some chapters the first requirement that is wanted, in order of the text, its condition left out. What stands behind it in its clause is not read: nobody asks.
+    func firstRequirements(within chapters: [AnchorID], where isWanted: (Provision) -> Bool) -> [Provision] {
+        var found: [Provision] = []
+        withoutActuallyEscaping(isWanted) { isWanted in
+            var reader = ProvisionReader(self) { provision in
+                guard provision.modality == .requirement, isWanted(provision) else { return false }
+                if found.last?.section != provision.section { found.append(provision) }
+                return true
+            }
+            for chapter in chapters { reader.readBlock(self[chapter].node, lead: nil) }
+        }
+        return found
     }
 }

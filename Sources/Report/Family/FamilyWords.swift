@@ -116,6 +116,7 @@ extension Claim.Obstacle {
         case .noIndicator: "no-indicator"
         case .noReference: "no-reference"
         case .incomparable: "incomparable"
+        case .unreadTable: "unread-table"
         }
     }
 }

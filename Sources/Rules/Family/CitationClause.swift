@@ -18,10 +18,6 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: [code.std.md, rice.std.md]
-            ---
             === code.std.md
             ---
             编号: T/XMB 102—2026
@@ -33,12 +29,6 @@ extension Rule {
 
             取样 500 g。
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 试验方法
 
             按照 T/XMB 102—2026 中 ⟪5.3⟫ 的规定取样。
@@ -47,10 +37,6 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: [code.std.md, rice.std.md]
-            ---
             === code.std.md
             ---
             编号: T/XMB 102—2026
@@ -62,12 +48,6 @@ extension Rule {
 
             取样 500 g。
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 试验方法
 
             按照 T/XMB 102—2026 中第1章的规定取样。

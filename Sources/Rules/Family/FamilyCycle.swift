@@ -14,11 +14,8 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
             通用标准:
               农业: general.std.md
-            ---
             === general.std.md
             ---
             编号: DB15/T 1700.1—2024
@@ -35,18 +32,9 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
             通用标准:
               农业: general.std.md
-            ---
             === general.std.md
-            ---
-            编号: DB15/T 1700.1—2024
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 产地环境 {#origin}
 
             产地应远离污染源。

@@ -17,17 +17,7 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: [rice.std.md, tea.std.md]
-            ---
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 技术要求
 
             大米应无异味。
@@ -46,17 +36,7 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: [rice.std.md, tea.std.md]
-            ---
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 技术要求
 
             大米应无异味。

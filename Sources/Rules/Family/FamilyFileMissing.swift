@@ -19,31 +19,15 @@ extension Rule {
             产品: [rice.std.md, ⟪tea.std.md⟫]
             ---
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 技术要求
 
             大米应无异味。
             """,
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: [rice.std.md]
             类别:
               粮食: [rice.std.md, ⟪bean.std.md⟫]
-            ---
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 技术要求
 
             大米应无异味。
@@ -52,17 +36,7 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: [rice.std.md]
-            ---
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 技术要求
 
             大米应无异味。

@@ -23,12 +23,6 @@ extension Rule {
             旧版: general.std.md
             ---
             === general.std.md
-            ---
-            编号: DB15/T 1700.1—2024
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 产地环境 {#origin}
 
             产地应远离污染源。
@@ -64,12 +58,6 @@ extension Rule {
             旧版: general.std.md
             ---
             === general.std.md
-            ---
-            编号: DB15/T 1700.1—2024
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 产地环境 {#origin}
 
             产地应远离污染源。

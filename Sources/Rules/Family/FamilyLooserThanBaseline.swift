@@ -18,11 +18,6 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            基准: base.std.md
-            ---
             === base.std.md
             ---
             类型: 基准
@@ -37,12 +32,6 @@ extension Rule {
             |---|---|
             | 铅/(mg/kg) | ≤0.4 |
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 规范性引用文件
 
             - GB 2762—2022　食品安全国家标准　食品中污染物限量
@@ -61,11 +50,6 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            基准: base.std.md
-            ---
             === base.std.md
             ---
             类型: 基准
@@ -80,12 +64,6 @@ extension Rule {
             |---|---|
             | 铅/(mg/kg) | ≤0.4 |
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            …
-            ---
             # 规范性引用文件
 
             - GB 2762—2022　食品安全国家标准　食品中污染物限量

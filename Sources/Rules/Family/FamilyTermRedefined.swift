@@ -18,17 +18,7 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            ---
             === general.std.md
-            ---
-            编号: DB15/T 1700.1—2024
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 术语和定义
 
             ## 盟丰大米 Mengfeng rice
@@ -39,13 +29,6 @@ extension Rule {
 
             产地应远离污染源。
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            通用标准: DB15/T 1700.1—2024
-            …
-            ---
             # 术语和定义
 
             ## ⟪盟丰大米⟫ Mengfeng rice
@@ -60,17 +43,7 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            ---
             === general.std.md
-            ---
-            编号: DB15/T 1700.1—2024
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 术语和定义
 
             ## 盟丰大米 Mengfeng rice
@@ -81,13 +54,6 @@ extension Rule {
 
             产地应远离污染源。
             === rice.std.md
-            ---
-            编号: T/XMB 101—2026
-            名称: 示例　大米
-            类型: 产品
-            通用标准: DB15/T 1700.1—2024
-            …
-            ---
             # 术语和定义
 
             ## 盟丰大米 Mengfeng rice

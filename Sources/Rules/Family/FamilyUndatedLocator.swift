@@ -18,17 +18,7 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            ---
             === general.std.md
-            ---
-            编号: DB15/T 1700.1—2024
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 产地环境 {#origin}
 
             产地应远离污染源。
@@ -48,17 +38,7 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            ---
             === general.std.md
-            ---
-            编号: DB15/T 1700.1—2024
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 产地环境 {#origin}
 
             产地应远离污染源。

@@ -13,7 +13,7 @@ extension Rule {
         ],
         bad: [
             """
-            === rice.std.md
+            === 大米.std.md
             ⟪# 技术要求⟫
 
             大米应无异味。

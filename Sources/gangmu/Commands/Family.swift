@@ -82,7 +82,7 @@ extension FamilyOptions {
     /// Nil when a file could not be read, which was said: a report that lacks a document would mislead.
     private func compile(_ project: Project, _ console: Console) -> Compilation? {
         let progress = console.progress(Words("读取", "reading"), of: project.files.count)
-        let compilation = Compilation(project, jobs: availableCores(), progress: progress)
+        let compilation = Compilation(project, jobs: availableCores(), progress: progress, comparesAll: true)
         progress.finish()
         for failure in compilation.failures { console.complain(failure.message(console.language)) }
         return compilation.failures.isEmpty ? compilation : nil

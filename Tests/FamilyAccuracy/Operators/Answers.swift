@@ -9,13 +9,12 @@ let coverageKinds: [Kind] = [
                 let text = product.lines[line]
                 guard line > product.headerEnd, !text.hasPrefix("["), !text.contains("[来源") else { return nil }
                 // 中 4.2 → 中 4.29; 第5章 → 第59章
-                let pattern = try! Regex(
-                    "(\(NSRegularExpression.escapedPattern(for: family.generalNumber))\\s*[中的]?\\s*)(\\d+\\.\\d+(?:\\.\\d+)?|第\\d+)(?![\\d.])")
-                guard let match = text.firstMatch(of: pattern), let head = match.output[1].substring, let locator = match.output[2].substring else {
-                    return nil
+                let locators = text.ranges(of: family.generalNumber).compactMap {
+                    text[$0.upperBound...].prefixMatch(of: #/\s*[中的]?\s*(\d+\.\d+(?:\.\d+)?|第\d+)(?![\d.])/#)?.output.1
                 }
+                guard let locator = locators.first else { return nil }
                 let wrong = locator + "9"
-                let broken = text.replacingCharacters(in: match.range, with: head + wrong)
+                let broken = text.replacingCharacters(in: locator.startIndex..<locator.endIndex, with: wrong)
                 return Fault(
                     label: "\(product.path):\(line + 1) \(locator) → \(wrong)", broken: family.replacing(product.path, line: line, with: broken),
                     expected: [Expectation("family-unknown-clause", Place(product.path, line: line), notes: [Place(family.general.path)])],

@@ -31,7 +31,7 @@ let tableKinds: [Kind] = [
                 let cell = ["≤≥5", "15.0～", "8～5", "≤", "～8.0"][(row.line + row.column) % 5]
                 return Fault(
                     label: "\(row.path):\(row.line + 1) \(row.name) \(row.cell) → \(cell)", broken: family.replacing(row, with: cell),
-                    expected: [Expectation("limit-unreadable", Place(row.path, line: row.line))], tolerated: ["family-claim-unchecked", "family-claim-refuted"])
+                    expected: [Expectation("limit-unreadable", Place(row.path, line: row.line))], tolerated: ["family-claim-unchecked"])
             }
         }
     },
@@ -50,6 +50,6 @@ extension Family {
             broken: replacing(manuscript.path, line: table.headLine, with: Table.line(heads)),
             // At the caption or the head.
             expected: [Expectation("indicator-columns", Place(manuscript.path, Set((table.caption + 1)...(table.headLine + 1))))],
-            tolerated: ["family-claim-unchecked", "family-claim-refuted"])
+            tolerated: ["family-claim-unchecked"])
     }
 }
