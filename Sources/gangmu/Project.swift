@@ -102,15 +102,25 @@ struct Project: Sendable {
 
     /// Gives each document its nearest family, and brings in the rest of each family.
     private mutating func addFamilies(_ stdinName: String) throws(DiskError) {
-        var folders: [String: Int?] = [:]
+        // By folder; -1 for none. Files come in order of their folders, and a short run has but one.
+        var folders: [String: Int] = [:]
+        var last: String?
+        var found = -1
         func family(of path: String) -> Int? {
             let parent = Path.parent(path)
-            if let known = folders[parent] { return known }
-            let found = Disk.ancestor(of: path, holding: "family.md").map { addFamily(Path.normal($0), output: nil) }
-            folders[parent] = found
-            return found
+            if parent != last {
+                if let last { folders[last] = found }
+                if last != nil, let known = folders[parent] {
+                    found = known
+                } else {
+                    found = Disk.ancestor(of: path, holding: "family.md").map { addFamily(Path.normal($0), output: nil) } ?? -1
+                }
+                last = parent
+            }
+            return found < 0 ? nil : found
         }
         for index in files.indices { files[index].family = family(of: files[index].path) }
+        guard !families.isEmpty else { return }
         var seen = Set(files.map { Disk.absolute($0.path) })
         var next = 0
         while next < families.count {
@@ -126,6 +136,7 @@ struct Project: Sendable {
     }
 
     private func checkOutputs() throws(ProjectError) {
+        guard files.count + families.count > 1 else { return }
         var seen: [String: String] = [:]
         for file in files {
             guard let output = file.output else { continue }

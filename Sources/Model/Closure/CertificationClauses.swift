@@ -21,7 +21,7 @@ public struct CertificationClauses: Sendable {
             }
         }
 
-        fileprivate var words: [String] {
+        fileprivate var words: [StaticString] {
             switch self {
             case .unit: ["认证单元", "评价单元", "单元划分", "单元的划分"]
             case .mode: ["认证模式", "评价模式", "评价方式", "认证方式", "评价流程", "等级评定", "评定方式"]

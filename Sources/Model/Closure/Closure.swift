@@ -9,12 +9,15 @@ struct Closure {
     private let survey: IndicatorSurvey
     let chapters: ClosureChapters
     private let links: ClosureLinks
-    /// Of each clause with a requirement that is to be proved here, the first provision that says so.
-    private var required: [Provision] = []
+    /// Of each clause with a requirement that is to be proved here, the first provision that says so; read when it is asked for.
+    private lazy var required: [Provision] = requirements()
     /// The subclauses of the chapters of methods.
     private var methods: [AnchorID] = []
     /// Their titles, folded.
-    private var methodTitles: Set<String> = []
+    private let methodTitles: TitleSet
+    private enum Measured: UInt8 { case none, no, yes }
+    /// By anchor: whether the tables of the clause say of all their indicators how they are measured.
+    private var measured: [Measured] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Nil for a document that describes no methods: what it lacks is more than closure.
@@ -28,31 +31,40 @@ struct Closure {
         self.document = document
         self.survey = survey
         links = ClosureLinks(document, chapters)
-        methods = document.numbering.anchors.indices.filter { links.methodOf[$0] == $0 }
-        methodTitles = Set(methods.map { FixedSentence.folded(document.title($0)) })
-        let parts = links.parts
-        required = document.firstRequirements(within: chapters.requirements) { provision in
-            provision.place == .body && provision.section >= 0 && !document.isMetElsewhere(provision, parts)
+        let methods = document.numbering.anchors.indices.filter { [links] in links.methodOf[$0] == $0 }
+        methodTitles = TitleSet(methods.map { FixedSentence.folded(document.title($0)) })
+        self.methods = methods
+        measured = Array(repeating: .none, count: document.numbering.anchors.count)
+        for table in survey.tables where table.section >= 0 && !table.names.isEmpty {
+            measured[table.section] = table.isMeasured && measured[table.section] != .no ? .yes : .no
         }
     }
 
     mutating func run() {
         // An undivided chapter of methods is that of all requirements.
         if !methods.isEmpty { checkMethods() }
-        // Methods alone, as of an extract, serve what stands elsewhere.
-        if !required.isEmpty { checkOrphans() }
+        checkOrphans()
         if !chapters.inspections.isEmpty {
             var inspection = InspectionItems(document, survey, chapters)
-            inspection.check(required.map(\.section))
+            if inspection.namesClauses { inspection.check(required.map(\.section)) }
             diagnostics += inspection.diagnostics
         }
         diagnostics += MarkingCheck.diagnostics(document, survey, chapters)
     }
 
+    private func requirements(in isAsked: [Bool]? = nil) -> [Provision] {
+        document.firstRequirements(within: chapters.requirements, in: isAsked) { provision in
+            provision.place == .body && provision.section >= 0 && !document.isMetElsewhere(provision, links.parts)
+        }
+    }
+
     // Methods.
 
     private mutating func checkMethods() {
-        let gaps = required.filter { !hasMethod($0) }
+        // Only what has no method is read.
+        let anchors = document.numbering.anchors
+        let isAsked = anchors.indices.map { links.parts[$0] == .requirement && anchors[$0].isSection && !hasMethod($0) }
+        let gaps = requirements(in: isAsked).filter { document.methods(of: $0).isEmpty }
         // Where most of a document has none, that is one finding.
         if gaps.count > 20 {
             let places = gaps.prefix(Binder.noteLimit + 1).map { document.heading(of: $0.section) }
@@ -66,23 +78,15 @@ struct Closure {
         }
     }
 
-    private func hasMethod(_ provision: Provision) -> Bool {
-        let clause = provision.section
-        if links.isServed[clause] || !document.methods(of: provision).isEmpty { return true }
-        let tables = survey.tables.lazy.filter { $0.section == clause && !$0.names.isEmpty }
-        if !tables.isEmpty, tables.allSatisfy(\.isMeasured) { return true }
+    private func hasMethod(_ clause: AnchorID) -> Bool {
+        if links.isServed[clause] || measured[clause] == .yes { return true }
         // An untitled clause is one of a titled one.
         var titled = clause
         while document[titled].title == nil, document[titled].parent >= 0 { titled = document[titled].parent }
-        return hasEqualTitle(titled)
+        return methodTitles.contains(FixedSentence.folded(document.title(titled)), followedByOneOf: Closure.measuring)
     }
 
-    private func hasEqualTitle(_ clause: AnchorID) -> Bool {
-        let title = FixedSentence.folded(document.title(clause))
-        return !title.isEmpty && Closure.measuring.contains { methodTitles.contains(title + $0) }
-    }
-
-    private static let measuring = ["", "的测定", "测定", "检验", "的检验", "检测", "的检测", "试验", "的试验", "核查", "的核查", "的测量", "测量", "要求的检验"]
+    private static let measuring: [StaticString] = ["", "的测定", "测定", "检验", "的检验", "检测", "的检测", "试验", "的试验", "核查", "的核查", "的测量", "测量", "要求的检验"]
 
     // Orphans.
 
@@ -95,11 +99,12 @@ struct Closure {
             }
         }
         let alone = methods.filter { !links.isNeeded[$0] && !isNamed[$0] }
-        guard !alone.isEmpty else { return }
-        let titles = Set(required.map { FixedSentence.folded(document.title($0.section)) })
+        // Methods without any requirement, as of an extract, serve what stands elsewhere.
+        guard !alone.isEmpty, !required.isEmpty else { return }
+        let titles = TitleSet(required.map { FixedSentence.folded(document.title($0.section)) })
         let orphans = alone.filter { method in
             let title = FixedSentence.folded(document.title(method))
-            return !title.names(Closure.general) && !Closure.measuring.contains { titles.contains(title.dropping($0)) }
+            return !title.names(Closure.general) && !titles.contains(title, withoutOneOf: Closure.measuring)
         }
         if orphans.count > 20 {
             let places = orphans.prefix(Binder.noteLimit + 1).map { document.heading(of: $0) }
@@ -110,7 +115,7 @@ struct Closure {
     }
 
     /// Clauses that prepare what others measure.
-    private static let general = ["一般", "通则", "总则", "仪器", "试剂", "原理", "试样", "样品", "准备", "环境", "条件", "规定"]
+    private static let general: [StaticString] = ["一般", "通则", "总则", "仪器", "试剂", "原理", "试样", "样品", "准备", "环境", "条件", "规定"]
 }
 
 extension Document {
@@ -131,9 +136,4 @@ extension Document {
         }
         return false
     }
-}
-
-extension String {
-    /// Without an ending, where it has it.
-    fileprivate func dropping(_ ending: String) -> String { hasSuffix(ending) ? String(dropLast(ending.count)) : self }
 }

@@ -31,24 +31,30 @@ struct ClosureChapters {
         }
     }
 
-    private static let methodWords = ["试验方法", "检验方法", "检测方法", "测定方法", "证实方法", "分析方法", "测试方法", "验证方法"]
-    private static let inspectionWords = ["检验规则", "检验项目"]
-    private static let markingWords = ["标志", "标签", "标识"]
-    private static let otherWords = ["取样", "抽样", "扦样", "分类", "标记", "型号", "总则", "基本原则", "总体原则", "包装", "运输", "贮存", "储运", "追溯", "程序", "评定规则", "判定"]
+    private static let methodWords: [StaticString] = ["试验方法", "检验方法", "检测方法", "测定方法", "证实方法", "分析方法", "测试方法", "验证方法"]
+    private static let inspectionWords: [StaticString] = ["检验规则", "检验项目"]
+    private static let markingWords: [StaticString] = ["标志", "标签", "标识"]
+    private static let otherWords: [StaticString] = ["取样", "抽样", "扦样", "分类", "标记", "型号", "总则", "基本原则", "总体原则", "包装", "运输", "贮存", "储运", "追溯", "程序", "评定规则", "判定"]
 }
 
 extension String {
     /// Whether a title holds one of several words. On bytes: the standard library's search goes by grapheme.
-    func names(_ words: [String]) -> Bool {
-        let text = utf8
-        return words.contains { word in
-            let first = word.utf8.first
-            var at = text.startIndex
-            while at < text.endIndex {
-                if text[at] == first, text[at...].starts(with: word.utf8) { return true }
-                text.formIndex(after: &at)
+    func names(_ words: [StaticString]) -> Bool {
+        var text = self
+        return text.withUTF8 { text in
+            words.contains { word in
+                let last = text.count - word.utf8CodeUnitCount
+                guard last >= 0 else { return false }
+                let first = word.utf8Start[0]
+                return (0...last).contains { at in text[at] == first && UnsafeBufferPointer(rebasing: text[at..<at + word.utf8CodeUnitCount]).elementsEqual(word.utf8Bytes) }
             }
-            return false
         }
+    }
+
+    /// Whether a text holds another, byte for byte.
+    func holds(_ word: String) -> Bool {
+        let (text, word) = (Array(utf8), Array(word.utf8))
+        guard let first = word.first, text.count >= word.count else { return false }
+        return (0...text.count - word.count).contains { text[$0] == first && text[$0..<$0 + word.count].elementsEqual(word) }
     }
 }

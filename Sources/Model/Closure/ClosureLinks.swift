@@ -71,11 +71,15 @@ struct ClosureLinks {
             var at = document.tree[citation.node].range.upper
             let limit = min(bytes.count, at + 120)
             while at < limit, bytes[at] != UInt8(ascii: "|"), !bytes.has("。", at: at, limit: limit), !bytes.endsParagraph(at, limit) {
+                if bytes[at] < 0xE4 {
+                    at += 1
+                    continue
+                }
                 if ClosureLinks.measuring.contains(where: { bytes.has($0, at: at, limit: limit) }) {
                     isServed[section] = true
                     break
                 }
-                at += 1
+                at += 3
             }
         }
     }

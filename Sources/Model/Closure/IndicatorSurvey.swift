@@ -25,12 +25,19 @@ struct IndicatorSurvey {
         let file: FileID
     }
 
+    /// A head as written, and what its columns hold.
+    private struct Head {
+        var range = ByteRange(0, 0)
+        var columns: [IndicatorColumn] = []
+        var grade: String?
+    }
+
     let document: Document
     let vocabulary: IndicatorVocabulary
     /// In order of the text.
     private(set) var tables: [Table] = []
-    /// The head of the last table that was typed, and what its columns hold.
-    private var last: (head: ByteRange, columns: [IndicatorColumn], grade: String?)?
+    /// Of the last table that was typed.
+    private var last = Head()
     /// What keeps tables and limits from being read, where nobody else reads them.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -80,15 +87,15 @@ struct IndicatorSurvey {
             result.grade = grade ?? objects.first { $0.hasSuffix("级") || $0.hasSuffix("等品") }
         }
         tables.append(result)
-        if let head = writtenHead(grid) { last = (head, typed.columns, result.grade) }
+        if let head = writtenHead(grid) { last = Head(range: head, columns: typed.columns, grade: result.grade) }
     }
 
     /// A table whose head is written like the last one that was typed and whose limits are all plain, as most tables of a big document
     /// are.
     private func likeLast(_ anchor: AnchorID, _ grid: TableGrid, _ findsFaults: Bool) -> Table? {
-        guard let last, let head = writtenHead(grid), last.columns.count == grid.columnCount, head.count == last.head.count else { return nil }
+        guard last.columns.count == grid.columnCount, let head = writtenHead(grid), head.count == last.range.count else { return nil }
         let bytes = document.source.bytes
-        guard bytes[head.indices].elementsEqual(bytes[last.head.indices]) else { return nil }
+        guard bytes[head.indices].elementsEqual(bytes[last.range.indices]) else { return nil }
         var result = Table(anchor: anchor, section: document.section(around: anchor))
         result.grade = last.grade
         result.names.reserveCapacity(grid.rows.count)

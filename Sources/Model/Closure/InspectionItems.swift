@@ -82,9 +82,12 @@ struct InspectionItems {
         return result
     }
 
+    /// Whether there is a table of items that says which clauses they prove.
+    var namesClauses: Bool { table != nil && rows.contains { !$0.clauses.isEmpty } }
+
     /// `required` are the clauses whose requirements are proved in this document.
     mutating func check(_ required: [AnchorID]) {
-        guard let table, !rows.isEmpty, rows.contains(where: { !$0.clauses.isEmpty }) else { return }
+        guard let table else { return }
         // By anchor: whether a row names it, a clause around it, or one in it.
         var isNamed = [Bool](repeating: false, count: document.numbering.anchors.count)
         var isAround = isNamed
@@ -149,8 +152,8 @@ struct InspectionItems {
     private func isKnown(_ name: String, to clause: AnchorID) -> Bool {
         let node = document[clause].node
         let inner = document.numbering.anchors.indices.lazy.filter { $0 >= clause && document[$0].node < document.tree.end(node) }
-        if inner.contains(where: { document[$0].isSection && document.title($0).names([name]) }) { return true }
-        if document[clause].parent >= 0, document.title(document[clause].parent).names([name]) { return true }
+        if inner.contains(where: { document[$0].isSection && document.title($0).holds(name) }) { return true }
+        if document[clause].parent >= 0, document.title(document[clause].parent).holds(name) { return true }
         let word = IndicatorName(name, .empty)
         if (namesOf[clause] ?? []).contains(where: { word.means($0.name.key) }) { return true }
         return isSaid(name, clause)
@@ -166,7 +169,7 @@ struct InspectionItems {
             case .paragraph, .cell: break
             default: return false
             }
-            return String(decoding: SentenceText(document, block, tree[block].range).bytes, as: UTF8.self).names([word])
+            return String(decoding: SentenceText(document, block, tree[block].range).bytes, as: UTF8.self).holds(word)
         }
     }
 

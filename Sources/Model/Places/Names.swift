@@ -7,7 +7,8 @@ public final class Names: Sendable {
     private let ids: NameTable
     /// Titles; the value is -1 where several places share one.
     private let titles: NameTable
-    private let sharedTitles: Set<Int>
+    /// By place: whether others have the title of the first that has it.
+    private let isShared: [Bool]
     private let bytes: [UInt8]
 
     init(_ parse: Parse, _ numbering: Numbering, _ diagnostics: inout [Diagnostic]) {
@@ -15,24 +16,24 @@ public final class Names: Sendable {
         bytes = source.bytes
         var ids = NameTable(bytes: bytes, capacity: numbering.anchors.count)
         var titles = NameTable(bytes: bytes, capacity: numbering.anchors.count)
-        var shared: Set<Int> = []
+        var isShared = [Bool](repeating: false, count: numbering.anchors.count)
         for (index, anchor) in numbering.anchors.enumerated() {
             if let id = anchor.id, let first = ids.insert(id, index), let firstID = numbering.anchors[first].id {
                 diagnostics.append(Diagnostic("duplicate-id", at: id, [.text(source.text(id))], notes: [Note(range: firstID)]))
             }
             if let title = anchor.title, anchor.kind != .block, let first = titles.insert(parse.tree[title].range, index) {
-                shared.insert(first)
+                isShared[first] = true
             }
         }
         self.ids = ids
         self.titles = titles
-        sharedTitles = shared
+        self.isShared = isShared
     }
 
     /// The place that a link's target names; `range` is of `other`'s bytes.
     public func find(_ range: ByteRange, in other: [UInt8]) -> AnchorID? {
         if let id = ids.find(range, in: other) { return id }
-        guard let title = titles.find(range, in: other), !sharedTitles.contains(title) else { return nil }
+        guard let title = titles.find(range, in: other), !isShared[title] else { return nil }
         return title
     }
 
@@ -46,7 +47,7 @@ public final class Names: Sendable {
         if let id = anchor.id { return ids.find(id, in: bytes) == index ? id : nil }
         guard let title = anchor.title else { return nil }
         let range = tree[title].range
-        guard titles.find(range, in: bytes) == index, !sharedTitles.contains(index), ids.find(range, in: bytes) == nil else { return nil }
+        guard titles.find(range, in: bytes) == index, !isShared[index], ids.find(range, in: bytes) == nil else { return nil }
         // A title goes into `(#…)` only if it holds nothing that ends it.
         return bytes[range.indices].contains { $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "[") } ? nil : range
     }

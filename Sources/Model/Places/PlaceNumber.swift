@@ -18,6 +18,9 @@ public struct PlaceNumber: Hashable, Sendable {
         hasher.combine(words.y)
     }
 
+    /// For tables of numbers.
+    var mixed: UInt64 { (words.x &* 0x9E37_79B9_7F4A_7C15) ^ (words.y &* 0xC2B2_AE3D_27D4_EB4F) }
+
     /// A number of one component, in an annex when `letter` is not 0.
     public init(letter: UInt16 = 0, _ component: Int) {
         self.letter = letter

@@ -83,7 +83,7 @@ extension ProvisionReader {
             provision.modality = word.modality
             provision.isNegative = word.isNegative
             provision.word = word.range
-        } else if isCell {
+        } else if isCell || isBrief && lead == nil {
             return
         }
         // `应符合下列要求：` holds for an item that also says what it permits.

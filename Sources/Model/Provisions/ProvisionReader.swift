@@ -25,8 +25,11 @@ struct ProvisionReader {
     /// Asked of each provision: whether nothing else of its section is wanted. What stands behind it there is not read.
     private let endsSection: ((Provision) -> Bool)?
     private var isSectionOver = false
+    /// By anchor: whether the section is read at all; nil for all.
+    private let reads: [Bool]?
 
-    init(_ document: Document, endsSection: ((Provision) -> Bool)? = nil) {
+    init(_ document: Document, reads: [Bool]? = nil, endsSection: ((Provision) -> Bool)? = nil) {
+        self.reads = reads
         self.endsSection = endsSection
         isBrief = endsSection != nil
         self.document = document
@@ -96,7 +99,7 @@ struct ProvisionReader {
         let outer = (section, place, isProcedure, ordinal, isSectionOver)
         section = anchor
         ordinal = 0
-        isSectionOver = false
+        isSectionOver = reads.map { !$0[anchor] } ?? false
         lastLead = nil
         switch tree[id].kind {
         case .element(.foreword): place = .foreword
@@ -160,11 +163,12 @@ extension Tree {
 }
 
 extension Document {
-    /// Of each clause within some chapters the first requirement that is wanted, in order of the text, its condition left out. What stands behind it in its clause is not read: nobody asks.
-    func firstRequirements(within chapters: [AnchorID], where isWanted: (Provision) -> Bool) -> [Provision] {
+    /// Of each clause within some chapters, or of those that are asked for by anchor, the first requirement that is wanted, in order of the text, its condition
+    /// left out. What stands behind it in its clause is not read.
+    func firstRequirements(within chapters: [AnchorID], in isAsked: [Bool]? = nil, where isWanted: (Provision) -> Bool) -> [Provision] {
         var found: [Provision] = []
         withoutActuallyEscaping(isWanted) { isWanted in
-            var reader = ProvisionReader(self) { provision in
+            var reader = ProvisionReader(self, reads: isAsked) { provision in
                 guard provision.modality == .requirement, isWanted(provision) else { return false }
                 if found.last?.section != provision.section { found.append(provision) }
                 return true

@@ -4,18 +4,13 @@
 import Syntax
 
 struct PlaceIndex {
-    private struct Key: Hashable {
-        var group: UInt8
-        var number: PlaceNumber
-    }
-
-    private var computed: [Key: AnchorID] = [:]
-    private var written: [Key: AnchorID] = [:]
+    private var computed: NumberTable
+    private var written: NumberTable
     private(set) var terms = TermsByName()
 
     init(_ document: Document) {
-        computed.reserveCapacity(document.numbering.anchors.count / 2)
-        written.reserveCapacity(document.numbering.anchors.count / 2)
+        computed = NumberTable(capacity: document.numbering.anchors.count)
+        written = NumberTable(capacity: document.numbering.anchors.count / 4)
         for (index, anchor) in document.numbering.anchors.enumerated() {
             let group: UInt8
             switch anchor.kind {
@@ -26,11 +21,10 @@ struct PlaceIndex {
             case .formula: group = 4
             case .note, .example, .item, .footnote, .block: continue
             }
-            if !anchor.number.isEmpty { computed[Key(group: group, number: anchor.number)] = index }
+            if !anchor.number.isEmpty { computed.set(group, anchor.number, index) }
             if let range = anchor.written, let number = PlaceNumber(document.source.bytes[range.indices]) {
                 // Of two that carry one number the first is meant; the other is a finding (`number-mismatch`).
-                let key = Key(group: group, number: number)
-                if written[key] == nil { written[key] = index }
+                if written.find(group, number) == nil { written.set(group, number, index) }
             }
             guard anchor.kind == .term else { continue }
             let entry = TermEntry(document.tree, anchor.node)
@@ -53,9 +47,8 @@ struct PlaceIndex {
         case .formula: group = 4
         case .item, .paragraph, .method: return nil
         }
-        let key = Key(group: group, number: number)
-        if let anchor = written[key] { return (anchor, true) }
-        return computed[key].map { ($0, false) }
+        if let anchor = written.find(group, number) { return (anchor, true) }
+        return computed.find(group, number).map { ($0, false) }
     }
 
     /// The canonical print of a place, for messages.

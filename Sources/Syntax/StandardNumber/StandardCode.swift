@@ -41,63 +41,90 @@ struct StandardCode: Sendable {
         return nil
     }
 
-    /// Where the codes of each first letter begin in `all`.
-    private static let rows: [Int] = (0...26).map { row in all.count { $0.first < row } }
-
+    /// Its first letter, A = 0.
     private var first: Int {
         var word = word
         while word > 0xFF { word >>= 8 }
         return Int(word) - 0x41
     }
 
+    /// In order of their first letters.
+    private static var all: [StandardCode] { index.all }
+    /// Where the codes of each first letter begin in `all`.
+    private static var rows: [Int] { index.rows }
     /// For each first letter, the second letters of all codes as bits.
-    static let openers: [UInt32] = {
-        var rows = [UInt32](repeating: 0, count: 26)
-        for code in all {
+    static var openers: [UInt32] { index.openers }
+
+    private struct Index {
+        var all: [StandardCode] = []
+        var rows = [Int](repeating: 0, count: 27)
+        var openers = [UInt32](repeating: 0, count: 26)
+    }
+
+    /// Made in two passes over the codes, which every run waits for.
+    private static let index: Index = {
+        var index = Index()
+        for code in unsorted {
             var word = code.word
             while word > 0xFFFF { word >>= 8 }
-            rows[Int(word >> 8) - 0x41] |= 1 << UInt32((word & 0xFF) - 0x41)
+            let first = Int(word >> 8) - 0x41
+            index.openers[first] |= 1 << UInt32((word & 0xFF) - 0x41)
+            index.rows[first + 1] += 1
         }
-        return rows
+        for letter in 0..<26 { index.rows[letter + 1] += index.rows[letter] }
+        index.all = unsorted
+        var next = index.rows
+        for code in unsorted {
+            let first = code.first
+            index.all[next[first]] = code
+            next[first] += 1
+        }
+        return index
     }()
 
-    /// In order of their first letters.
-    private static let all: [StandardCode] = unsorted.sorted { $0.first < $1.first }
-
-    private static let unsorted: [StandardCode] =
+    private static let unsorted: [StandardCode] = {
+        var codes: [StandardCode] = []
+        codes.reserveCapacity(160)
+        func list(
+            _ words: StaticString, _ kind: StandardNumber.Kind, _ grammar: Grammar, _ witness: Witness = .none, mark: StandardNumber.YearMark = .dash
+        ) {
+            var word: UInt64 = 0
+            for byte in words.utf8Bytes {
+                if byte > 0x20 {
+                    word = word << 8 | UInt64(byte)
+                } else if word > 0 {
+                    codes.append(StandardCode(word: word, kind: kind, grammar: grammar, witness: witness, yearMark: mark))
+                    word = 0
+                }
+            }
+            codes.append(StandardCode(word: word, kind: kind, grammar: grammar, witness: witness, yearMark: mark))
+        }
         list("GB GBZ GBJ GJB GSB", .national, .chinese)
-        + list(
+        list(
             """
             AQ BB CB CJ CY DZ EJ FZ GA GD GH HG HJ HY JB JC JG JR JT JY KA LB LD LS LY MZ NY QB QJ QX SB SH SJ SY TD TY \
             WH WJ WM WS WW XB XF YC YD YJ YS YY YZ ZY CJJ JGJ JTG JTJ JTS YBB YBJ SYJ HGJ SHJ TBJ
             """, .industry, .chinese)
         // 气相色谱 GC 7890, 海关 HS 1006, TB 字节, 质控 QC, 射频 RF, 白平衡 WB, 戈瑞 GY, 兆吨 MT, 公称直径 NB, 序列号 SN, 道尔顿 DA …
-        + list("CH DA DL DY GC GM GY HS MH MR MT NB QC RB RF SC SF SL SN SW TB WB YB", .industry, .chinese, .year)
-        + list("HB", .industry, .chinese, .fourDigits)
-        + list("JJF JJG", .metrology, .chinese)
-        + list("DB DBS DBJ SZDB", .local, .local)
-        + list("CECS", .group, .chinese, mark: .colon)
-        + list("ISO", .iso, .iso, mark: .colon)
-        + list("IWA", .iso, .iso, .year, mark: .colon)
-        + list("IEC CISPR", .iec, .iso, mark: .colon)
-        + list("IDF", .otherInternational, .iso, .year, mark: .colon)
-        + list("ITU", .otherInternational, .itu, mark: .colon)
-        + list("OIML", .otherInternational, .oiml, mark: .colon)
-        + list("CAC CODEX CXS CXC CXG CXM CXA", .otherInternational, .codex, mark: .hyphen)
-        + list("EN NF AOAC", .foreign, .european, mark: .colon)
-        + list("BS DIN", .foreign, .european, .threeDigits, mark: .colon)
-        + list("IEEE", .foreign, .european, mark: .hyphen)
-        + list("JIS", .foreign, .lettered, mark: .colon)
-        + list("ASTM ASME ANSI SAE", .foreign, .lettered, mark: .hyphen)
-
-    private static func list(
-        _ words: String, _ kind: StandardNumber.Kind, _ grammar: Grammar, _ witness: Witness = .none,
-        mark: StandardNumber.YearMark = .dash
-    ) -> [StandardCode] {
-        words.utf8.split(separator: 0x20).map {
-            StandardCode(word: word($0), kind: kind, grammar: grammar, witness: witness, yearMark: mark)
-        }
-    }
+        list("CH DA DL DY GC GM GY HS MH MR MT NB QC RB RF SC SF SL SN SW TB WB YB", .industry, .chinese, .year)
+        list("HB", .industry, .chinese, .fourDigits)
+        list("JJF JJG", .metrology, .chinese)
+        list("DB DBS DBJ SZDB", .local, .local)
+        list("CECS", .group, .chinese, mark: .colon)
+        list("ISO", .iso, .iso, mark: .colon)
+        list("IWA", .iso, .iso, .year, mark: .colon)
+        list("IEC CISPR", .iec, .iso, mark: .colon)
+        list("IDF", .otherInternational, .iso, .year, mark: .colon)
+        list("ITU", .otherInternational, .itu, mark: .colon)
+        list("OIML", .otherInternational, .oiml, mark: .colon)
+        list("CAC CODEX CXS CXC CXG CXM CXA", .otherInternational, .codex, mark: .hyphen)
+        list("EN NF AOAC", .foreign, .european, mark: .colon)
+        list("BS DIN", .foreign, .european, .threeDigits, mark: .colon)
+        list("IEEE", .foreign, .european, mark: .hyphen)
+        list("JIS", .foreign, .lettered, mark: .colon)
+        list("ASTM ASME ANSI SAE", .foreign, .lettered, mark: .hyphen)
+        return codes
+    }()
 }
 
 /// Words that follow a code; compared as integers.
