@@ -43,7 +43,7 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
         tests("SyntaxTests", "Syntax"),
-        .target(name: "TestSupport", dependencies: ["Syntax", "Model", "Rules", "Emit"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Syntax", "Model", "Rules", "Emit", "Report"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ModelTests", "Model", "Syntax", "TestSupport"),
         tests("CorpusTests", "Syntax", "Model", "Rules", "Emit", "TestSupport"),
         tests("RulesTests", "Rules", "Syntax", "Model", "TestSupport"),

@@ -9,7 +9,8 @@ import TestSupport
 /// Every case of Tests/Corpus: what its sections say, and what holds for any input.
 struct CorpusTests {
     static let files =
-        Repository.files("Tests/Corpus/syntax", suffix: ".txt") + Repository.files("Tests/Corpus/model", suffix: ".txt") + ["Tests/Corpus/format.txt"]
+        Repository.files("Tests/Corpus/syntax", suffix: ".txt") + Repository.files("Tests/Corpus/model", suffix: ".txt")
+        + Repository.files("Tests/Corpus/family", suffix: ".txt") + ["Tests/Corpus/format.txt"]
     static let cases = files.flatMap(CorpusFile.cases)
 
     @Test func corpusIsThere() { #expect(Self.cases.count > 20) }

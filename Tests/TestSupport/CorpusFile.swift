@@ -1,10 +1,13 @@
 /// Cases as text: `=== title`, the input, then sections `--- tree`, `--- findings`, `--- numbers`, `--- references`,
-/// `--- provisions`, `--- sts`, `--- html`, `--- print`, `--- format`. A section `--- file limits.csv` is no expectation: it is a data file of the
-/// case. An input that begins with `---` has its own header; any other gets a complete one.
+/// `--- provisions`, `--- indicators`, `--- coverage`, `--- family`, `--- sts`, `--- html`, `--- print`, `--- format`. A section `--- file
+/// limits.csv` is no expectation: it is another file of the case. An input that begins with `---` has its own header; any other gets
+/// a complete one: in Corpus/family that of the rice of `ExampleFamily`, whose other files get theirs.
 
 import Emit
 import Foundation
 import Model
+import Report
+import Rules
 import Syntax
 
 package struct CorpusCase: Sendable, CustomStringConvertible {
@@ -22,7 +25,24 @@ package struct CorpusCase: Sendable, CustomStringConvertible {
     package var description: String { "\(file):\(line) \(title)" }
 
     /// The text that is compiled.
-    package var source: String { input.hasPrefix("---\n") || file.contains("/raw/") ? input : CorpusCase.header + input }
+    package var source: String {
+        if isOfFamily { return withHeader("rice.std.md", input) }
+        return input.hasPrefix("---\n") || file.contains("/raw/") ? input : CorpusCase.header + input
+    }
+
+    /// Whether it is about several documents.
+    package var isOfFamily: Bool { file.contains("/family/") }
+
+    private func withHeader(_ path: String, _ text: String) -> String {
+        let paths = ["rice.std.md"] + others.map(\.path)
+        guard !text.hasPrefix("---\n"), let header = ExampleFamily.header(of: path, among: paths)?.filter({ $0 != "…" }) else { return text }
+        if path == "family.md" { return "---\n\(header.joined(separator: "\n"))\n\(text)---\n" }
+        return "---\n\(header.joined(separator: "\n"))\n---\n\n\(text)"
+    }
+
+    private var others: [(path: String, text: String)] {
+        sections.filter { $0.name.hasPrefix("file ") }.map { (String($0.name.dropFirst("file ".count)), $0.text) }
+    }
 
     package static let header = """
         ---
@@ -37,8 +57,8 @@ package struct CorpusCase: Sendable, CustomStringConvertible {
 
     /// The document and its data files.
     package var files: [(path: String, bytes: [UInt8])] {
-        let data = sections.filter { $0.name.hasPrefix("file ") }
-        return [("case.std.md", Array(source.utf8))] + data.map { (String($0.name.dropFirst("file ".count)), Array($0.text.utf8)) }
+        [(isOfFamily ? "rice.std.md" : "case.std.md", Array(source.utf8))]
+            + others.map { ($0.path, Array((isOfFamily ? withHeader($0.path, $0.text) : $0.text).utf8)) }
     }
 
     /// What the compiler now says for a section.
@@ -61,6 +81,12 @@ package struct CorpusCase: Sendable, CustomStringConvertible {
             return Workbench.shifted(
                 document.dumpProvisions(),
                 by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+        case "indicators":
+            return Workbench.shifted(
+                document.dumpIndicators(Facts(document, bench.index, bench.proof.vocabulary(of: document.file))),
+                by: source == input ? 0 : CorpusCase.header.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+        case "coverage": return CoverageReport(bench.material).text(bench.sources, .zh, isColored: false)
+        case "family": return bench.quotedFindings
         case "format": return formatted(bench, .none)
         case "format keep": return formatted(bench, .keep)
         case "format write": return formatted(bench, .write)

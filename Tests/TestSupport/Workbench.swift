@@ -1,7 +1,9 @@
 /// Compiles texts in memory, as the program compiles files: what every test beyond the parser begins with.
 
 import Emit
+import Foundation
 import Model
+import Report
 import Rules
 import Syntax
 
@@ -97,12 +99,12 @@ package struct Workbench: Sendable {
     }
 
     /// Formats one of the documents, as the program does.
-    package func formatter(_ document: Int = 0, numbers: Formatter.Numbers = .none) -> Formatter {
+    package func formatter(_ document: Int = 0, numbers: Model.Formatter.Numbers = .none) -> Model.Formatter {
         let (index, settings, data) = (index, settings, data[document])
-        return Formatter(numbers: numbers) { source in
+        return Model.Formatter(numbers: numbers) { source in
             let document = Document(parse(source), file: FileID(document), data: data).bound(in: index)
             let output = Format.all.reduce(into: [UInt8]()) { $0 += $1.emit(document, EmitContext(index: index)).bytes }
-            return Formatter.Draft(document: document, output: output, findings: check(document, settings))
+            return Model.Formatter.Draft(document: document, output: output, findings: check(document, settings))
         }
     }
 
@@ -117,6 +119,24 @@ package struct Workbench: Sendable {
             let place = file + "\(start.line):\(start.column)-\(end.line):\(end.column)"
             let message = Rule.named(diagnostic.rule)?.messages[diagnostic.phrase].text(.zh, diagnostic.arguments) ?? ""
             return "\(place) \(diagnostic.severity?.name ?? "?")[\(diagnostic.rule)] \(message)\n"
+        }.joined()
+    }
+
+    /// What reports on families are made from.
+    package var material: FamilyMaterial {
+        FamilyMaterial(documents: documents, families: families, proof: proof, examined: examined, diagnostics: diagnostics, sources: sources)
+    }
+
+    /// Findings with the texts that they and their notes stand under, one a line, for cases of several documents.
+    package var quotedFindings: String {
+        func quoted(_ file: FileID, _ range: ByteRange) -> String {
+            let source = sources[Int(file.index)]
+            return "\(source.path)「\(source.text(range).replacingOccurrences(of: "\n", with: "↵"))」"
+        }
+        return diagnostics.map { diagnostic in
+            let message = Rule.named(diagnostic.rule)?.messages[diagnostic.phrase].text(.zh, diagnostic.arguments) ?? ""
+            let notes = diagnostic.notes.map { " → " + quoted($0.file, $0.range) }.joined()
+            return "\(quoted(diagnostic.file, diagnostic.range)) \(diagnostic.severity?.name ?? "?")[\(diagnostic.rule)] \(message)\(notes)\n"
         }.joined()
     }
 

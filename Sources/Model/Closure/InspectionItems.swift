@@ -186,5 +186,5 @@ extension Document {
 
 extension IndicatorName {
     /// Whether a name of the list means an indicator: 氯化物 means 氯化物（以NaCl计）, 脂肪酸值 means 脂肪酸值.
-    fileprivate func means(_ other: String) -> Bool { key.isWritten(as: other) || key.utf8.count >= 6 && (other.hasPrefix(key) || key.hasPrefix(other)) }
+    fileprivate func means(_ other: String) -> Bool { key.isWritten(as: other) || key.utf8.count >= 6 && (other.utf8.starts(with: key.utf8) || key.utf8.starts(with: other.utf8)) }
 }

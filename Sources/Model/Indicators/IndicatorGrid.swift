@@ -24,6 +24,7 @@ struct IndicatorGrid {
         if let heads, let last = reading.last, last.heads == heads, last.columns.count == grid.columnCount {
             (columns, units, comparators) = (last.columns, last.units, last.comparators)
             findComparators(text)
+            typeIndicatorColumn(covered.prefix(headCount))
             return
         }
         for column in 0..<grid.columnCount {
@@ -36,9 +37,9 @@ struct IndicatorGrid {
             }
             add(levels, &reading)
         }
-        typeIndicatorColumn(covered.prefix(headCount))
         if let heads { reading.last = (heads, columns, units, comparators) }
         findComparators(text)
+        typeIndicatorColumn(covered.prefix(headCount))
     }
 
     /// The bytes of the head rows, where all of them stand in the document.

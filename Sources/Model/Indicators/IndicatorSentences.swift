@@ -13,6 +13,7 @@ extension Document {
             else { continue }
             guard source.bytes.mayLimit(provision.range) else { continue }
             let text = SentenceText(self, provision.block, provision.range)
+            let condition = source.text(ByteRange(provision.condition.lower, max(provision.condition.lower, provision.condition.upper - 3)))
             var object = ""
             var floor = 0
             for phrase in LimitPhrase.find(in: text.bytes, aliases: vocabulary.unitAliases) {
@@ -21,7 +22,7 @@ extension Document {
                 object = subject.object
                 result.append(
                     Indicator(
-                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary), attribute: nil, objects: object.isEmpty ? [] : [object],
+                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, condition: condition), attribute: nil, objects: object.isEmpty ? [] : [object],
                         grade: nil, limit: phrase.limit, method: nil, methodNode: nil, range: text.source(phrase.range), nameRange: text.source(subject.range), file: file,
                         section: provision.section, table: nil, provision: index))
             }

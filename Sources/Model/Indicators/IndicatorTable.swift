@@ -56,7 +56,7 @@ struct IndicatorTable {
         let unitText = text(.unit).first?.text
         let given = head.unit ?? (unitText == "—" ? nil : unitText)
         let comparator = head.comparator ?? text(.comparator).first.flatMap { Comparator($0.text) }
-        let method = text(.method).first ?? text(.basis).first
+        let method = (text(.method) + text(.basis)).first { $0.text != "—" }
         let base = Indicator(
             printedName: head.name, name: reading.name(head.name), attribute: text(.attribute).first?.text, objects: [], grade: nil,
             limit: Limit(form: .unlimited, unit: nil, text: ""), method: method?.text, methodNode: method.flatMap { grid.cells[$0.cell].node }, range: nameRange,
@@ -77,14 +77,15 @@ struct IndicatorTable {
 
     /// `isFirst`: whether a finding about the cell is still to be told, which joined columns share.
     private mutating func add(_ indicator: Indicator, _ text: String, _ unit: String?, _ comparator: Comparator?, isFirst: Bool) {
+        // What is still to be filled in has its own finding.
+        if text.utf8.contains(0xE3), text.holds("【") { return }
         var indicator = indicator
         switch Limit.read(text, unit: unit.flatMap { reading.unit($0) }, comparator: comparator, aliases: vocabulary.unitAliases) {
         case .limit(let limit):
             indicator.limit = limit
             indicators.append(indicator)
         case .unreadable(let reason):
-            // What is still to be filled in has its own finding.
-            guard isFirst, !text.contains("【") else { return }
+            guard isFirst else { return }
             let arguments: [Argument] = [.text(indicator.printedName), .text(text), .word(zh: reason.zh, en: reason.en)]
             diagnostics.append(Diagnostic("limit-unreadable", at: indicator.range, arguments, file: indicator.file == document.file ? .own : indicator.file))
         case .empty: return
@@ -96,7 +97,9 @@ struct IndicatorTable {
         let cells = (0..<4).map { number in typed.columns.firstIndex(of: .plan(number)).flatMap { row[$0] } }
         let texts = cells.map { cell in cell.map { document.limitText(of: grid.cells[$0], grid) } ?? "" }
         guard texts.contains(where: { !$0.isEmpty && $0 != "—" }), let first = cells[2], let place = grid.place(of: grid.cells[first], in: document.tree) else { return }
-        let read = (unit ?? self.unit).flatMap { reading.unit($0) }
+        let head = typed.columns.firstIndex(of: .plan(2)).flatMap { typed.units[$0] }
+        // `0/25 g` counts samples, whatever the head says of the others.
+        let read = texts[2].utf8.contains(UInt8(ascii: "/")) ? nil : (unit ?? head ?? self.unit).flatMap { reading.unit($0) }
         var indicator = base
         indicator.range = place.range
         if place.file != .own { indicator.file = place.file }

@@ -9,11 +9,12 @@ extension FamilyProof {
     public func across(_ examined: [Examination]) -> [Diagnostic] {
         var result: [Diagnostic] = []
         for family in vocabularies.indices {
-            let members = examined.map(\.file).filter { families[Int($0.index)] == family && index.role(of: $0) == .product }
-            guard members.count > 1 else { continue }
+            let products = examined.filter { families[Int($0.file.index)] == family && index.role(of: $0.file) == .product }
+            guard products.count > 1 else { continue }
+            let members = products.map(\.file)
             result += nameDrift(members, vocabularies[family])
             result += sharedTerms(members)
-            result += SharedSentences(self, members).findings
+            result += SharedSentences(self, products.flatMap(\.sentences)).findings
         }
         return result
     }

@@ -7,13 +7,17 @@ extension FamilyProof {
     func examineEditions(_ document: Document, _ result: inout Examination) {
         let generals = document.metadata.generals.compactMap { placed in StandardNumber(placed.value).map { (number: $0, range: placed.range) } }
         guard !generals.isEmpty else { return }
+        let firsts = generals.map { $0.number.printed.utf8.first }
         var others: [(range: ByteRange, written: StandardNumber, general: StandardNumber, place: ByteRange)] = []
         var numbered: [ByteRange] = []
         for citation in document.bindings.citations {
             let node = citation.node + 1
             guard document.tree[node].kind == .standardNumber, document.speaksForToday(citation.node) else { continue }
             let range = document.tree[node].range
-            guard let number = StandardNumber(bytes: Array(document.source.bytes[range.indices])),
+            // Most are not of a general, as their first letter says.
+            let first = FullWidth.glyph(document.source.bytes, range.lower, range.upper).byte
+            guard firsts.contains(first),
+                let number = StandardNumber(bytes: Array(document.source.bytes[range.indices])),
                 let general = generals.first(where: { $0.number.samePublication(as: number) })
             else { continue }
             if let year = number.year, let meant = general.number.year, year != meant { others.append((range, number, general.number, general.range)) }

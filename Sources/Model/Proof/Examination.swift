@@ -10,6 +10,8 @@ public struct Examination: Sendable {
     /// Limits beside those of generals and baselines.
     public internal(set) var matches: [IndicatorMatch] = []
     public internal(set) var claims: [Claim] = []
+    /// Of a product, those that others may have, too.
+    var sentences: [ShareableSentence] = []
     /// Not yet weighed.
     public internal(set) var diagnostics: [Diagnostic] = []
 
@@ -32,6 +34,7 @@ extension FamilyProof {
                 examineLimits(document, facts, &result)
                 examineTerms(document, &result)
                 examineClaims(document, facts, &result)
+                if index.role(of: file) == .product { result.sentences = shareableSentences(document, facts) }
             }
             if var closure = Closure(document, survey) {
                 closure.run()

@@ -114,15 +114,19 @@ public struct FamilyProof: Sendable {
 /// Indicators of a document by their names.
 struct IndicatorsByName: Sendable {
     let all: [Indicator]
-    private var byKey: [String: [Int]] = [:]
+    /// By the hash of names.
+    private var byCode: [Int: [Int]] = [:]
     /// Those of sentences, with the bytes of their names.
     let inText: [(index: Int, key: [UInt8])]
 
     init(_ indicators: [Indicator]) {
         all = indicators
         inText = indicators.indices.filter { indicators[$0].table == nil }.map { ($0, Array(indicators[$0].name.key.utf8)) }
-        for (index, indicator) in indicators.enumerated() { byKey[indicator.name.key, default: []].append(index) }
+        for (index, indicator) in indicators.enumerated() { byCode[indicator.name.code, default: []].append(index) }
     }
 
-    subscript(_ key: String) -> [Int] { byKey[key] ?? [] }
+    subscript(_ name: IndicatorName) -> [Int] {
+        guard let found = byCode[name.code] else { return [] }
+        return found.allSatisfy { all[$0].name.key.isWritten(as: name.key) } ? found : found.filter { all[$0].name.key.isWritten(as: name.key) }
+    }
 }

@@ -19,7 +19,9 @@ extension IndicatorsByName {
     func matches(_ own: Indicator, in file: FileID, grades: [String]) -> [IndicatorMatch] {
         // A dash in the column of one object says that it has no such property.
         if own.limit.form == .unlimited, !own.objects.isEmpty { return [] }
-        let named = self[own.name.key].map { all[$0] }.filter { $0.holds(forObjectsOf: own) }
+        let known = self[own.name]
+        guard !known.isEmpty else { return [] }
+        let named = known.map { all[$0] }.filter { $0.holds(forObjectsOf: own) }
         return named.holding(for: own, grades: grades).map { other in
             let strictness = own.name.conditions == other.name.conditions ? own.limit.strictness(than: other.limit) : .incomparable(.differentConditions)
             return IndicatorMatch(own: own, other: other, file: file, strictness: strictness)

@@ -4,27 +4,26 @@
 
 import Syntax
 
-struct SharedSentences {
-    private struct Sentence {
-        var file: FileID
-        var range: ByteRange
-        /// Folded.
-        var text: [UInt8]
-        /// Of the text.
-        var hash: Int
-        /// Of the title of its clause, or of the clause that this adopts.
-        var bucket: Int
-    }
+/// A sentence that others may have, too.
+struct ShareableSentence: Sendable {
+    var file: FileID
+    var range: ByteRange
+    /// Without blanks.
+    var text: [UInt8]
+    /// Of the text.
+    var hash: Int
+    /// Of the title of its clause, or of the clause that this adopts.
+    var bucket: Int
+}
 
+struct SharedSentences {
     private let proof: FamilyProof
     private(set) var findings: [Diagnostic] = []
     /// Of one clause, only so many shared sentences are compared with: keeps a family of thousands linear.
     private static let bucketLimit = 16
 
-    init(_ proof: FamilyProof, _ members: [FileID]) {
+    init(_ proof: FamilyProof, _ sentences: [ShareableSentence]) {
         self.proof = proof
-        var sentences: [Sentence] = []
-        for file in members { sentences += SharedSentences.sentences(of: file, proof) }
         // By text: the first document that has it, and whether another has it, too.
         var owners: [Int: (first: Int, isShared: Bool)] = [:]
         for (index, sentence) in sentences.enumerated() {
@@ -57,16 +56,19 @@ struct SharedSentences {
                     notes: [Note(file: other.file, range: other.range)]))
         }
     }
+}
 
-    private static func sentences(of file: FileID, _ proof: FamilyProof) -> [Sentence] {
-        guard let document = proof.document(file), let facts = proof.facts(of: file) else { return [] }
-        var result: [Sentence] = []
+extension FamilyProof {
+    /// The sentences of a product that require something, in order.
+    func shareableSentences(_ document: Document, _ facts: Facts) -> [ShareableSentence] {
+        var result: [ShareableSentence] = []
         var named: [Int: Int] = [:]
         for relation in facts.relations { if let place = relation.place, relation.kind == .adopts { named[relation.clause] = Int(relation.general.index) << 32 | place } }
         var titles: [Int: Int] = [:]
         for provision in facts.provisions.all where provision.modality == .requirement && provision.place == .body && provision.lead == nil && provision.section >= 0 {
             guard provision.range.count >= 36 else { continue }
-            let text = SentenceText(document, provision.block, provision.range).bytes.filter { $0 != 0x20 }
+            let printed = SentenceText(document, provision.block, provision.range).bytes
+            let text = printed.contains(0x20) ? printed.filter { $0 != 0x20 } : printed
             guard text.count >= 36 else { continue }
             let bucket: Int
             if let adopted = named[provision.section] {
@@ -77,7 +79,7 @@ struct SharedSentences {
                 bucket = title
             }
             let hash = text.reduce(into: 0xCBF2) { $0 = ($0 ^ Int($1)) &* 0x100_0000_01B3 }
-            result.append(Sentence(file: file, range: provision.range, text: text, hash: hash, bucket: bucket))
+            result.append(ShareableSentence(file: document.file, range: provision.range, text: text, hash: hash, bucket: bucket))
         }
         return result
     }
@@ -91,7 +93,14 @@ private struct Letters {
     private let words: [Unicode.Scalar]
 
     init(_ bytes: [UInt8]) {
-        inOrder = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(bytes.count / 2)
+        var at = 0
+        while at < bytes.count {
+            if let scalar = Unicode.Scalar(bytes.scalar(at: at)) { scalars.append(scalar) }
+            at = bytes.characterEnd(at)
+        }
+        inOrder = scalars
         sorted = inOrder.map(\.value).sorted()
         words = inOrder.filter { !($0.value >= 0x30 && $0.value <= 0x39 || $0 == ".") }
     }

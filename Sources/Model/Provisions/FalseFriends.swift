@@ -49,29 +49,6 @@ extension ModalWord {
         }
     }
 
-    /// Of a few characters, by 192 bits: it lets all of them through, and few others.
-    private struct CharacterSieve {
-        private var bits: (UInt64, UInt64, UInt64) = (0, 0, 0)
-
-        mutating func insert(_ code: Int) {
-            let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: code & 63)
-            switch (code >> 8) % 3 {
-            case 0: bits.0 |= bit
-            case 1: bits.1 |= bit
-            default: bits.2 |= bit
-            }
-        }
-
-        func contains(_ code: Int) -> Bool {
-            let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: code & 63)
-            switch (code >> 8) % 3 {
-            case 0: return bits.0 & bit != 0
-            case 1: return bits.1 & bit != 0
-            default: return bits.2 & bit != 0
-            }
-        }
-    }
-
     /// By row of `table`: the friends of its word, or -1.
     private static let friendsOfRow: [Int] = table.map { row in friends.firstIndex { $0.word.isEqual(row.word) } ?? -1 }
 
@@ -117,14 +94,7 @@ extension ModalWord {
     ]
 }
 
-extension [UInt8] {
-    /// The three bytes of a character.
-    fileprivate func code(at: Int) -> Int { Int(self[at]) << 16 | Int(self[at + 1]) << 8 | Int(self[at + 2]) }
-}
-
 extension StaticString {
-    fileprivate func code(at: Int) -> Int { Int(utf8Start[at]) << 16 | Int(utf8Start[at + 1]) << 8 | Int(utf8Start[at + 2]) }
-
     fileprivate func isEqual(_ other: StaticString) -> Bool {
         utf8CodeUnitCount == other.utf8CodeUnitCount && utf8Bytes.elementsEqual(other.utf8Bytes)
     }

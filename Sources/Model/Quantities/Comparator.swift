@@ -43,6 +43,9 @@ public enum Comparator: Sendable, Equatable, CaseIterable {
 
     static let all = signs + words
 
+    fileprivate static let wordFirsts = CharacterSieve(words.map(\.0))
+    fileprivate static let trailingFirsts = CharacterSieve(trailing.map(\.0).filter { $0.utf8Start[0] >= 0xE4 })
+
     /// Behind a number and its unit. 以上 and 以下 hold the number itself.
     static let trailing: [(StaticString, Comparator)] = [
         ("及以上", .atLeast), ("及其以上", .atLeast), ("(含)以上", .atLeast), ("以上(含)", .atLeast), ("以上", .atLeast), ("及以下", .atMost), ("及其以下", .atMost),
@@ -52,8 +55,16 @@ public enum Comparator: Sendable, Equatable, CaseIterable {
 
 extension QuantityCursor {
     mutating func sign() -> Comparator? { first(of: Comparator.signs) }
-    mutating func comparisonWord() -> Comparator? { first(of: Comparator.words) }
-    mutating func trailingWord() -> Comparator? { first(of: Comparator.trailing) }
+    mutating func comparisonWord() -> Comparator? {
+        guard next >= 0xE4, limit - at >= 3, Comparator.wordFirsts.contains(bytes.code(at: at)) else { return nil }
+        return first(of: Comparator.words)
+    }
+
+    mutating func trailingWord() -> Comparator? {
+        // Most numbers are followed by none.
+        guard next == UInt8(ascii: "(") || next >= 0xE4 && limit - at >= 3 && Comparator.trailingFirsts.contains(bytes.code(at: at)) else { return nil }
+        return first(of: Comparator.trailing)
+    }
 
     private mutating func first(of rows: [(StaticString, Comparator)]) -> Comparator? {
         for (word, comparator) in rows where take(word) { return comparator }

@@ -72,12 +72,11 @@ struct LimitPhraseFinder {
         let byte = bytes[at]
         if byte < 0x80 { return Byte.isDigit(byte) || Byte.isUpper(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") }
         guard byte >= 0xE4, at + 2 < bytes.count else { return true }
-        return LimitPhraseFinder.firsts.contains(Int(byte) << 16 | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2]))
+        return LimitPhraseFinder.firsts.contains(bytes.code(at: at))
     }
 
-    /// The first characters of the words, three bytes each.
-    private static let firsts: Set<Int> = Set(
-        (introductions + Comparator.words.map(\.0) + ["不"]).map { Int($0.utf8Start[0]) << 16 | Int($0.utf8Start[1]) << 8 | Int($0.utf8Start[2]) })
+    /// The first characters of the words.
+    private static let firsts = CharacterSieve(introductions + Comparator.words.map(\.0) + ["不"])
 
     /// The end of the standard number here.
     private func standardNumber() -> Int? {

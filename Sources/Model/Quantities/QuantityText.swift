@@ -23,7 +23,13 @@ struct QuantityText {
                 continue
             }
             let length = QuantityText.length(source, at)
-            let (twin, width) = length == 3 ? FullWidth.glyph(source, at) : (0, 0)
+            // Han is nothing else.
+            if length == 3, byte >= 0xE4, byte < 0xEF {
+                for index in at..<at + 3 { append(source[index], at) }
+                at += 3
+                continue
+            }
+            let (twin, width) = length == 3 ? FullWidth.glyph(source, at, source.count) : (0, 0)
             if width == 3 {
                 append(twin, at)
             } else if length > 1, let text = QuantityText.folded(source.scalar(at: at), afterDigit: Byte.isDigit(bytes.last ?? 0)) {
@@ -114,13 +120,4 @@ struct QuantityText {
         "µg", "mg", "kg", "Hz", "kHz", "MHz", "GHz", "THz", "µL", "mL", "dL", "kL", "fm", "nm", "µm", "mm", "cm", "km", "mm²", "cm²", "m²", "km²", "mm³",
         "cm³", "m³",
     ]
-}
-
-extension FullWidth {
-    /// The ASCII of the full-width character at `at`; width 0 for every other.
-    fileprivate static func glyph(_ bytes: [UInt8], _ at: Int) -> (byte: UInt8, width: Int) {
-        guard bytes[at] == 0xEF else { return (0, 0) }
-        let folded = FullWidth.folded(bytes[at..<at + 3])
-        return folded.count == 1 ? (folded[0], 3) : (0, 0)
-    }
 }

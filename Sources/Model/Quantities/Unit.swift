@@ -6,20 +6,43 @@ public struct Unit: Sendable, Equatable {
     /// Other names of units, as 单位别名 of `family.md` gives them: what is printed, and what is read as it.
     public typealias Aliases = [(name: String, aliases: [String])]
 
+    /// One reference: limits are copied all the time, and a unit is twenty words.
+    private let facts: Facts
+
+    private final class Facts: Sendable {
+        let printed: String
+        let dimension: Dimension
+        let factor: Fraction
+        let ucum: String?
+        let isKnown: Bool
+        let isCount: Bool
+        let isPerSample: Bool
+
+        init(printed: String, dimension: Dimension, factor: Fraction, ucum: String?, isKnown: Bool, isCount: Bool, isPerSample: Bool) {
+            self.printed = printed
+            self.dimension = dimension
+            self.factor = factor
+            self.ucum = ucum
+            self.isKnown = isKnown
+            self.isCount = isCount
+            self.isPerSample = isPerSample
+        }
+    }
+
     /// As it prints: `µg/kg`, `kg/hm²`, `/25 g`.
-    public let printed: String
+    public var printed: String { facts.printed }
     /// Only units of one dimension are compared.
-    public let dimension: Dimension
+    public var dimension: Dimension { facts.dimension }
     /// What one of it is in the base of its dimension; `%` is a hundredth.
-    public let factor: Fraction
+    public var factor: Fraction { facts.factor }
     /// The code of UCUM; nil where it has none for some part.
-    public let ucum: String?
+    public var ucum: String? { facts.ucum }
     /// Whether the table of atoms knows it.
-    public let isKnown: Bool
+    public var isKnown: Bool { facts.isKnown }
     /// A bare measure word (个, 次, 级).
-    public let isCount: Bool
+    public var isCount: Bool { facts.isCount }
     /// `/25 g`: limits in it speak of a sample of that size.
-    public let isPerSample: Bool
+    public var isPerSample: Bool { facts.isPerSample }
 
     /// Reads a whole text; nil for nothing, `—` and what says that there is no unit.
     public init?(_ text: String, aliases: Aliases = []) { self.init(QuantityText(text), aliases: aliases) }
@@ -42,28 +65,20 @@ public struct Unit: Sendable, Equatable {
     }
 
     init(_ piece: UnitPiece, isPerSample: Bool) {
-        printed = piece.printed
-        dimension = piece.dimension
-        factor = piece.factor
-        ucum = piece.ucum
-        isKnown = true
-        isCount = piece.isCount
-        self.isPerSample = isPerSample
+        facts = Facts(
+            printed: piece.printed, dimension: piece.dimension, factor: piece.factor, ucum: piece.ucum, isKnown: true, isCount: piece.isCount, isPerSample: isPerSample)
     }
 
     /// A dimension of its own.
     init(opaque text: String) {
-        printed = text
-        dimension = Dimension("“" + text + "”")
-        factor = .one
-        ucum = nil
-        isKnown = false
-        isCount = false
-        isPerSample = false
+        facts = Facts(
+            printed: text, dimension: Dimension("“" + text + "”"), factor: .one, ucum: nil, isKnown: false, isCount: false, isPerSample: false)
     }
 
     /// The same unit, and not only a comparable one: `%` is not `g/100 g`.
-    public static func == (a: Unit, b: Unit) -> Bool { a.printed == b.printed && a.dimension == b.dimension && a.factor == b.factor }
+    public static func == (a: Unit, b: Unit) -> Bool {
+        a.facts === b.facts || a.printed == b.printed && a.dimension == b.dimension && a.factor == b.factor
+    }
 
     /// Whether values in both can be compared.
     public func isComparable(with other: Unit) -> Bool { dimension == other.dimension }

@@ -50,14 +50,27 @@ struct UnitAtom: Sendable {
         symbols.filter { $0.symbol.utf8.contains { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) } }
         .sorted { $0.symbol.utf8.count > $1.symbol.utf8.count }
 
-    /// Chinese names and measure words, longest first.
-    static let names: [UnitAtom] = words.sorted { $0.symbol.utf8.count > $1.symbol.utf8.count }
+    /// Chinese names and measure words by their first character, longest first.
+    private static let names: [UnitAtom] = words.sorted {
+        $0.code != $1.code ? $0.code < $1.code : $0.symbol.utf8.count > $1.symbol.utf8.count
+    }
+    private static let nameCodes: [UInt32] = names.map(\.code)
 
-    /// Their first characters, 万 and 亿 among them, of three bytes each.
-    static let nameFirsts: Set<Int> = Set(
-        (names.map(\.symbol) + ["万", "亿"]).map { symbol in
-            symbol.utf8.prefix(3).reduce(0) { $0 << 8 | Int($1) }
-        })
+    /// Those that begin with a character, given by its three bytes; longest first.
+    static func names(beginning code: UInt32) -> ArraySlice<UnitAtom> {
+        var low = 0
+        var high = nameCodes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if nameCodes[middle] < code { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < nameCodes.count, nameCodes[end] == code { end += 1 }
+        return names[low..<end]
+    }
+
+    /// The bytes of its first character.
+    private var code: UInt32 { symbol.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }
 
     private static let mass = Dimension("M")
     private static let length = Dimension("L")

@@ -28,19 +28,24 @@ extension QuantityCursor {
         }
         guard next >= 0xE4 else { return nil }
         // A heading is asked at each of its ends; most begin no measure word.
-        guard limit - at >= 3, UnitAtom.nameFirsts.contains(Int(bytes[at]) << 16 | Int(bytes[at + 1]) << 8 | Int(bytes[at + 2])) else { return nil }
-        for name in UnitAtom.names where take(name.symbol) { return UnitPiece(name, printed: name.symbol) }
-        for (word, tens) in [("万", 4), ("亿", 8)] where has(word) {
-            let start = at
-            at += word.utf8.count
-            for name in UnitAtom.names where name.isCount && take(name.symbol) {
-                var piece = UnitPiece(name, printed: word + name.symbol)
+        guard let code = character(at) else { return nil }
+        for name in UnitAtom.names(beginning: code) where take(name.symbol) { return UnitPiece(name, printed: name.symbol) }
+        for (word, tens) in [("万", 4), ("亿", 8)] as [(StaticString, Int)] where has(word) {
+            guard let next = character(at + 3) else { return nil }
+            at += 3
+            for name in UnitAtom.names(beginning: next) where name.isCount && take(name.symbol) {
+                var piece = UnitPiece(name, printed: "\(word)" + name.symbol)
                 piece.factor = Fraction(1, exponent: tens) ?? .one
                 return piece
             }
-            at = start
+            at -= 3
         }
         return nil
+    }
+
+    /// The three bytes of the character at a place.
+    private func character(_ at: Int) -> UInt32? {
+        at + 2 < limit ? UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) : nil
     }
 
     /// The end of the letters here: Latin, `µ`, `Ω`.

@@ -3,8 +3,8 @@
 
 public enum FullWidth {
     /// The ASCII of the character at `at`, itself or its twin, and how many bytes it takes; 0 for every other character.
-    @inline(__always)
-    static func glyph(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> (byte: UInt8, length: Int) {
+    @inlinable @inline(__always)
+    public static func glyph(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> (byte: UInt8, length: Int) {
         guard at < limit else { return (0, 0) }
         let byte = bytes[at]
         if byte < 0x80 { return (byte, 1) }
