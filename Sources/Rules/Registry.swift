@@ -152,6 +152,7 @@ extension Rule {
         .familyGradeOrder,
         .familyTermRedefined,
         .familyGeneralOutdated,
+        .familyClauseOutdated,
         .familyGeneralEdition,
         .familyUndatedLocator,
         .familyIndicatorNameDrift,

@@ -47,7 +47,8 @@ extension Parse {
         case .formula(let tex): "formula \(quoted(tex))"
         case .inlineFormula(let tex): "inlineFormula \(quoted(tex))"
         case .codeBlock(let language): language.isEmpty ? "codeBlock" : "codeBlock \(source.text(language))"
-        case .document, .header, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .domain, .paragraph, .quotation, .label, .source, .table, .caption,
+        case .document, .header, .heading, .number, .title, .english, .admitted, .deprecated, .symbol, .domain, .paragraph, .quotation, .label, .source, .table,
+            .caption,
             .footnote,
             .comment, .error, .text, .lineBreak, .emphasis, .strong, .code, .subscript, .superscript, .citation, .standardNumber,
             .termNumber, .citedTitle, .figure, .legend, .definition, .defined:

@@ -37,7 +37,8 @@ struct ExampleCoverageTests {
     ])
     func everyForm(_ name: String, _ node: String) throws {
         for one in try Self.cases(of: name) where one != "none" && one != "unstated" {
-            let isThere = Self.constructs.contains("\(node) \(one)") || Self.constructs.contains("\(node) \(one)?") || Self.constructs.contains("locator \(one)")
+            let isThere =
+                Self.constructs.contains("\(node) \(one)") || Self.constructs.contains("\(node) \(one)?") || Self.constructs.contains("locator \(one)")
             #expect(isThere, "no example holds \(node) \(one)")
         }
     }
@@ -53,7 +54,9 @@ struct ExampleCoverageTests {
             Self.texts.flatMap { $0.split(separator: "\n").prefix(60).compactMap { line in line.split(separator: ":").first.map { String($0) } } })
         for row in HeaderKey.table { #expect(used.contains(row.name) || used.contains(row.alias), "no example holds \(row.name):") }
         let kinds = Set(Self.texts.compactMap { Document(parse(Source(text: $0)), file: FileID(0)).metadata.kind })
-        for kind in [DocumentKind.product, .general, .baseline, .evaluation, .amendment] { #expect(kinds.contains(kind), "no example is of kind \(kind.rawValue)") }
+        for kind in [DocumentKind.product, .general, .baseline, .evaluation, .amendment] {
+            #expect(kinds.contains(kind), "no example is of kind \(kind.rawValue)")
+        }
     }
 
     @Test func everyFamilyKey() throws {

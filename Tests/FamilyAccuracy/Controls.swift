@@ -31,7 +31,8 @@ extension Control {
                         // The end of a range 6.1～6.4 takes the range with it.
                         ![first, second].contains(where: { clause in
                             product.lines.contains { line in
-                                line.contains("(#\(clause.attributes.id ?? ""))～") || line.contains(#/～\[[^\]]*\]\(#/#) && line.contains("(#\(clause.attributes.id ?? ""))")
+                                line.contains("(#\(clause.attributes.id ?? ""))～")
+                                    || line.contains(#/～\[[^\]]*\]\(#/#) && line.contains("(#\(clause.attributes.id ?? ""))")
                             }
                         })
                     else { return nil }
@@ -43,24 +44,26 @@ extension Control {
                 }
             }
         },
-        Control(name: "product added", edits: { family in
-            family.products.compactMap { product in
-                guard let line = product.headerLine("编号") else { return nil }
-                var lines = product.lines
-                let code = product.number.components(separatedBy: " ")[0]
-                lines[line] = "编号: \(code) 7777—2026"
-                lines.removeAll { $0.hasPrefix("代替: ") }
-                var edited = family
-                let name = "product-added.std.md"
-                let path = product.path.contains("/") ? "products/" + name : name
-                edited.texts[path] = lines
-                if let list = family.main.headerLine("产品"), family.main.lines[list].contains("[") {
-                    edited = edited.replacing("family.md", line: list, with: family.main.lines[list].replacingOccurrences(of: "]", with: ", \(name)]"))
+        Control(
+            name: "product added",
+            edits: { family in
+                family.products.compactMap { product in
+                    guard let line = product.headerLine("编号") else { return nil }
+                    var lines = product.lines
+                    let code = product.number.components(separatedBy: " ")[0]
+                    lines[line] = "编号: \(code) 7777—2026"
+                    lines.removeAll { $0.hasPrefix("代替: ") }
+                    var edited = family
+                    let name = "product-added.std.md"
+                    let path = product.path.contains("/") ? "products/" + name : name
+                    edited.texts[path] = lines
+                    if let list = family.main.headerLine("产品"), family.main.lines[list].contains("[") {
+                        edited = edited.replacing("family.md", line: list, with: family.main.lines[list].replacingOccurrences(of: "]", with: ", \(name)]"))
+                    }
+                    return ("a copy of \(product.path) as \(code) 7777—2026", edited)
                 }
-                return ("a copy of \(product.path) as \(code) 7777—2026", edited)
-            }
-            // A copy makes every sentence of its original a shared one.
-        }, tolerated: ["family-clause-drift"]),
+                // A copy makes every sentence of its original a shared one.
+            }, tolerated: ["family-clause-drift"]),
         Control(name: "comments added") { family in
             (family.products + [family.general] + family.baselines).map { manuscript in
                 let lines = manuscript.clauses.filter { $0.level == 2 }.map(\.line)

@@ -116,7 +116,10 @@ enum GeneratedTable {
         return markdown(
             ["类别", "命令"],
             groups.keys.sorted().map { key in
-                [String(key.dropFirst(2)), groups[key]!.filter { $0.name != [0x0A] }.map { "`\\\(String(decoding: $0.name, as: UTF8.self))`" }.joined(separator: " ")]
+                [
+                    String(key.dropFirst(2)),
+                    groups[key]!.filter { $0.name != [0x0A] }.map { "`\\\(String(decoding: $0.name, as: UTF8.self))`" }.joined(separator: " "),
+                ]
             })
     }
 

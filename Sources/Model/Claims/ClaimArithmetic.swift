@@ -16,7 +16,9 @@ extension ClaimNumber {
         case .difference(let stated):
             guard let value = stated.onlyBound, let difference = match.difference else { return .unknown }
             // 个百分点 is the difference of two percentages.
-            if let unit = stated.unit, unit.printed != "个百分点", let own = match.own.limit.unit, unit.factor != own.factor || unit.dimension != own.dimension { return .unknown }
+            if let unit = stated.unit, unit.printed != "个百分点", let own = match.own.limit.unit, unit.factor != own.factor || unit.dimension != own.dimension {
+                return .unknown
+            }
             return difference == value ? .right : .wrong(stated: stated.printed, actual: difference.printed + (stated.unit.map { " " + $0.printed } ?? ""))
         case .change(let from, let to):
             if let from, from.isOther(than: match.other.limit) { return .wrong(stated: from.printed, actual: match.other.limit.printed) }
@@ -28,7 +30,8 @@ extension ClaimNumber {
                 // Half a unit of the last digit stated, times the standard's bound.
                 let tolerance = Decimal(digits: 5, scale: value.scale + 1) * other, let off = error.isNegative ? Decimal.zero - error : error
             else { return .unknown }
-            return tolerance.isLess(than: off) ? .wrong(stated: stated.printed, actual: (exact.divided(by: other, scale: value.scale)?.printed ?? "?") + "%") : .right
+            return tolerance.isLess(than: off)
+                ? .wrong(stated: stated.printed, actual: (exact.divided(by: other, scale: value.scale)?.printed ?? "?") + "%") : .right
         }
     }
 }
@@ -63,7 +66,8 @@ extension Limit {
     fileprivate func isOther(than limit: Limit) -> Bool {
         guard let stated = onlyBound, let bound = limit.onlyBound else { return false }
         guard let mine = unit, let theirs = limit.unit, mine.factor != theirs.factor, mine.dimension == theirs.dimension else { return stated != bound }
-        guard let first = ExactNumber(stated).fraction?.times(mine.factor)?.comparable, let second = ExactNumber(bound).fraction?.times(theirs.factor)?.comparable
+        guard let first = ExactNumber(stated).fraction?.times(mine.factor)?.comparable,
+            let second = ExactNumber(bound).fraction?.times(theirs.factor)?.comparable
         else { return false }
         return first != second
     }

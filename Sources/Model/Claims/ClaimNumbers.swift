@@ -48,7 +48,9 @@ struct ClaimNumber {
     private init?(_ text: [UInt8], _ start: Int, _ end: Int, _ vocabulary: IndicatorVocabulary) {
         func read(_ from: Int, _ to: Int) -> Limit? {
             let words = String(decoding: text[from..<to], as: UTF8.self)
-            guard case .limit(let limit) = Limit.read(words, unit: nil, comparator: nil, aliases: vocabulary.unitAliases), case .interval = limit.form else { return nil }
+            guard case .limit(let limit) = Limit.read(words, unit: nil, comparator: nil, aliases: vocabulary.unitAliases), case .interval = limit.form else {
+                return nil
+            }
             return limit
         }
         range = ByteRange(start, end)
@@ -58,7 +60,10 @@ struct ClaimNumber {
             kind = .margin(limit)
             return
         }
-        if let from = text.first("由", start, end), let change = text.first(["提高到", "提高至", "降低到", "降低至", "收紧到", "收紧至", "降到", "降至", "减少到", "减少至", "提高为", "降低为", "调整为", "加严到", "加严至", "升至", "增加到"], from.end, end) {
+        if let from = text.first("由", start, end),
+            let change = text.first(
+                ["提高到", "提高至", "降低到", "降低至", "收紧到", "收紧至", "降到", "降至", "减少到", "减少至", "提高为", "降低为", "调整为", "加严到", "加严至", "升至", "增加到"], from.end, end)
+        {
             let limits = (read(from.end, change.at), read(change.end, end))
             guard limits.0 != nil || limits.1 != nil else { return nil }
             subject = ClaimSubject(text[start..<from.at], vocabulary)
@@ -74,7 +79,9 @@ struct ClaimNumber {
             at = text.characterStart(before: at)
             for word in ["降低", "提高", "减少", "增加", "低", "高", "少", "多", "小", "大", "短", "长"] as [StaticString] where text.has(word, at: at, limit: end) {
                 let from = at + word.utf8CodeUnitCount
-                guard from < end, Byte.isDigit(text[text.skipBlanks(from, limit: end)]) || text[from] >= 0x80 && text.has("了", at: from, limit: end) else { continue }
+                guard from < end, Byte.isDigit(text[text.skipBlanks(from, limit: end)]) || text[from] >= 0x80 && text.has("了", at: from, limit: end) else {
+                    continue
+                }
                 let number = text.has("了", at: from, limit: end) ? from + 3 : from
                 let last = text.first("和", number, end)?.at ?? end
                 guard let limit = read(number, last), at > start else { continue }
@@ -111,7 +118,11 @@ struct ClaimNumber {
                 continue
             }
             let stop = text.first(["和", "、"], at, end)?.at ?? end
-            if case .limit(let limit) = Limit.read(String(decoding: text[at..<stop], as: UTF8.self), unit: nil, comparator: nil, aliases: vocabulary.unitAliases) { limits.append(limit) }
+            if case .limit(let limit) = Limit.read(
+                String(decoding: text[at..<stop], as: UTF8.self), unit: nil, comparator: nil, aliases: vocabulary.unitAliases)
+            {
+                limits.append(limit)
+            }
             at = stop
         }
         guard limits.count == subject.names.count else { return [self] }

@@ -108,7 +108,8 @@ struct Closure {
         }
         if orphans.count > 20 {
             let places = orphans.prefix(Binder.noteLimit + 1).map { document.heading(of: $0) }
-            diagnostics.append(Diagnostic("prod-method-orphan", at: places[0], phrase: 1, [.number(orphans.count)], notes: places.dropFirst().map { Note(range: $0) }))
+            diagnostics.append(
+                Diagnostic("prod-method-orphan", at: places[0], phrase: 1, [.number(orphans.count)], notes: places.dropFirst().map { Note(range: $0) }))
             return
         }
         for method in orphans { diagnostics.append(Diagnostic("prod-method-orphan", at: document.heading(of: method), [.text(document.place(method))])) }

@@ -34,7 +34,9 @@ struct ClosureChapters {
     private static let methodWords: [StaticString] = ["试验方法", "检验方法", "检测方法", "测定方法", "证实方法", "分析方法", "测试方法", "验证方法"]
     private static let inspectionWords: [StaticString] = ["检验规则", "检验项目"]
     private static let markingWords: [StaticString] = ["标志", "标签", "标识"]
-    private static let otherWords: [StaticString] = ["取样", "抽样", "扦样", "分类", "标记", "型号", "总则", "基本原则", "总体原则", "包装", "运输", "贮存", "储运", "追溯", "程序", "评定规则", "判定"]
+    private static let otherWords: [StaticString] = [
+        "取样", "抽样", "扦样", "分类", "标记", "型号", "总则", "基本原则", "总体原则", "包装", "运输", "贮存", "储运", "追溯", "程序", "评定规则", "判定",
+    ]
 }
 
 extension String {
@@ -46,7 +48,9 @@ extension String {
                 let last = text.count - word.utf8CodeUnitCount
                 guard last >= 0 else { return false }
                 let first = word.utf8Start[0]
-                return (0...last).contains { at in text[at] == first && UnsafeBufferPointer(rebasing: text[at..<at + word.utf8CodeUnitCount]).elementsEqual(word.utf8Bytes) }
+                return (0...last).contains { at in
+                    text[at] == first && UnsafeBufferPointer(rebasing: text[at..<at + word.utf8CodeUnitCount]).elementsEqual(word.utf8Bytes)
+                }
             }
         }
     }

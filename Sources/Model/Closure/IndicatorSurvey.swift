@@ -158,7 +158,9 @@ struct IndicatorSurvey {
         for table in tables {
             guard let grid = document.tables[table.anchor] else { continue }
             for cell in table.names {
-                if let (start, end) = written(grid.cells[cell]), !(start..<end).contains(where: { document.source.bytes.has("、", at: $0, limit: end) }) { continue }
+                if let (start, end) = written(grid.cells[cell]), !(start..<end).contains(where: { document.source.bytes.has("、", at: $0, limit: end) }) {
+                    continue
+                }
                 if let name = name(grid.cells[cell], grid), name.printed.names(["、"]) { result.insert(IndicatorName.folded(name.printed)) }
             }
         }

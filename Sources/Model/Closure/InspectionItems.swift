@@ -27,7 +27,8 @@ struct InspectionItems {
         self.document = document
         self.survey = survey
         self.chapters = chapters
-        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table && chapters.inspections.contains(where: { document.isWithin(index, $0) }) {
+        for (index, anchor) in document.numbering.anchors.enumerated()
+        where anchor.kind == .table && chapters.inspections.contains(where: { document.isWithin(index, $0) }) {
             guard let grid = document.tables[index] else { continue }
             read(grid, index)
         }
@@ -73,7 +74,9 @@ struct InspectionItems {
         for node in cell + 1..<document.tree.end(cell) {
             guard case .place(let anchor) = document.bindings.target(of: node) else { continue }
             let range = document.tree[node].range
-            if let end, let last = result.last, last < anchor, (end..<range.lower).contains(where: { document.source.bytes.has("～", at: $0, limit: range.lower) }) {
+            if let end, let last = result.last, last < anchor,
+                (end..<range.lower).contains(where: { document.source.bytes.has("～", at: $0, limit: range.lower) })
+            {
                 result += (last + 1..<anchor).filter { document[$0].kind == .clause }
             }
             result.append(anchor)
@@ -132,7 +135,9 @@ struct InspectionItems {
             for key in keys where !names.contains(where: { $0.means(key) }) {
                 guard let indicator = own.first(where: { $0.name.key == key }) else { continue }
                 diagnostics.append(
-                    Diagnostic("prod-inspection-cover-all", at: table, phrase: 1, [.text(indicator.printed)], notes: [Note(file: indicator.file, range: indicator.range)]))
+                    Diagnostic(
+                        "prod-inspection-cover-all", at: table, phrase: 1, [.text(indicator.printed)],
+                        notes: [Note(file: indicator.file, range: indicator.range)]))
             }
         }
     }
@@ -186,5 +191,7 @@ extension Document {
 
 extension IndicatorName {
     /// Whether a name of the list means an indicator: 氯化物 means 氯化物（以NaCl计）, 脂肪酸值 means 脂肪酸值.
-    fileprivate func means(_ other: String) -> Bool { key.isWritten(as: other) || key.utf8.count >= 6 && (other.utf8.starts(with: key.utf8) || key.utf8.starts(with: other.utf8)) }
+    fileprivate func means(_ other: String) -> Bool {
+        key.isWritten(as: other) || key.utf8.count >= 6 && (other.utf8.starts(with: key.utf8) || key.utf8.starts(with: other.utf8))
+    }
 }

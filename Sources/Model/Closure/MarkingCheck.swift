@@ -5,7 +5,9 @@ import Syntax
 enum MarkingCheck {
     static func diagnostics(_ document: Document, _ survey: IndicatorSurvey, _ chapters: ClosureChapters) -> [Diagnostic] {
         guard let marking = chapters.markings.first else { return [] }
-        guard let table = survey.tables.first(where: { $0.grade != nil }), let grade = table.grade, let indicator = survey.firstName(of: table) else { return [] }
+        guard let table = survey.tables.first(where: { $0.grade != nil }), let grade = table.grade, let indicator = survey.firstName(of: table) else {
+            return []
+        }
         let bytes = document.source.bytes
         let mentions = chapters.markings.contains { chapter in
             let range = document.tree[document[chapter].node].range

@@ -96,7 +96,8 @@ public struct Family: Sendable {
         for (name, _) in table {
             guard let owner = owners[FixedSentence.folded(name.value)] else { continue }
             diagnostics.append(
-                Diagnostic("family-alias-conflict", at: name.range, phrase: 1, [.text(name.value), .text(owner.name.value)], notes: [Note(range: owner.alias.range)]))
+                Diagnostic(
+                    "family-alias-conflict", at: name.range, phrase: 1, [.text(name.value), .text(owner.name.value)], notes: [Note(range: owner.alias.range)]))
         }
     }
 

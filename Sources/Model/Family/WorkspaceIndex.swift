@@ -171,7 +171,8 @@ public struct WorkspaceIndex: Sendable {
         let other = current?.number?.printed
         diagnostics.append(
             Diagnostic(
-                "family-general-missing", at: general.range, phrase: old != nil ? 5 : other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")], file: document.file,
+                "family-general-missing", at: general.range, phrase: old != nil ? 5 : other == nil ? 0 : 1, [.text(number.printed), .text(other ?? "")],
+                file: document.file,
                 severity: severity, notes: current.map { [Note(file: $0.file, range: $0.begin)] } ?? []))
     }
 

@@ -79,7 +79,7 @@ struct Sentence {
     }
 }
 
-extension Array<Sentence> {
+extension [Sentence] {
     /// From the first sentence to the last; nil for none.
     var range: ByteRange? { isEmpty ? nil : ByteRange(self[0].range.lower, self[count - 1].range.upper) }
 

@@ -77,7 +77,9 @@ struct IndicatorGrid {
         let names = columns.indices.filter { columns[$0] == .name }
         guard names.count > 1, !hasLimits else { return }
         let last = names[names.count - 1]
-        let isIndicator = heads.contains { row in row[last].map { IndicatorName.folded(IndicatorHead.split(document.limitText(of: grid.cells[$0], grid)).name) == "指标" } ?? false }
+        let isIndicator = heads.contains { row in
+            row[last].map { IndicatorName.folded(IndicatorHead.split(document.limitText(of: grid.cells[$0], grid)).name) == "指标" } ?? false
+        }
         if isIndicator { columns[last] = .limit(objects: [], grade: nil) }
     }
 

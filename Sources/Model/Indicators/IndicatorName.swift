@@ -68,7 +68,7 @@ extension String {
     }
 }
 
-extension Optional<String> {
+extension String? {
     func isWritten(as other: String?) -> Bool {
         switch (self, other) {
         case (let mine?, let theirs?): mine.isWritten(as: theirs)

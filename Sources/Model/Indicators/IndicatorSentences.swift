@@ -8,7 +8,8 @@ extension Document {
     func indicatorsInText(_ provisions: Provisions, _ vocabulary: IndicatorVocabulary) -> [Indicator] {
         var result: [Indicator] = []
         for (index, provision) in provisions.all.enumerated() {
-            guard provision.modality == .requirement, provision.place == .body || provision.place == .footnote || provision.place == .cell, provision.section >= 0,
+            guard provision.modality == .requirement, provision.place == .body || provision.place == .footnote || provision.place == .cell,
+                provision.section >= 0,
                 provision.place != .cell
             else { continue }
             guard source.bytes.mayLimit(provision.range) else { continue }
@@ -22,8 +23,10 @@ extension Document {
                 object = subject.object
                 result.append(
                     Indicator(
-                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, condition: condition), attribute: nil, objects: object.isEmpty ? [] : [object],
-                        grade: nil, limit: phrase.limit, method: nil, methodNode: nil, range: text.source(phrase.range), nameRange: text.source(subject.range), file: file,
+                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, condition: condition), attribute: nil,
+                        objects: object.isEmpty ? [] : [object],
+                        grade: nil, limit: phrase.limit, method: nil, methodNode: nil, range: text.source(phrase.range), nameRange: text.source(subject.range),
+                        file: file,
                         section: provision.section, table: nil, provision: index))
             }
         }

@@ -59,11 +59,14 @@ struct IndicatorTable {
         let method = (text(.method) + text(.basis)).first { $0.text != "—" }
         let base = Indicator(
             printedName: head.name, name: reading.name(head.name), attribute: text(.attribute).first?.text, objects: [], grade: nil,
-            limit: Limit(form: .unlimited, unit: nil, text: ""), method: method?.text, methodNode: method.flatMap { grid.cells[$0.cell].node }, range: nameRange,
+            limit: Limit(form: .unlimited, unit: nil, text: ""), method: method?.text, methodNode: method.flatMap { grid.cells[$0.cell].node },
+            range: nameRange,
             nameRange: nameRange, file: document.file, section: section, table: anchor)
         readPlan(row, typed, grid, base, given)
         for (column, cell) in row.enumerated() {
-            guard case .limit(let objects, let grade) = typed.columns[column], let cell, let place = grid.place(of: grid.cells[cell], in: document.tree) else { continue }
+            guard case .limit(let objects, let grade) = typed.columns[column], let cell, let place = grid.place(of: grid.cells[cell], in: document.tree) else {
+                continue
+            }
             var indicator = base
             indicator.objects = objects
             indicator.grade = grade
@@ -96,7 +99,9 @@ struct IndicatorTable {
         guard typed.hasPlan else { return }
         let cells = (0..<4).map { number in typed.columns.firstIndex(of: .plan(number)).flatMap { row[$0] } }
         let texts = cells.map { cell in cell.map { document.limitText(of: grid.cells[$0], grid) } ?? "" }
-        guard texts.contains(where: { !$0.isEmpty && $0 != "—" }), let first = cells[2], let place = grid.place(of: grid.cells[first], in: document.tree) else { return }
+        guard texts.contains(where: { !$0.isEmpty && $0 != "—" }), let first = cells[2], let place = grid.place(of: grid.cells[first], in: document.tree) else {
+            return
+        }
         let head = typed.columns.firstIndex(of: .plan(2)).flatMap { typed.units[$0] }
         // `0/25 g` counts samples, whatever the head says of the others.
         let read = texts[2].utf8.contains(UInt8(ascii: "/")) ? nil : (unit ?? head ?? self.unit).flatMap { reading.unit($0) }

@@ -29,7 +29,8 @@ extension FamilyProof {
         for file in members {
             guard let facts = facts(of: file) else { continue }
             var told: Set<String> = []
-            for indicator in facts.indicators where indicator.table != nil && told.insert(indicator.printedName + (indicator.limit.unit?.printed ?? "")).inserted {
+            for indicator in facts.indicators
+            where indicator.table != nil && told.insert(indicator.printedName + (indicator.limit.unit?.printed ?? "")).inserted {
                 let printed = IndicatorName.folded(indicator.printedName)
                 let stem = indicator.name.stem + "|" + indicator.name.conditions.joined(separator: "，")
                 if let first = firstByStem[stem] {

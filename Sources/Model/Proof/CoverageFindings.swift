@@ -53,7 +53,8 @@ extension FamilyProof {
                         "family-relation-conflict", at: excluding.range, arguments + [.word(zh: other.kind.name, en: "\(other.kind)")],
                         notes: [Note(phrase: 1, range: other.range), note]))
             } else if row.duty != .tailorable {
-                result.diagnostics.append(Diagnostic("family-exclusion-not-allowed", at: excluding.range, phrase: row.duty == .leftToProducts ? 1 : 0, arguments, notes: [note]))
+                result.diagnostics.append(
+                    Diagnostic("family-exclusion-not-allowed", at: excluding.range, phrase: row.duty == .leftToProducts ? 1 : 0, arguments, notes: [note]))
             }
             return
         }

@@ -22,7 +22,9 @@ extension FamilyProof {
             else { continue }
             if let year = number.year, let meant = general.number.year, year != meant { others.append((range, number, general.number, general.range)) }
             if !general.number.isDated, !number.isDated {
-                numbered += document.tree.children(citation.node).filter { if case .locator = document.tree[$0].kind { true } else { false } }.map { document.tree[$0].range }
+                numbered += document.tree.children(citation.node).filter { if case .locator = document.tree[$0].kind { true } else { false } }.map {
+                    document.tree[$0].range
+                }
             }
         }
         for other in others {
@@ -33,7 +35,9 @@ extension FamilyProof {
         }
         let undated = generals.contains { !$0.number.isDated }
         if undated {
-            numbered += document.bindings.relations.map(\.range).filter { document.source.text($0).utf8.allSatisfy { Byte.isDigit($0) || $0 == 0x2E || $0 == 0x2C } }
+            numbered += document.bindings.relations.map(\.range).filter {
+                document.source.text($0).utf8.allSatisfy { Byte.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+            }
         }
         guard let first = numbered.first, let general = generals.first(where: { !$0.number.isDated }) else { return }
         result.diagnostics.append(

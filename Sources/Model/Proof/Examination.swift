@@ -30,6 +30,7 @@ extension FamilyProof {
         if index.role(of: file) != .baseline, document.metadata.kind != .baseline {
             examineEditions(document, &result)
             if let facts {
+                examineReplaced(document, facts, &result)
                 examineCoverage(document, facts, &result)
                 examineLimits(document, facts, &result)
                 examineTerms(document, &result)

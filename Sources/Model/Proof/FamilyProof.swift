@@ -90,7 +90,9 @@ public struct FamilyProof: Sendable {
         return DocumentCoverage(document, own.relations, lineage) { file in
             guard let general = self.document(file), let outline = outlines[Int(file.index)] else { return nil }
             return (general, outline)
-        } _: { between[Int($0.index)] }
+        } _: {
+            between[Int($0.index)]
+        }
     }
 
     /// Those of the family of a document.

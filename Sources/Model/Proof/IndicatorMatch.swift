@@ -33,7 +33,9 @@ extension [Indicator] {
     /// Those of the grade that counts for an indicator.
     fileprivate func holding(for own: Indicator, grades: [String]) -> [Indicator] {
         let graded = filter { $0.grade != nil }
-        if let grade = own.grade, graded.contains(where: { $0.grade.isWritten(as: grade) }) { return filter { $0.grade == nil || $0.grade.isWritten(as: grade) } }
+        if let grade = own.grade, graded.contains(where: { $0.grade.isWritten(as: grade) }) {
+            return filter { $0.grade == nil || $0.grade.isWritten(as: grade) }
+        }
         guard !graded.isEmpty else { return self }
         // The loosest grade: the last that the family declares.
         let ranks = graded.map { indicator in grades.firstIndex { indicator.grade.isWritten(as: $0) } ?? -1 }

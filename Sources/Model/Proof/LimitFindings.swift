@@ -23,7 +23,8 @@ extension FamilyProof {
             guard let references = references(of: baseline.file) else { continue }
             let isMandatory = baseline.metadata.baseline.contains { $0.value.nature == .mandatory }
             for own in facts.indicators where own.table != nil || own.provision != nil {
-                for match in references.matches(own, in: baseline.file, grades: grades) where own.table != nil || match.other.table == nil || own.objects.isEmpty {
+                for match in references.matches(own, in: baseline.file, grades: grades)
+                where own.table != nil || match.other.table == nil || own.objects.isEmpty {
                     result.matches.append(match)
                     guard match.strictness == .looser else { continue }
                     result.diagnostics.append(
@@ -36,7 +37,8 @@ extension FamilyProof {
     private func looser(_ rule: RuleID, _ match: IndicatorMatch, _ other: Document, phrase: Int, severity: Severity?) -> Diagnostic {
         let number = other.metadata.number?.printed ?? other.metadata.baseline.first?.value.printed ?? other.metadata.title.full
         return Diagnostic(
-            rule, at: match.own.range, phrase: phrase, [.text(match.own.label), .text(match.own.limit.printed), .text(number), .text(match.other.limit.printed)],
+            rule, at: match.own.range, phrase: phrase,
+            [.text(match.own.label), .text(match.own.limit.printed), .text(number), .text(match.other.limit.printed)],
             file: match.own.file, severity: severity, notes: [Note(file: match.other.file, range: match.other.range)])
     }
 

@@ -63,9 +63,12 @@ extension FamilyProof {
     func shareableSentences(_ document: Document, _ facts: Facts) -> [ShareableSentence] {
         var result: [ShareableSentence] = []
         var named: [Int: Int] = [:]
-        for relation in facts.relations { if let place = relation.place, relation.kind == .adopts { named[relation.clause] = Int(relation.general.index) << 32 | place } }
+        for relation in facts.relations {
+            if let place = relation.place, relation.kind == .adopts { named[relation.clause] = Int(relation.general.index) << 32 | place }
+        }
         var titles: [Int: Int] = [:]
-        for provision in facts.provisions.all where provision.modality == .requirement && provision.place == .body && provision.lead == nil && provision.section >= 0 {
+        for provision in facts.provisions.all
+        where provision.modality == .requirement && provision.place == .body && provision.lead == nil && provision.section >= 0 {
             guard provision.range.count >= 36 else { continue }
             let printed = SentenceText(document, provision.block, provision.range).bytes
             let text = printed.contains(0x20) ? printed.filter { $0 != 0x20 } : printed

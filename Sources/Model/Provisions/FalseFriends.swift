@@ -16,7 +16,9 @@ extension ModalWord {
         let next = end + 2 < limit && friends.firsts.contains(bytes.code(at: end))
         func follows(_ words: [StaticString]) -> Bool { next && words.contains { bytes.has($0, at: end, limit: limit) } }
         func precedes(_ words: [StaticString]) -> Bool { words.contains { bytes.has($0, before: start, floor: floor) } }
-        if !isNegated, start - 3 >= floor, friends.lasts.contains(bytes.code(at: start - 3)), precedes(friends.before), !precedes(friends.notBefore) { return true }
+        if !isNegated, start - 3 >= floor, friends.lasts.contains(bytes.code(at: start - 3)), precedes(friends.before), !precedes(friends.notBefore) {
+            return true
+        }
         if isNegated, follows(friends.afterNegated) { return true }
         return follows(friends.after) && !follows(friends.exceptions)
     }
@@ -81,14 +83,18 @@ extension ModalWord {
             word: "可", before: ["许", "认", "宁", "尚"], notBefore: ["确认", "公认"],
             after: [
                 "靠", "见", "燃", "逆", "追溯", "编程", "视", "行", "溶", "食", "吸入", "降解", "再生", "持续", "回收", "利用", "接受", "比", "信", "控", "疑", "变", "调", "拆卸", "拆解", "移动",
-                "识别", "读", "核查", "核对的", "检测性", "观", "谓", "水洗", "用性", "乐", "塑", "燃性", "听", "操作", "维护", "维修", "访问", "再现", "重复", "堆肥", "循环", "证实", "测量的", "验证的", "度",
+                "识别", "读", "核查", "核对的", "检测性", "观", "谓", "水洗", "用性", "乐", "塑", "燃性", "听", "操作", "维护", "维修", "访问", "再现", "重复", "堆肥", "循环", "证实", "测量的", "验证的",
+                "度",
                 "爱", "口", "怕", "惜", "致", "导致", "引起", "选的", "选用的",
             ],
             exceptions: ["见到", "读取", "回收后", "调整", "变更", "行使"],
             afterNegated: ["逆", "燃", "抗力", "见", "用", "溶", "食用", "降解", "再生", "回收", "避免", "分割", "缺", "少", "或缺", "靠", "追溯", "拆", "接受", "替代", "移动", "预见", "估量"]),
         Friends(
             word: "能",
-            before: ["性", "功", "技", "热", "电", "动", "智", "节", "潜", "职", "机", "可", "产", "核", "阳", "风", "效", "势", "官", "才", "全", "万", "本", "光", "冷", "用", "耗", "储", "化", "声", "氢", "内", "载"],
+            before: [
+                "性", "功", "技", "热", "电", "动", "智", "节", "潜", "职", "机", "可", "产", "核", "阳", "风", "效", "势", "官", "才", "全", "万", "本", "光", "冷", "用", "耗", "储", "化",
+                "声", "氢", "内", "载",
+            ],
             after: ["力", "源", "量", "耗", "效", "级", "见度", "愿", "手", "够按"],
             exceptions: ["量取", "量出"]),
     ]

@@ -55,7 +55,9 @@ extension ProvisionReader {
                 if bytes.has("”", at: at, limit: range.upper) { sentence.quotes = max(0, sentence.quotes - 1) }
             } else if sentence.quotes == 0 {
                 let rows = bytes.modalRows(at: at, limit: range.upper)
-                if rows.count > 0, !isBrief || bytes.mayRequire(rows.first, at: at, floor: sentence.start), let word = bytes.modalWord(rows, at: at, floor: sentence.start, limit: range.upper) {
+                if rows.count > 0, !isBrief || bytes.mayRequire(rows.first, at: at, floor: sentence.start),
+                    let word = bytes.modalWord(rows, at: at, floor: sentence.start, limit: range.upper)
+                {
                     sentence.note(word)
                     sentence.end = max(word.range.upper, at + 3)
                     at = sentence.end

@@ -70,7 +70,9 @@ struct LimitPhraseFinder {
     /// Whether a number or one of the words may begin here: most characters begin neither.
     private func mayBegin(_ at: Int) -> Bool {
         let byte = bytes[at]
-        if byte < 0x80 { return Byte.isDigit(byte) || Byte.isUpper(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") }
+        if byte < 0x80 {
+            return Byte.isDigit(byte) || Byte.isUpper(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
+        }
         guard byte >= 0xE4, at + 2 < bytes.count else { return true }
         return LimitPhraseFinder.firsts.contains(bytes.code(at: at))
     }

@@ -66,7 +66,8 @@ public struct Unit: Sendable, Equatable {
 
     init(_ piece: UnitPiece, isPerSample: Bool) {
         facts = Facts(
-            printed: piece.printed, dimension: piece.dimension, factor: piece.factor, ucum: piece.ucum, isKnown: true, isCount: piece.isCount, isPerSample: isPerSample)
+            printed: piece.printed, dimension: piece.dimension, factor: piece.factor, ucum: piece.ucum, isKnown: true, isCount: piece.isCount,
+            isPerSample: isPerSample)
     }
 
     /// A dimension of its own.

@@ -5,7 +5,9 @@ import Syntax
 extension QuantityCursor {
     /// Moved behind the atom that stands here; nil where none does.
     mutating func atom() -> UnitPiece? {
-        for mark in UnitAtom.marks where next == mark.first && take(mark.symbol) { return UnitPiece(mark, printed: mark.symbol.first == "º" ? "°C" : mark.symbol) }
+        for mark in UnitAtom.marks where next == mark.first && take(mark.symbol) {
+            return UnitPiece(mark, printed: mark.symbol.first == "º" ? "°C" : mark.symbol)
+        }
         let letters = letterRun()
         if letters > at {
             let symbol = text(at, letters)

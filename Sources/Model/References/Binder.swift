@@ -235,9 +235,13 @@ struct Binder {
     private func isItem(_ anchor: AnchorID) -> Bool { if case .item = document[anchor].kind { true } else { false } }
 
     /// One finding for each missing target; further places are its notes.
-    mutating func reportMissing(_ label: String, rule: RuleID = "cite-target-exists", at range: ByteRange, phrase: Int, _ arguments: [Argument], notes: [Note] = [], fix: Fix?) {
+    mutating func reportMissing(
+        _ label: String, rule: RuleID = "cite-target-exists", at range: ByteRange, phrase: Int, _ arguments: [Argument], notes: [Note] = [], fix: Fix?
+    ) {
         if let known = missing.first(where: { $0.label == label && $0.rule == rule }) {
-            if diagnostics[known.index].notes.count < Binder.noteLimit { diagnostics[known.index].notes.append(Note(phrase: rule == "cite-target-exists" ? 0 : 1, range: range)) }
+            if diagnostics[known.index].notes.count < Binder.noteLimit {
+                diagnostics[known.index].notes.append(Note(phrase: rule == "cite-target-exists" ? 0 : 1, range: range))
+            }
             if let fix { diagnostics[known.index].fix?.edits += fix.edits }
             return
         }

@@ -64,7 +64,11 @@ public struct ReferenceEntry: Sendable {
             }
             guard let number = entry.number, let range = entry.numberRange else { continue }
             let isTitled = entry.title.contains { document.tree[$0].kind == .text || document.tree[$0].kind == .citedTitle }
-            if isTitled { result += separator(of: entry, in: document) } else { result.append(Diagnostic("nref-title-present", at: range, [.text(number.printed)])) }
+            if isTitled {
+                result += separator(of: entry, in: document)
+            } else {
+                result.append(Diagnostic("nref-title-present", at: range, [.text(number.printed)]))
+            }
             guard entry.isNormative else { continue }
             if let first = seen[number.digits]?.first(where: { document.entries[$0].number == number }) {
                 let notes = document.entries[first].numberRange.map { [Note(range: $0)] } ?? []

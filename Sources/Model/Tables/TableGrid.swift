@@ -203,7 +203,11 @@ extension TableGrid {
         case .missing: false
         // A mark that could not be joined is no content either, but has its finding.
         case .written(let node):
-            if case .cell(.none) = tree[node].kind { (node + 1..<tree.end(node)).allSatisfy { if case .comment = tree[$0].kind { true } else { false } } } else { false }
+            if case .cell(.none) = tree[node].kind {
+                (node + 1..<tree.end(node)).allSatisfy { if case .comment = tree[$0].kind { true } else { false } }
+            } else {
+                false
+            }
         case .field(let field): data?.trimmed(field).isEmpty ?? false
         }
     }

@@ -7,9 +7,10 @@ extension Rule {
         summary: Phrase("认证或者评价的通用要求缺少必备的条", "a scheme of certification or evaluation lacks a clause"),
         why: Phrase(
             "GB/T 27065—2015 的第 7 章：认证方案规定认证单元、模式、证据、抽样、标志的使用、暂停和撤销；缺一项，机构之间做法就不一",
-            "GB/T 27065—2015, clause 7: a scheme settles unit, mode, evidence, sampling, use of the mark, suspension and withdrawal; where one is missing, bodies act differently"),
+            "GB/T 27065—2015, clause 7: a scheme settles unit, mode, evidence, sampling, use of the mark, suspension and withdrawal; where one is missing, bodies act differently"
+        ),
         messages: [
-            Phrase("没有规定“{0}”", "nothing is said of {0}"),
+            Phrase("没有规定“{0}”", "nothing is said of {0}")
         ],
         bad: [
             """

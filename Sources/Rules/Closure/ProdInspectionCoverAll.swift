@@ -7,14 +7,15 @@ extension Rule {
         summary: Phrase("检验项目没有覆盖全部要求", "the inspection items leave out a requirement"),
         why: Phrase(
             "GB/T 20001.10—2014 的 A.2：型式检验包括技术要求的全部项目；检验项目表列了一章的要求，就不漏列这一章的其他要求",
-            "GB/T 20001.10—2014, A.2: type inspection covers all technical requirements; where the table of items lists requirements of a chapter, it leaves none of it out"),
+            "GB/T 20001.10—2014, A.2: type inspection covers all technical requirements; where the table of items lists requirements of a chapter, it leaves none of it out"
+        ),
         messages: [
             Phrase("检验项目没有 {0}", "the inspection items leave out {0}"),
             Phrase("检验项目没有指标“{0}”", "the inspection items leave out the indicator “{0}”"),
             Phrase("检验项目漏列 {0} 条要求", "the inspection items leave out {0} requirements"),
         ],
         notes: [
-            Phrase("漏列的要求", "the requirement left out"),
+            Phrase("漏列的要求", "the requirement left out")
         ],
         bad: [
             """

@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 20001.10—2014 的 A.2：检验项目是技术要求的项目；没有要求的项目无从判定",
             "GB/T 20001.10—2014, A.2: the items are those of the requirements; one without a requirement cannot be judged"),
         messages: [
-            Phrase("{1} 没有要求“{0}”", "{1} has no requirement for “{0}”"),
+            Phrase("{1} 没有要求“{0}”", "{1} has no requirement for “{0}”")
         ],
         notes: [
-            Phrase("这一条", "the clause"),
+            Phrase("这一条", "the clause")
         ],
         bad: [
             """

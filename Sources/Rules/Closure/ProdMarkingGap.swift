@@ -9,10 +9,10 @@ extension Rule {
             "GB/T 20001.10—2014 的 6.9.2：标志写明识别产品所需的内容；限量按等级给出时，买方要从标签上知道是哪一级",
             "GB/T 20001.10—2014, 6.9.2: marking holds what identifies the product; where limits are given by grade, the label says which"),
         messages: [
-            Phrase("限量分等级（{0}等），标志的规定没有提到等级", "limits are given by grade ({0} …), and the marking does not mention the grade"),
+            Phrase("限量分等级（{0}等），标志的规定没有提到等级", "limits are given by grade ({0} …), and the marking does not mention the grade")
         ],
         notes: [
-            Phrase("分等级的限量", "limits by grade"),
+            Phrase("分等级的限量", "limits by grade")
         ],
         bad: [
             """

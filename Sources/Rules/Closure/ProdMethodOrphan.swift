@@ -13,7 +13,7 @@ extension Rule {
             Phrase("{0} 个试验方法没有要求用到", "no requirement needs {0} methods"),
         ],
         notes: [
-            Phrase("另一处", "another place"),
+            Phrase("另一处", "another place")
         ],
         bad: [
             """

@@ -13,7 +13,7 @@ extension Rule {
             Phrase("{0} 条要求没有对应的试验方法", "{0} requirements have no method"),
         ],
         notes: [
-            Phrase("另一处", "another place"),
+            Phrase("另一处", "another place")
         ],
         bad: [
             """

@@ -13,7 +13,7 @@ extension Rule {
             Phrase("“{0}”是“{1}”的别名，又有自己的别名", "“{0}” is an alias of “{1}” and has aliases of its own"),
         ],
         notes: [
-            Phrase("另一处", "the other place"),
+            Phrase("另一处", "the other place")
         ],
         bad: [
             """

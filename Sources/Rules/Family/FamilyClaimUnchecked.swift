@@ -9,7 +9,7 @@ extension Rule {
             "核对“严于”需要该标准的限量：在 family.md 的 基准 中登记一份摘录",
             "to check a claim, the limits of that standard are needed: record an extract as 基准 of family.md"),
         messages: [
-            Phrase("“严于 {0}”无法核对：{1}", "“stricter than {0}” cannot be checked: {1}"),
+            Phrase("“严于 {0}”无法核对：{1}", "“stricter than {0}” cannot be checked: {1}")
         ],
         bad: [
             """

@@ -9,10 +9,10 @@ extension Rule {
             "几项产品逐字相同的句子，在一项产品中改了几个字，读者会以为要求不同",
             "where products share a sentence word for word, a difference of wording in one of them reads as a difference of meaning"),
         messages: [
-            Phrase("这句话与 {0} 等共有的句子大体相同，措辞不一", "this sentence is nearly one that {0} and others share, and worded differently"),
+            Phrase("这句话与 {0} 等共有的句子大体相同，措辞不一", "this sentence is nearly one that {0} and others share, and worded differently")
         ],
         notes: [
-            Phrase("共有的句子", "the shared sentence"),
+            Phrase("共有的句子", "the shared sentence")
         ],
         bad: [
             """

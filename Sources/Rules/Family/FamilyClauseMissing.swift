@@ -7,7 +7,8 @@ extension Rule {
         summary: Phrase("通用标准的一条没有产品条回应", "no clause of the product answers a clause of its general"),
         why: Phrase(
             "“1＋N”靠产品标准逐条回应通用标准：由产品规定的条要细化、补充或者加严，可剪裁的条要采用或者写明不适用，其余的可整体采用",
-            "“1+N” holds when each product answers its general clause by clause: what is left to products wants 细化, 补充 or 加严; what may be tailored is adopted or excluded with a reason; the rest may be adopted as a whole"),
+            "“1+N” holds when each product answers its general clause by clause: what is left to products wants 细化, 补充 or 加严; what may be tailored is adopted or excluded with a reason; the rest may be adopted as a whole"
+        ),
         messages: [
             Phrase(
                 "{0} 的 {1} 由产品规定，本文件没有细化、补充或者加严它",
@@ -19,7 +20,7 @@ extension Rule {
             Phrase("{0} 的 {1} 可剪裁：采用它，或者用 不适用 写明理由", "{0}, {1} may be tailored: adopt it, or give the reason with 不适用"),
         ],
         notes: [
-            Phrase("通用标准的这一条", "the clause of the general"),
+            Phrase("通用标准的这一条", "the clause of the general")
         ],
         bad: [
             """
@@ -66,7 +67,7 @@ extension Rule {
             ---
             # 要求
             大米应符合 DB15/T 1700.1—2024 的规定。
-            """
+            """,
         ],
         good: [
             """

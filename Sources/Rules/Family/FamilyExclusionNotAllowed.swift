@@ -13,7 +13,7 @@ extension Rule {
             Phrase("{0} 的 {1} 由产品规定，不可写为不适用", "{0}, {1} is left to products and cannot be excluded"),
         ],
         notes: [
-            Phrase("通用标准的这一条", "the clause of the general"),
+            Phrase("通用标准的这一条", "the clause of the general")
         ],
         bad: [
             """

@@ -9,13 +9,13 @@ extension Rule {
             "GB/T 1.1—2020 的 9.5.4.2：注日期的引用只指那一版；产品标准与一个版本的通用标准配合使用",
             "GB/T 1.1—2020, 9.5.4.2: a dated citation means that edition only; a product goes with one edition of its general"),
         messages: [
-            Phrase("正文引用 {0}，头部的通用标准是 {1}", "the text cites {0}; the general of the header is {1}"),
+            Phrase("正文引用 {0}，头部的通用标准是 {1}", "the text cites {0}; the general of the header is {1}")
         ],
         notes: [
-            Phrase("头部", "the header"),
+            Phrase("头部", "the header")
         ],
         fixes: [
-            Phrase("改为“{0}”", "write “{0}”"),
+            Phrase("改为“{0}”", "write “{0}”")
         ],
         fixSafety: .review,
         bad: [

@@ -9,10 +9,10 @@ extension Rule {
             "产品标准的依据是现行的通用标准；被代替的版本不再有效，除非产品发布时新版还没有实施",
             "a product rests on the general in force; a replaced edition no longer holds, unless the new one was not in force when the product was published"),
         messages: [
-            Phrase("{0} 已被 {1} 代替", "{0} is replaced by {1}"),
+            Phrase("{0} 已被 {1} 代替", "{0} is replaced by {1}")
         ],
         notes: [
-            Phrase("新版", "the newer edition"),
+            Phrase("新版", "the newer edition")
         ],
         bad: [
             """

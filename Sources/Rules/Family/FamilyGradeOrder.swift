@@ -9,10 +9,10 @@ extension Rule {
             "等级按 family.md 的 等级 从严到宽排列；较高等级的任一限量不应宽于较低等级",
             "grades stand in family.md from strict to loose; no limit of a higher grade may be looser than that of a lower one"),
         messages: [
-            Phrase("{0}：{1}的 {2} 宽于{3}的 {4}", "{0}: {2} of {1} is looser than {4} of {3}"),
+            Phrase("{0}：{1}的 {2} 宽于{3}的 {4}", "{0}: {2} of {1} is looser than {4} of {3}")
         ],
         notes: [
-            Phrase("较低等级的限量", "the limit of the lower grade"),
+            Phrase("较低等级的限量", "the limit of the lower grade")
         ],
         bad: [
             """

@@ -13,7 +13,7 @@ extension Rule {
             Phrase("“{3}”的单位是 {0}，在 {2} 中是 {1}", "the unit of “{3}” is {0}, in {2} it is {1}"),
         ],
         notes: [
-            Phrase("另一项产品", "the other product"),
+            Phrase("另一项产品", "the other product")
         ],
         bad: [
             """

@@ -13,7 +13,7 @@ extension Rule {
             Phrase("{0}的限量 {1} 宽于 {2} 的 {3}", "the limit of {0}, {1}, is looser than {3} of {2}"),
         ],
         notes: [
-            Phrase("基准的限量", "the limit of the baseline"),
+            Phrase("基准的限量", "the limit of the baseline")
         ],
         bad: [
             """

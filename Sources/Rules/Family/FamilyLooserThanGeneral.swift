@@ -9,10 +9,10 @@ extension Rule {
             "产品标准只能与通用标准相同或者更严，否则符合产品标准的产品不符合通用标准",
             "a product may equal or tighten its general; if it is looser, what conforms to the product does not conform to the general"),
         messages: [
-            Phrase("{0}的限量 {1} 宽于 {2} 的 {3}", "the limit of {0}, {1}, is looser than {3} of {2}"),
+            Phrase("{0}的限量 {1} 宽于 {2} 的 {3}", "the limit of {0}, {1}, is looser than {3} of {2}")
         ],
         notes: [
-            Phrase("通用标准的限量", "the limit of the general"),
+            Phrase("通用标准的限量", "the limit of the general")
         ],
         bad: [
             """

@@ -7,12 +7,13 @@ extension Rule {
         summary: Phrase("回应要求的条没有要求", "what answers a requirement requires nothing"),
         why: Phrase(
             "GB/T 1.1—2020 的附录 C 规定，要求用“应”；通用标准的这一条是要求，回应它的条只有推荐、允许或者陈述，对产品就不再有约束",
-            "GB/T 1.1—2020, annex C: what is required is said by 应; if what answers a requirement of the general only recommends, permits or states, the product is bound to nothing"),
+            "GB/T 1.1—2020, annex C: what is required is said by 应; if what answers a requirement of the general only recommends, permits or states, the product is bound to nothing"
+        ),
         messages: [
-            Phrase("{0} 的 {1} 是要求，回应它的条没有“应”", "{0}, {1} is a requirement; the clauses that answer it hold none"),
+            Phrase("{0} 的 {1} 是要求，回应它的条没有“应”", "{0}, {1} is a requirement; the clauses that answer it hold none")
         ],
         notes: [
-            Phrase("通用标准的这一条", "the clause of the general"),
+            Phrase("通用标准的这一条", "the clause of the general")
         ],
         bad: [
             """

@@ -9,7 +9,7 @@ extension Rule {
             "不适用是说这一条对产品没有意义；既然细化、补充或者采用了它，它就适用",
             "an exclusion says that the clause means nothing for the product; what is refined, supplemented or adopted does"),
         messages: [
-            Phrase("{0} 的 {1} 已写为不适用，又写了{2}", "{0}, {1} is excluded here and {2} elsewhere"),
+            Phrase("{0} 的 {1} 已写为不适用，又写了{2}", "{0}, {1} is excluded here and {2} elsewhere")
         ],
         notes: [
             Phrase("通用标准的这一条", "the clause of the general"),

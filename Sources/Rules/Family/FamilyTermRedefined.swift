@@ -13,7 +13,7 @@ extension Rule {
             Phrase("术语“{0}”的定义与 {1} 不同", "the definition of “{0}” differs from that of {1}"),
         ],
         notes: [
-            Phrase("另一个定义", "the other definition"),
+            Phrase("另一个定义", "the other definition")
         ],
         bad: [
             """

@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.5.4.2：不注日期的引用随最新版本走，章条的编号会变；具体的章条要么注日期，要么用 id 指明",
             "GB/T 1.1—2020, 9.5.4.2: an undated citation follows the newest edition, whose numbers move; name clauses by id, or date the citation"),
         messages: [
-            Phrase("“{0}”没有注日期，{1} 处用编号指明了它的章条", "“{0}” is undated, and {1} places name its clauses by number"),
+            Phrase("“{0}”没有注日期，{1} 处用编号指明了它的章条", "“{0}” is undated, and {1} places name its clauses by number")
         ],
         notes: [
             Phrase("头部", "the header"),

@@ -8,7 +8,8 @@ extension Rule {
         summary: Phrase("条文写在了标题中", "the text of a clause stands in its heading"),
         why: Phrase(
             "GB/T 1.1—2020 的 7.3.3：条可以没有标题，这时条文写在编号之后；用 # 起头的一行是标题，其中的引用不成为链接，也不受核对",
-            "GB/T 1.1—2020, 7.3.3: a clause may have no title and begin with its text; a line with # is a title, whose references are neither linked nor checked"),
+            "GB/T 1.1—2020, 7.3.3: a clause may have no title and begin with its text; a line with # is a title, whose references are neither linked nor checked"
+        ),
         messages: [
             Phrase("以“{0}”结束的是条文，不是标题；无标题条的条文从下一行写起", "what ends in “{0}” is text and no title; the text of an untitled clause begins on the next line")
         ],

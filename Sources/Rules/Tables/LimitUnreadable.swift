@@ -9,7 +9,7 @@ extension Rule {
             "GB/T 20001.10—2014 的 6.5.1：能量化的特性给出极限值；读不出的数值无法比较，也无法判定",
             "GB/T 20001.10—2014, 6.5.1: what can be quantified has a limiting value; one that cannot be read can be neither compared nor judged"),
         messages: [
-            Phrase("“{0}”的限量“{1}”读不出：{2}", "the limit “{1}” of “{0}” cannot be read: {2}"),
+            Phrase("“{0}”的限量“{1}”读不出：{2}", "the limit “{1}” of “{0}” cannot be read: {2}")
         ],
         bad: [
             """

@@ -84,7 +84,8 @@ extension [UInt8] {
         }
         let scalar = scalar(at: at)
         if scalar &- 0x2460 < 20 {  // ① … ⑳
-            return ListMarker(marker: irregularNumber(line, frames), ordinal: UInt16(scalar - 0x245F), end: skipBlanks(at + 3, limit: line.end), isRegular: false)
+            return ListMarker(
+                marker: irregularNumber(line, frames), ordinal: UInt16(scalar - 0x245F), end: skipBlanks(at + 3, limit: line.end), isRegular: false)
         }
         let open = self[at] == UInt8(ascii: "(") ? 1 : has("（", at: at, limit: line.end) ? 3 : 0
         guard open > 0 else { return nil }

@@ -116,7 +116,9 @@ extension Family {
             cells.joined().matches(of: #/\(#([^)]+)\)/#).compactMap { match in product.clauses.first { $0.attributes.id == String(match.output.1) } }
         }
         func chapter(_ clause: Manuscript.Clause) -> Int { clause.above.first ?? product.clauses.firstIndex { $0.line == clause.line } ?? -1 }
-        guard let row = table.rows.first(where: { $0.line == line }), let clause = clauses(row.cells).first, clause.line < product.methods?.line ?? 0 else { return false }
+        guard let row = table.rows.first(where: { $0.line == line }), let clause = clauses(row.cells).first, clause.line < product.methods?.line ?? 0 else {
+            return false
+        }
         let others = table.rows.filter { $0.line != line }.flatMap { clauses($0.cells) }.filter { $0.line < product.methods?.line ?? 0 }
         guard others.contains(where: { chapter($0) == chapter(clause) }) else { return false }
         return product.lines[clause.line..<clause.end].contains { text in
