@@ -13,13 +13,17 @@ extension ClaimNumber {
 
     func verdict(_ match: IndicatorMatch) -> Verdict {
         switch kind {
-        case .difference(let stated):
+        case .difference(let stated, let isLower):
             guard let value = stated.onlyBound, let difference = match.difference else { return .unknown }
             // 个百分点 is the difference of two percentages.
             if let unit = stated.unit, unit.printed != "个百分点", let own = match.own.limit.unit, unit.factor != own.factor || unit.dimension != own.dimension {
                 return .unknown
             }
-            return difference == value ? .right : .wrong(stated: stated.printed, actual: difference.printed + (stated.unit.map { " " + $0.printed } ?? ""))
+            let isOpposite = !difference.isZero && match.isLower != isLower
+            if difference == value, !isOpposite { return .right }
+            func shown(_ isLower: Bool, _ text: String) -> String { isOpposite ? (isLower ? "低" : "高") + text : text }
+            return .wrong(
+                stated: shown(isLower, stated.printed), actual: shown(match.isLower, difference.printed + (stated.unit.map { " " + $0.printed } ?? "")))
         case .change(let from, let to):
             if let from, from.isOther(than: match.other.limit) { return .wrong(stated: from.printed, actual: match.other.limit.printed) }
             if let to, to.isOther(than: match.own.limit) { return .wrong(stated: to.printed, actual: match.own.limit.printed) }
@@ -52,6 +56,12 @@ extension Decimal {
 }
 
 extension IndicatorMatch {
+    /// Whether the bound of the document is the lower one; of bounds in one unit.
+    fileprivate var isLower: Bool {
+        guard let mine = own.limit.onlyBound, let theirs = other.limit.onlyBound else { return false }
+        return mine.isLess(than: theirs)
+    }
+
     /// How far apart the two bounds are, in the unit that both have.
     fileprivate var difference: Decimal? {
         guard let mine = own.limit.onlyBound, let theirs = other.limit.onlyBound, own.limit.unit?.factor == other.limit.unit?.factor,

@@ -6,8 +6,8 @@ import Syntax
 
 struct ClaimNumber {
     enum Kind {
-        /// By how much the limit is lower or higher, whatever the direction.
-        case difference(Limit)
+        /// By how much the limit is lower or higher, and whether it is said to be lower.
+        case difference(Limit, isLower: Bool)
         /// From the limit of the standard to that of the document.
         case change(from: Limit?, to: Limit?)
         /// 加严幅度, in per cent: how far apart they are, by the standard's own.
@@ -84,10 +84,10 @@ struct ClaimNumber {
                 }
                 let number = text.has("了", at: from, limit: end) ? from + 3 : from
                 let last = text.first("和", number, end)?.at ?? end
-                guard let limit = read(number, last), at > start else { continue }
+                guard let limit = read(number, last) else { continue }
                 let name = text[start..<at]
                 subject = ClaimSubject(name, vocabulary)
-                kind = .difference(limit)
+                kind = .difference(limit, isLower: ClaimNumber.lower.contains { text.has($0, at: at, limit: end) })
                 range = ByteRange(start, end)
                 return
             }
@@ -109,7 +109,7 @@ struct ClaimNumber {
 
     /// One for each name, where several numbers stand for several names.
     private func parted(_ text: [UInt8], _ end: Int, _ vocabulary: IndicatorVocabulary) -> [ClaimNumber] {
-        guard case .difference = kind, subject.names.count > 1 else { return [self] }
+        guard case .difference(_, let isLower) = kind, subject.names.count > 1 else { return [self] }
         var limits: [Limit] = []
         var at = range.lower
         while at < end {
@@ -129,17 +129,19 @@ struct ClaimNumber {
         return zip(subject.names, limits).map { name, limit in
             var part = self
             part.subject.names = [name]
-            part.kind = .difference(limit)
+            part.kind = .difference(limit, isLower: isLower)
             return part
         }
     }
+
+    private static let lower: [StaticString] = ["降低", "减少", "低", "少", "小", "短"]
 
     private static let stops: [StaticString] = ["，", "；", "：", "。", ",", ";", ":"]
 }
 
 extension ClaimSubject {
     /// What a part of a sentence leaves out.
-    fileprivate mutating func inherit(_ last: ClaimSubject) {
+    mutating func inherit(_ last: ClaimSubject) {
         if names.isEmpty { names = last.names }
         if object == nil { object = last.object }
         if grade == nil, !isEveryGrade { grade = last.grade }

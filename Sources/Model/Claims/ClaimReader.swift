@@ -37,14 +37,16 @@ struct ClaimReader {
                 if !items.isEmpty || sentence.standard == nil { continue }
             }
             guard let standard = sentence.standard else { continue }
+            var said: ClaimSubject?
             if case .verb(let kind) = sentence.form {
                 let subject = ClaimSubject(document.source.bytes[sentence.subject.indices], vocabulary)
                 add(Claim(kind: kind, verdict: .unchecked, range: sentence.range, standard: standard), subject, [])
+                said = subject
             }
-            readNumbers(provision, standard, from: sentence.range.upper)
+            readNumbers(provision, standard, from: sentence.range.upper, said)
             // The sentence behind it, of the same paragraph.
             if index < provisions.count, provisions[index].block == provision.block, citations(in: provisions[index].range).isEmpty {
-                readNumbers(provisions[index], standard, from: provisions[index].range.lower)
+                readNumbers(provisions[index], standard, from: provisions[index].range.lower, said)
             }
         }
     }
@@ -104,9 +106,14 @@ struct ClaimReader {
         }
     }
 
-    private mutating func readNumbers(_ provision: Provision, _ standard: StandardNumber, from start: Int) {
+    /// `said`: what the claim is of; a number that names nothing is of that.
+    private mutating func readNumbers(_ provision: Provision, _ standard: StandardNumber, from start: Int, _ said: ClaimSubject?) {
         let text = SentenceText(document, provision.block, provision.range)
-        add(ClaimNumber.all(in: text.bytes, from: 0, vocabulary).filter { text.source($0.range).upper > start }, text, .stricter, standard)
+        var numbers = ClaimNumber.all(in: text.bytes, from: 0, vocabulary).filter { text.source($0.range).upper > start }
+        for at in numbers.indices where numbers[at].subject.names.isEmpty { if let said { numbers[at].subject.inherit(said) } }
+        // Of what nobody says.
+        if said == nil { numbers.removeAll { $0.subject.names.isEmpty && !$0.isAside } }
+        add(numbers, text, .stricter, standard)
     }
 
     private static let nameEnds: [StaticString] = ["的上限", "的下限", "由", "从", "不低于", "不高于", "不小于", "不大于", "不超过", "为", "严于", "，", "；", "。", "（", "："]

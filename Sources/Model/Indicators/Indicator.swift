@@ -32,7 +32,7 @@ public struct Indicator: Sendable {
 
     /// `水分（一级，甜荞麦）`: as messages and tables call it.
     public var label: String {
-        let details = objects + [grade].compactMap { $0 }
+        let details = objects + [grade].compactMap { $0 } + (name.circumstance.isEmpty ? [] : [name.circumstance])
         return details.isEmpty ? printedName : printedName + "（" + details.joined(separator: "，") + "）"
     }
 }

@@ -8,20 +8,22 @@ public struct IndicatorName: Equatable, Sendable {
     public let key: String
     /// A hash of `key`: a dictionary by text in Chinese costs ten times as much.
     let code: Int
-    /// Folded, in the order of their bytes.
+    /// 干基, 以NaCl计: what stands in parentheses, folded, in the order of their bytes.
     public let conditions: [String]
+    /// Of a sentence, when it holds: `气温高于30℃时`; empty where it always does.
+    public let circumstance: String
 
-    /// `condition`: that of the sentence, `环境温度高于30 ℃时`; empty where it has none.
-    init(_ text: String, _ vocabulary: IndicatorVocabulary, condition: String = "") {
+    init(_ text: String, _ vocabulary: IndicatorVocabulary, circumstance: String = "") {
+        self.circumstance = circumstance.isEmpty ? "" : IndicatorName.folded(circumstance)
         var name = vocabulary.canonical(IndicatorName.folded(text))
         // Most names have no parentheses; looking for them as characters is slow.
         guard name.utf8.contains(0xEF), name.utf8.contains(0xBC) else {
             key = name
             code = IndicatorName.code(of: name)
-            conditions = condition.isEmpty ? [] : [IndicatorName.folded(condition)]
+            conditions = []
             return
         }
-        var conditions = condition.isEmpty ? [] : [IndicatorName.folded(condition)]
+        var conditions: [String] = []
         while let open = name.firstIndex(of: "（"), let close = name[open...].firstIndex(of: "）") {
             let inner = name[name.index(after: open)..<close]
             conditions += inner.split(whereSeparator: { $0 == "，" || $0 == "；" || $0 == "、" }).map(String.init)
@@ -30,6 +32,17 @@ public struct IndicatorName: Equatable, Sendable {
         key = vocabulary.canonical(name)
         code = IndicatorName.code(of: key)
         self.conditions = conditions.sorted()
+    }
+
+    /// The code of the key without 含量 or 限量 at its end: 铅含量 is 铅.
+    var plainCode: Int {
+        for word in ["的含量", "含量", "的限量", "限量"] as [StaticString] {
+            let bytes = Array(key.utf8)
+            if bytes.count > word.utf8CodeUnitCount, bytes.has(word, before: bytes.count, floor: 0) {
+                return IndicatorName.code(of: String(decoding: bytes.dropLast(word.utf8CodeUnitCount), as: UTF8.self))
+            }
+        }
+        return code
     }
 
     /// FNV-1a.

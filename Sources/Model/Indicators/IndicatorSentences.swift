@@ -14,7 +14,6 @@ extension Document {
             else { continue }
             guard source.bytes.mayLimit(provision.range) else { continue }
             let text = SentenceText(self, provision.block, provision.range)
-            let condition = source.text(ByteRange(provision.condition.lower, max(provision.condition.lower, provision.condition.upper - 3)))
             var object = ""
             var floor = 0
             for phrase in LimitPhrase.find(in: text.bytes, aliases: vocabulary.unitAliases) {
@@ -23,7 +22,7 @@ extension Document {
                 object = subject.object
                 result.append(
                     Indicator(
-                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, condition: condition), attribute: nil,
+                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, circumstance: text.bytes.circumstance(of: phrase.range.lower)), attribute: nil,
                         objects: object.isEmpty ? [] : [object],
                         grade: nil, limit: phrase.limit, method: nil, methodNode: nil, range: text.source(phrase.range), nameRange: text.source(subject.range),
                         file: file,
@@ -35,6 +34,14 @@ extension Document {
 }
 
 extension [UInt8] {
+    /// When a limit of a sentence holds: the condition at the head of its part, `；` between parts.
+    fileprivate func circumstance(of phrase: Int) -> String {
+        var start = phrase
+        while start > 0, !has("；", before: start, floor: 0), self[start - 1] != UInt8(ascii: ";") { start -= 1 }
+        let condition = condition(from: start, to: phrase)
+        return condition.count > 3 ? String(decoding: self[condition.lower..<condition.upper - 3], as: UTF8.self) : ""
+    }
+
     /// Whether a number or 检出 stands in a sentence; most have neither.
     fileprivate func mayLimit(_ range: ByteRange) -> Bool {
         range.indices.contains { at in

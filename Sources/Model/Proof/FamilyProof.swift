@@ -116,19 +116,24 @@ public struct FamilyProof: Sendable {
 /// Indicators of a document by their names.
 struct IndicatorsByName: Sendable {
     let all: [Indicator]
-    /// By the hash of names.
+    /// By the hash of names, and by that of names without 含量.
     private var byCode: [Int: [Int]] = [:]
+    private var byPlainCode: [Int: [Int]] = [:]
     /// Those of sentences, with the bytes of their names.
     let inText: [(index: Int, key: [UInt8])]
 
     init(_ indicators: [Indicator]) {
         all = indicators
         inText = indicators.indices.filter { indicators[$0].table == nil }.map { ($0, Array(indicators[$0].name.key.utf8)) }
-        for (index, indicator) in indicators.enumerated() { byCode[indicator.name.code, default: []].append(index) }
+        for (index, indicator) in indicators.enumerated() { 
+            byCode[indicator.name.code, default: []].append(index)
+            byPlainCode[indicator.name.plainCode, default: []].append(index)
+        }
     }
 
     subscript(_ name: IndicatorName) -> [Int] {
-        guard let found = byCode[name.code] else { return [] }
+        // 铅含量 in a sentence is 铅 of a table.
+        guard let found = byCode[name.code] else { return byPlainCode[name.plainCode] ?? [] }
         return found.allSatisfy { all[$0].name.key.isWritten(as: name.key) } ? found : found.filter { all[$0].name.key.isWritten(as: name.key) }
     }
 }

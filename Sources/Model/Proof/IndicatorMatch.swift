@@ -22,8 +22,11 @@ extension IndicatorsByName {
         let known = self[own.name]
         guard !known.isEmpty else { return [] }
         let named = known.map { all[$0] }.filter { $0.holds(forObjectsOf: own) }
-        return named.holding(for: own, grades: grades).map { other in
-            let strictness = own.name.conditions == other.name.conditions ? own.limit.strictness(than: other.limit) : .incomparable(.differentConditions)
+        let holding = named.holding(for: own, grades: grades)
+        // What is said of the same circumstance is meant, where anything is.
+        let same = holding.filter { $0.name.circumstance.isWritten(as: own.name.circumstance) }
+        return (same.isEmpty ? holding : same).map { other in
+            let strictness = own.name.conditions == other.name.conditions ? own.strictness(than: other) : .incomparable(.differentConditions)
             return IndicatorMatch(own: own, other: other, file: file, strictness: strictness)
         }
     }
@@ -45,6 +48,14 @@ extension [Indicator] {
 }
 
 extension Indicator {
+    /// How a limit compares with a reference that may hold in other circumstances. A reference without any holds in each: what is
+    /// looser in one circumstance is looser there, and what is stricter in one says nothing of the others.
+    fileprivate func strictness(than other: Indicator) -> Strictness {
+        let strictness = limit.strictness(than: other.limit)
+        if name.circumstance.isEmpty || name.circumstance.isWritten(as: other.name.circumstance) { return strictness }
+        return other.name.circumstance.isEmpty && strictness == .looser ? .looser : .incomparable(.differentConditions)
+    }
+
     /// Whether a reference limit is for the objects of `own`: for all of them, or for one of the same name. What a sentence says
     /// of whom is no column of objects.
     fileprivate func holds(forObjectsOf own: Indicator) -> Bool {

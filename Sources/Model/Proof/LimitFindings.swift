@@ -58,7 +58,7 @@ extension FamilyProof {
         // `相对湿度` of a clause that tightens one on `仓内相对湿度`.
         let key = Array(own.name.key.utf8)
         let near = references.inText.filter { key.isLongEnd(of: $0.key) || $0.key.isLongEnd(of: key) }.map { references.all[$0.index] }
-            .filter { $0.name.conditions == own.name.conditions && isRelated($0) }
+            .filter { $0.name.conditions == own.name.conditions && $0.name.circumstance.isWritten(as: own.name.circumstance) && isRelated($0) }
         guard near.count == 1, let other = near.first else { return [] }
         return [IndicatorMatch(own: own, other: other, file: general.file, strictness: own.limit.strictness(than: other.limit))]
     }

@@ -7,7 +7,7 @@ import Syntax
 extension FamilyProof {
     func examineReplaced(_ document: Document, _ facts: Facts, _ result: inout Examination) {
         for relation in facts.relations {
-            guard let place = relation.place, index.role(of: relation.general) == .old, let old = self.document(relation.general),
+            guard index.role(of: relation.general) == .old, let old = self.document(relation.general), let place = relation.place.flatMap(old.nameable),
                 let number = old.metadata.numbers.first?.value, let file = index.file(for: number.undated), let new = self.document(file),
                 let year = new.metadata.numbers.first?.value.year, let before = number.year, year > before
             else { continue }
@@ -26,6 +26,17 @@ extension FamilyProof {
 }
 
 extension Document {
+    /// The nearest clause around a place, itself included, that can be found again in another edition: it has an id, or a title alone.
+    fileprivate func nameable(_ place: AnchorID) -> AnchorID? {
+        var place = place
+        while place >= 0 {
+            if self[place].id != nil { return place }
+            if let title = self[place].title, names.find(tree[title].range, in: source.bytes) == place { return place }
+            place = self[place].parent
+        }
+        return nil
+    }
+
     /// The clause of this edition that a clause of another one became.
     fileprivate func clause(like place: AnchorID, of other: Document) -> AnchorID? {
         if let id = other[place].id { return names.find(id, in: other.source.bytes) }

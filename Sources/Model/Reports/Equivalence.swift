@@ -86,7 +86,7 @@ public struct Equivalence: Sendable {
     // 同质.
 
     private mutating func compareQuality(_ proof: FamilyProof) {
-        for row in Comparison(proof, [files.first, files.second]).rows where row.entries.contains(where: { $0?.indicator.table != nil }) {
+        for row in Comparison(proof, [files.first, files.second]).rows where row.isOfQuality(proof) {
             let sides = row.entries.map { entry in entry.map { Place(file: $0.indicator.file, range: $0.indicator.range, text: $0.indicator.limit.printed) } }
             let name = row.name + (row.objects + [row.grade].compactMap { $0 }).map { "，" + $0 }.joined()
             guard let one = row.entries[0], let other = row.entries[1] else {
@@ -111,7 +111,8 @@ public struct Equivalence: Sendable {
         let first = proof.coverage(of: one)
         let second = proof.coverage(of: other)
         let shared = (first?.sections ?? []).filter { section in second?.sections.contains { $0.general == section.general } ?? false }
-        if shared.isEmpty, first != nil || second != nil {
+        // Documents that answer no general together have nothing that would show it.
+        if shared.isEmpty, one.file != other.file {
             let difference = Difference(
                 part: .standard, name: "通用标准", verdict: .notComparable, first: one.header(ofGeneral: proof.index), second: other.header(ofGeneral: proof.index))
             add(difference, isEqual: false)
@@ -141,6 +142,17 @@ public struct Equivalence: Sendable {
         }
         for sentence in second where !first.contains(where: { $0.text == sentence.text }) {
             add(Difference(part: .line, name: sentence.clause, verdict: .notComparable, first: nil, second: sentence.place), isEqual: false)
+        }
+    }
+}
+
+extension Comparison.Row {
+    /// Whether it limits the product: in a table of either, or in sentences of both that are not about production.
+    fileprivate func isOfQuality(_ proof: FamilyProof) -> Bool {
+        if entries.contains(where: { $0?.indicator.table != nil }) { return true }
+        return entries.allSatisfy { entry in
+            guard let indicator = entry?.indicator, let document = proof.document(indicator.file) else { return false }
+            return indicator.section >= 0 && !document.isProcess(indicator.section)
         }
     }
 }

@@ -78,7 +78,8 @@ public struct Grading: Sendable {
         file = product
         self.results = results
         let vocabulary = proof.vocabulary(of: product)
-        let limits = (proof.facts(of: product)?.indicators ?? []).filter { $0.table != nil }
+        let all = proof.facts(of: product)?.indicators ?? []
+        let limits = all.filter { $0.table != nil } + Grading.inText(all, results, vocabulary)
         grades = vocabulary.grades.filter { grade in limits.contains { $0.grade == grade } }
         var names: [(name: IndicatorName, indicators: [Indicator])] = []
         for limit in limits {
@@ -96,6 +97,19 @@ public struct Grading: Sendable {
             byLot[entry.lot, default: []].append(entry)
         }
         for name in order { lots.append(lot(name, byLot[name] ?? [], vocabulary)) }
+    }
+
+    /// Limits in sentences that hold for whatever has a result: 杂质应不大于0.50%. That others have none says nothing: who counts
+    /// inspectors and slopes tests no lot.
+    private static func inText(_ all: [Indicator], _ results: LabResults, _ vocabulary: IndicatorVocabulary) -> [Indicator] {
+        let asked = results.entries.map { IndicatorName(IndicatorHead.split($0.item).name, vocabulary) }
+        return all.filter { limit in
+            limit.table == nil && limit.name.circumstance.isEmpty && asked.contains(limit.name) && !all.contains { $0.table != nil && $0.name == limit.name }
+        }.map { limit in
+            var limit = limit
+            limit.objects = []
+            return limit
+        }
     }
 
     /// Whether every lot has a grade or is 合格.
