@@ -1,5 +1,5 @@
 /// The family that examples of several files are about, so that each example says only what its rule is about: a general, or two of
-/// them, or one below another, their products, the extract of a national standard, and `family.md`, which names them.
+/// them, or one below another, or a newer edition of it, their products, the extract of a national standard, and `family.md`, which names them.
 
 package enum ExampleFamily {
     /// The header of a file of the family, without its `---`; nil for a path that is none of its files. `paths` are the files of the
@@ -8,12 +8,13 @@ package enum ExampleFamily {
         let generals = paths.filter { $0 == general || $0 == secondGeneral }
         switch path {
         case "family.md":
-            let products = paths.filter { $0.hasSuffix(".std.md") && $0 != general && $0 != secondGeneral && $0 != top && $0 != baseline }
+            let products = paths.filter { $0.hasSuffix(".std.md") && ![general, secondGeneral, newGeneral, top, baseline].contains($0) }
             return ["名称: 示例品牌"]
                 + (products.isEmpty ? [] : ["产品: [\(products.joined(separator: ", "))]"])
-                + (paths.contains(baseline) ? ["基准: \(baseline)"] : [])
+                + (paths.contains(baseline) ? ["基准: \(baseline)"] : []) + (paths.contains(newGeneral) ? ["旧版: \(general)"] : [])
         case general: return ["编号: \(number(path))", "名称: 示例　通用要求　第1部分：农业", "类型: 通用要求"] + naming(paths.filter { $0 == top }) + ["…"]
         case secondGeneral: return ["编号: \(number(path))", "名称: 示例　通用要求　第2部分：加工", "类型: 通用要求"] + naming(paths.filter { $0 == top }) + ["…"]
+        case newGeneral: return ["编号: \(number(path))", "名称: 示例　通用要求　第1部分：农业", "类型: 通用要求", "…"]
         case top: return ["编号: \(number(path))", "名称: 示例　总则", "类型: 通用要求", "…"]
         case baseline: return ["类型: 基准", "基准: GB/T 1354—2018", "名称: 大米（示例摘录）"]
         default:
@@ -24,6 +25,7 @@ package enum ExampleFamily {
 
     private static let general = "general.std.md"
     private static let secondGeneral = "general2.std.md"
+    private static let newGeneral = "new.std.md"
     private static let top = "top.std.md"
     private static let baseline = "base.std.md"
     private static let products: [String: (number: String, name: String)] = [
@@ -34,6 +36,7 @@ package enum ExampleFamily {
         switch path {
         case general: "DB15/T 1700.1—2024"
         case secondGeneral: "DB15/T 1700.2—2024"
+        case newGeneral: "DB15/T 1700.1—2026"
         default: "DB15/T 1690—2024"
         }
     }

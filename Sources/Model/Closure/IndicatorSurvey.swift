@@ -34,6 +34,8 @@ struct IndicatorSurvey {
 
     let document: Document
     let vocabulary: IndicatorVocabulary
+    /// Whether nobody else reads the tables.
+    private let findsFaults: Bool
     /// In order of the text.
     private(set) var tables: [Table] = []
     /// Of the last table that was typed.
@@ -45,43 +47,29 @@ struct IndicatorSurvey {
     init(_ document: Document, _ vocabulary: IndicatorVocabulary, findsFaults: Bool) {
         self.document = document
         self.vocabulary = vocabulary
+        self.findsFaults = findsFaults
         guard document.tree.attributes.contains(where: { $0.key == .indicators }) else { return }
         var reading = IndicatorReading(vocabulary)
         for (anchor, place) in document.numbering.anchors.enumerated() where place.kind == .table {
             guard document.tree.attributes[place.attributes].contains(where: { $0.key == .indicators }), let grid = document.tables[anchor] else { continue }
-            if let table = likeLast(anchor, grid, findsFaults) {
+            if let table = likeLast(anchor, grid) {
                 tables.append(table)
                 continue
             }
             var table = IndicatorTable(document, anchor, reading)
-            if let typed = table.typed(grid) { read(typed, grid, &table, findsFaults) }
+            if let typed = table.typed(grid) { read(typed, grid, &table) }
             if findsFaults { diagnostics += table.diagnostics }
             reading = table.reading
         }
     }
 
-    private mutating func read(_ typed: IndicatorGrid, _ grid: TableGrid, _ table: inout IndicatorTable, _ findsFaults: Bool) {
+    private mutating func read(_ typed: IndicatorGrid, _ grid: TableGrid, _ table: inout IndicatorTable) {
         var result = Table(anchor: table.anchor, section: table.section)
         result.names.reserveCapacity(typed.body.count)
         for row in typed.body {
             // A paragraph of the table.
             if let first = row.first, let first, row.allSatisfy({ $0 == first }) { continue }
-            var name: Int?
-            var isMeasured = false
-            var isOdd = false
-            for (column, cell) in row.enumerated() {
-                guard let cell else { continue }
-                switch typed.columns[column] {
-                case .name: name = cell
-                case .method, .basis: if !isMeasured { isMeasured = !isNothing(grid.cells[cell], grid) }
-                case .limit, .plan: if findsFaults, !isOdd { isOdd = !isPlainLimit(grid.cells[cell]) }
-                default: continue
-                }
-            }
-            guard let name else { continue }
-            result.names.append(name)
-            if !isMeasured { result.isMeasured = false }
-            if isOdd { table.read(row, typed, grid) }
+            if !add(row, typed.columns, grid, to: &result) { table.read(row, typed, grid) }
         }
         for case .limit(let objects, let grade) in typed.columns where result.grade == nil {
             result.grade = grade ?? objects.first { $0.hasSuffix("级") || $0.hasSuffix("等品") }
@@ -92,7 +80,7 @@ struct IndicatorSurvey {
 
     /// A table whose head is written like the last one that was typed and whose limits are all plain, as most tables of a big document
     /// are.
-    private func likeLast(_ anchor: AnchorID, _ grid: TableGrid, _ findsFaults: Bool) -> Table? {
+    private func likeLast(_ anchor: AnchorID, _ grid: TableGrid) -> Table? {
         guard last.columns.count == grid.columnCount, let head = writtenHead(grid), head.count == last.range.count else { return nil }
         let bytes = document.source.bytes
         guard bytes[head.indices].elementsEqual(bytes[last.range.indices]) else { return nil }
@@ -100,21 +88,29 @@ struct IndicatorSurvey {
         result.grade = last.grade
         result.names.reserveCapacity(grid.rows.count)
         for row in grid.rows.dropFirst() {
-            var name: Int?
-            var isMeasured = false
-            for (column, cell) in row.cells.enumerated() {
-                switch last.columns[column] {
-                case .name: name = cell
-                case .method, .basis: if !isMeasured { isMeasured = !isNothing(grid.cells[cell], grid) }
-                case .limit, .plan: if findsFaults, !isPlainLimit(grid.cells[cell]) { return nil }
-                default: continue
-                }
-            }
-            guard let name else { continue }
-            result.names.append(name)
-            if !isMeasured { result.isMeasured = false }
+            if !add(row.cells.lazy.map(Optional.some), last.columns, grid, to: &result) { return nil }
         }
         return result
+    }
+
+    /// Adds a row, given by the cell of each column; whether all its limits are plain, or nobody asks.
+    private func add(_ row: some Sequence<Int?>, _ columns: [IndicatorColumn], _ grid: TableGrid, to table: inout Table) -> Bool {
+        var name: Int?
+        var isMeasured = false
+        var isPlain = true
+        for (column, cell) in row.enumerated() {
+            guard let cell else { continue }
+            switch columns[column] {
+            case .name: name = cell
+            case .method, .basis: if !isMeasured { isMeasured = !isNothing(grid.cells[cell], grid) }
+            case .limit, .plan: if findsFaults, isPlain { isPlain = isPlainLimit(grid.cells[cell]) }
+            default: continue
+            }
+        }
+        guard let name else { return true }
+        table.names.append(name)
+        if !isMeasured { table.isMeasured = false }
+        return isPlain
     }
 
     /// Where the only head row of a table without joined cells stands.

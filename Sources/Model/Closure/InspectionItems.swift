@@ -156,7 +156,7 @@ struct InspectionItems {
 
     private func isKnown(_ name: String, to clause: AnchorID) -> Bool {
         let node = document[clause].node
-        let inner = document.numbering.anchors.indices.lazy.filter { $0 >= clause && document[$0].node < document.tree.end(node) }
+        let inner = (clause..<document.numbering.anchors.count).lazy.prefix { document[$0].node < document.tree.end(node) }
         if inner.contains(where: { document[$0].isSection && document.title($0).holds(name) }) { return true }
         if document[clause].parent >= 0, document.title(document[clause].parent).holds(name) { return true }
         let word = IndicatorName(name, .empty)
@@ -177,7 +177,6 @@ struct InspectionItems {
             return String(decoding: SentenceText(document, block, tree[block].range).bytes, as: UTF8.self).holds(word)
         }
     }
-
 }
 
 extension Document {

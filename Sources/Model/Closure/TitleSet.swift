@@ -16,7 +16,7 @@ struct TitleSet {
         first = Array(repeating: -1, count: size)
         for title in all where !title.isEmpty {
             let bytes = Array(title.utf8)
-            let slot = slot(TitleSet.mix(bytes, TitleSet.seed))
+            let slot = slot(ByteHash.mix(bytes))
             next.append(first[slot])
             first[slot] = Int32(titles.count)
             titles.append(bytes)
@@ -38,9 +38,9 @@ struct TitleSet {
     func contains(_ title: String, followedByOneOf endings: [StaticString]) -> Bool {
         let bytes = Array(title.utf8)
         guard !bytes.isEmpty, !titles.isEmpty else { return false }
-        let start = TitleSet.mix(bytes, TitleSet.seed)
+        let start = ByteHash.mix(bytes)
         return endings.contains { ending in
-            contains(TitleSet.mix(ending.utf8Bytes, start)) { other in
+            contains(ByteHash.mix(ending.utf8Bytes, start)) { other in
                 other.count == bytes.count + ending.utf8CodeUnitCount && other.starts(with: bytes) && other[bytes.count...].elementsEqual(ending.utf8Bytes)
             }
         }
@@ -52,16 +52,7 @@ struct TitleSet {
         return endings.contains { ending in
             let count = bytes.count - ending.utf8CodeUnitCount
             guard count > 0, bytes[count...].elementsEqual(ending.utf8Bytes) else { return false }
-            return contains(TitleSet.mix(bytes[..<count], TitleSet.seed)) { $0.elementsEqual(bytes[..<count]) }
+            return contains(ByteHash.mix(bytes[..<count])) { $0.elementsEqual(bytes[..<count]) }
         }
-    }
-
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// FNV-1a.
-    private static func mix(_ bytes: some Sequence<UInt8>, _ hash: UInt64) -> UInt64 {
-        var hash = hash
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
     }
 }

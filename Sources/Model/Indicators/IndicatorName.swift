@@ -19,7 +19,7 @@ public struct IndicatorName: Equatable, Sendable {
         // Most names have no parentheses; looking for them as characters is slow.
         guard name.utf8.contains(0xEF), name.utf8.contains(0xBC) else {
             key = name
-            code = IndicatorName.code(of: name)
+            code = IndicatorName.code(of: name.utf8)
             conditions = []
             return
         }
@@ -30,27 +30,21 @@ public struct IndicatorName: Equatable, Sendable {
             name.removeSubrange(open...close)
         }
         key = vocabulary.canonical(name)
-        code = IndicatorName.code(of: key)
+        code = IndicatorName.code(of: key.utf8)
         self.conditions = conditions.sorted()
     }
 
     /// The code of the key without 含量 or 限量 at its end: 铅含量 is 铅.
     var plainCode: Int {
-        for word in ["的含量", "含量", "的限量", "限量"] as [StaticString] {
-            let bytes = Array(key.utf8)
-            if bytes.count > word.utf8CodeUnitCount, bytes.has(word, before: bytes.count, floor: 0) {
-                return IndicatorName.code(of: String(decoding: bytes.dropLast(word.utf8CodeUnitCount), as: UTF8.self))
-            }
+        let bytes = Array(key.utf8)
+        for word in ["的含量", "含量", "的限量", "限量"] as [StaticString]
+        where bytes.count > word.utf8CodeUnitCount && bytes.has(word, before: bytes.count, floor: 0) {
+            return IndicatorName.code(of: bytes.dropLast(word.utf8CodeUnitCount))
         }
         return code
     }
 
-    /// FNV-1a.
-    private static func code(of key: String) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash)
-    }
+    private static func code(of key: some Sequence<UInt8>) -> Int { Int(truncatingIfNeeded: ByteHash.mix(key)) }
 
     /// Without blanks; marks full-width.
     static func folded(_ text: String) -> String { FixedSentence.folded(text) }

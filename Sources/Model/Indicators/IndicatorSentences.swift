@@ -8,21 +8,21 @@ extension Document {
     func indicatorsInText(_ provisions: Provisions, _ vocabulary: IndicatorVocabulary) -> [Indicator] {
         var result: [Indicator] = []
         for (index, provision) in provisions.all.enumerated() {
-            guard provision.modality == .requirement, provision.place == .body || provision.place == .footnote || provision.place == .cell,
-                provision.section >= 0,
-                provision.place != .cell
-            else { continue }
+            guard provision.modality == .requirement, provision.place == .body || provision.place == .footnote, provision.section >= 0 else { continue }
             guard source.bytes.mayLimit(provision.range) else { continue }
             let text = SentenceText(self, provision.block, provision.range)
             var object = ""
             var floor = 0
+            var part = SentencePart()
             for phrase in LimitPhrase.find(in: text.bytes, aliases: vocabulary.unitAliases) {
                 defer { floor = phrase.range.upper }
                 guard !phrase.isCondition, let subject = LimitSubject(text.bytes, before: phrase.range.lower, floor: floor, object: object) else { continue }
                 object = subject.object
+                part.advance(in: text.bytes, to: phrase.range.lower)
                 result.append(
                     Indicator(
-                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, circumstance: text.bytes.circumstance(of: phrase.range.lower)), attribute: nil,
+                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, circumstance: part.circumstance),
+                        attribute: nil,
                         objects: object.isEmpty ? [] : [object],
                         grade: nil, limit: phrase.limit, method: nil, methodNode: nil, range: text.source(phrase.range), nameRange: text.source(subject.range),
                         file: file,
@@ -33,15 +33,31 @@ extension Document {
     }
 }
 
-extension [UInt8] {
-    /// When a limit of a sentence holds: the condition at the head of its part, `；` between parts.
-    fileprivate func circumstance(of phrase: Int) -> String {
-        var start = phrase
-        while start > 0, !has("；", before: start, floor: 0), self[start - 1] != UInt8(ascii: ";") { start -= 1 }
-        let condition = condition(from: start, to: phrase)
-        return condition.count > 3 ? String(decoding: self[condition.lower..<condition.upper - 3], as: UTF8.self) : ""
-    }
+/// The part of a sentence, `；` between parts, in which a limit stands, and the condition at its head, under which all its limits hold.
+private struct SentencePart {
+    private var at = 0
+    private var start = 0
+    private var isKnown = false
+    /// Without its comma; empty where the part has no condition.
+    private(set) var circumstance = ""
 
+    /// Phrases are asked for in order, so that a sentence is gone through once.
+    mutating func advance(in bytes: [UInt8], to phrase: Int) {
+        while at < phrase {
+            if bytes.has("；", at: at, limit: phrase) || bytes[at] == UInt8(ascii: ";") {
+                start = bytes.characterEnd(at)
+                isKnown = false
+            }
+            at = bytes.characterEnd(at)
+        }
+        if isKnown { return }
+        let condition = bytes.condition(from: start, to: phrase)
+        circumstance = condition.count > 3 ? String(decoding: bytes[condition.lower..<condition.upper - 3], as: UTF8.self) : ""
+        isKnown = true
+    }
+}
+
+extension [UInt8] {
     /// Whether a number or 检出 stands in a sentence; most have neither.
     fileprivate func mayLimit(_ range: ByteRange) -> Bool {
         range.indices.contains { at in

@@ -125,7 +125,7 @@ struct IndicatorsByName: Sendable {
     init(_ indicators: [Indicator]) {
         all = indicators
         inText = indicators.indices.filter { indicators[$0].table == nil }.map { ($0, Array(indicators[$0].name.key.utf8)) }
-        for (index, indicator) in indicators.enumerated() { 
+        for (index, indicator) in indicators.enumerated() {
             byCode[indicator.name.code, default: []].append(index)
             byPlainCode[indicator.name.plainCode, default: []].append(index)
         }

@@ -19,7 +19,8 @@ extension FamilyProof {
             } else {
                 result.diagnostics.append(
                     Diagnostic(
-                        "family-clause-outdated", at: relation.range, phrase: 1, arguments, notes: [Note(phrase: 1, file: old.file, range: old.heading(of: place))]))
+                        "family-clause-outdated", at: relation.range, phrase: 1, arguments,
+                        notes: [Note(phrase: 1, file: old.file, range: old.heading(of: place))]))
             }
         }
     }

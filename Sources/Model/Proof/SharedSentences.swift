@@ -77,11 +77,11 @@ extension FamilyProof {
             if let adopted = named[provision.section] {
                 bucket = adopted
             } else {
-                let title = titles[provision.section] ?? document.title(provision.section).utf8.reduce(into: 0xCBF2) { $0 = ($0 ^ Int($1)) &* 0x100_0000_01B3 }
+                let title = titles[provision.section] ?? Int(truncatingIfNeeded: ByteHash.mix(document.title(provision.section).utf8))
                 titles[provision.section] = title
                 bucket = title
             }
-            let hash = text.reduce(into: 0xCBF2) { $0 = ($0 ^ Int($1)) &* 0x100_0000_01B3 }
+            let hash = Int(truncatingIfNeeded: ByteHash.mix(text))
             result.append(ShareableSentence(file: document.file, range: provision.range, text: text, hash: hash, bucket: bucket))
         }
         return result

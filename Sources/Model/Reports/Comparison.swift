@@ -36,7 +36,8 @@ public struct Comparison: Sendable {
                 } else if indicator.table != nil || column == 0 {
                     rowByKey[key] = rows.count
                     var row = Row(
-                        name: indicator.printedName + (indicator.name.circumstance.isEmpty ? "" : "（" + indicator.name.circumstance + "）"), objects: indicator.objects, grade: indicator.grade, entries: Array(repeating: nil, count: files.count))
+                        name: indicator.printedName + (indicator.name.circumstance.isEmpty ? "" : "（" + indicator.name.circumstance + "）"),
+                        objects: indicator.objects, grade: indicator.grade, entries: Array(repeating: nil, count: files.count))
                     row.entries[column] = Entry(indicator: indicator, strictness: nil)
                     rows.append(row)
                 }
@@ -59,7 +60,10 @@ public struct Comparison: Sendable {
 
     private static func key(_ indicator: Indicator) -> String {
         let objects = indicator.table == nil ? [] : indicator.objects
-        return [indicator.name.key, indicator.name.conditions.joined(separator: "，"), indicator.name.circumstance, objects.joined(separator: "、"), indicator.grade ?? ""].joined(
+        return [
+            indicator.name.key, indicator.name.conditions.joined(separator: "，"), indicator.name.circumstance, objects.joined(separator: "、"),
+            indicator.grade ?? "",
+        ].joined(
             separator: "|")
     }
 

@@ -19,11 +19,6 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            旧版: general.std.md
-            ---
             === general.std.md
             # 产地 {#origin}
 

@@ -17,22 +17,11 @@ extension Rule {
         bad: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            旧版: general.std.md
-            ---
             === general.std.md
             # 产地环境 {#origin}
 
             产地应远离污染源。
             === new.std.md
-            ---
-            编号: DB15/T 1700.1—2026
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 产地环境 {#origin}
 
             产地应远离污染源。
@@ -52,22 +41,11 @@ extension Rule {
         good: [
             """
             === family.md
-            ---
-            名称: 示例品牌
-            产品: rice.std.md
-            旧版: general.std.md
-            ---
             === general.std.md
             # 产地环境 {#origin}
 
             产地应远离污染源。
             === new.std.md
-            ---
-            编号: DB15/T 1700.1—2026
-            名称: 示例　通用要求　第1部分：农业
-            类型: 通用要求
-            …
-            ---
             # 产地环境 {#origin}
 
             产地应远离污染源。
