@@ -85,12 +85,12 @@ struct Compilation: Sendable {
         let documents = bound.map { $0?.0 }
         let proof = FamilyProof(documents, bound.map { $0?.1 }, index, vocabularies, families: owners)
         let examined = inParallel(project.files.count, jobs: jobs) { proof.examine(FileID($0)) }
-        let across = proof.across(examined.compactMap { $0 })
+        let across = AcrossProducts(proof, examined.compactMap { $0 })
         let checked = inParallel(project.files.count, jobs: jobs) { number -> [Diagnostic] in
             guard let document = documents[number], project.files[number].output != nil else { return [] }
             let file = project.files[number]
             let images = document.numbering.images.isEmpty ? [] : Images(file, project).findings(document)
-            let family = (examined[number]?.diagnostics ?? []) + across.filter { $0.file == document.file }
+            let family = examined[number].map { $0.diagnostics + across.findings($0) } ?? []
             return check(document, file.family.map { familySettings[$0] } ?? plain, external: images + family)
         }
         self.documents = documents

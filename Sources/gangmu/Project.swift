@@ -42,6 +42,8 @@ enum ProjectError: Error {
 struct Project: Sendable {
     static let ending = ".std.md"
     private(set) var files: [ProjectFile] = []
+    /// Of the files that were asked for, by their paths.
+    private var places: [String: Int] = [:]
     private(set) var families: [ProjectFamily] = []
     /// The name that stands for standard input, if it was asked for.
     private(set) var stdin: String?
@@ -86,10 +88,11 @@ struct Project: Sendable {
     }
 
     private mutating func append(_ file: ProjectFile) {
-        if let known = files.firstIndex(where: { $0.path == file.path }) {
+        if let known = places[file.path] {
             if files[known].output == nil { files[known].output = file.output }
             return
         }
+        places[file.path] = files.count
         files.append(file)
     }
 
@@ -121,17 +124,22 @@ struct Project: Sendable {
         }
         for index in files.indices { files[index].family = family(of: files[index].path) }
         guard !families.isEmpty else { return }
-        var seen = Set(files.map { Disk.absolute($0.path) })
+        var absolute = files.map { Disk.absolute($0.path) }
+        var seen = Set(absolute)
         var next = 0
         while next < families.count {
-            for path in try Disk.list(families[next].folder, suffix: Project.ending) where seen.insert(Disk.absolute(path)).inserted {
+            for path in try Disk.list(families[next].folder, suffix: Project.ending) {
+                let whole = Disk.absolute(path)
+                guard seen.insert(whole).inserted else { continue }
                 files.append(ProjectFile(path: path, output: nil, family: family(of: path)))
+                absolute.append(whole)
             }
             next += 1
         }
+        let roots = families.map { Disk.absolute($0.folder) }
         for index in files.indices {
             guard let family = files[index].family else { continue }
-            files[index].pathInFamily = Path.relative(Disk.absolute(files[index].path), from: Disk.absolute(families[family].folder)) ?? files[index].path
+            files[index].pathInFamily = Path.relative(absolute[index], from: roots[family]) ?? files[index].path
         }
     }
 

@@ -69,9 +69,9 @@ package struct Workbench: Sendable {
         }
         let proof = FamilyProof(bound, facts, index, vocabularies, families: owners)
         let examined = bound.map { proof.examine($0.file) }
-        let across = proof.across(examined.compactMap { $0 })
+        let across = AcrossProducts(proof, examined.compactMap { $0 })
         for (number, document) in bound.enumerated() {
-            found += check(document, settings, external: (examined[number]?.diagnostics ?? []) + across.filter { $0.file == document.file })
+            found += check(document, settings, external: examined[number].map { $0.diagnostics + across.findings($0) } ?? [])
         }
         self.proof = proof
         self.examined = examined

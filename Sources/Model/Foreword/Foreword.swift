@@ -145,7 +145,7 @@ public struct Foreword: Sendable {
         guard !header.isEmpty, let first = authored.firstIndex(where: { $0.slots.contains(.replaced) }) else { return }
         let tree = parse.tree
         var said: [Int: [StandardNumber]] = [:]
-        for (node, slots, _) in authored[first...].prefix(while: { $0.slots.isEmpty || $0.slots.contains(.replaced) }) {
+        for (node, _, _) in authored[first...].prefix(while: { $0.slots.isEmpty || $0.slots.contains(.replaced) }) {
             for id in node..<tree.end(node) where tree[id].kind == .standardNumber {
                 guard let number = StandardNumber(bytes: Array(parse.source.bytes[tree[id].range.indices])) else { continue }
                 said[number.digits, default: []].append(number)

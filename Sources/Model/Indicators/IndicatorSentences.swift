@@ -19,14 +19,12 @@ extension Document {
                 guard !phrase.isCondition, let subject = LimitSubject(text.bytes, before: phrase.range.lower, floor: floor, object: object) else { continue }
                 object = subject.object
                 part.advance(in: text.bytes, to: phrase.range.lower)
+                let name = IndicatorName(subject.name, vocabulary, circumstance: part.circumstance)
                 result.append(
                     Indicator(
-                        printedName: subject.name, name: IndicatorName(subject.name, vocabulary, circumstance: part.circumstance),
-                        attribute: nil,
-                        objects: object.isEmpty ? [] : [object],
-                        grade: nil, limit: phrase.limit, method: nil, methodNode: nil, range: text.source(phrase.range), nameRange: text.source(subject.range),
-                        file: file,
-                        section: provision.section, table: nil, provision: index))
+                        Indicator.Subject(printedName: subject.name, name: name, range: text.source(subject.range)),
+                        objects: object.isEmpty ? [] : [object], grade: nil, limit: phrase.limit, range: text.source(phrase.range), file: file,
+                        section: provision.section, provision: index))
             }
         }
         return result

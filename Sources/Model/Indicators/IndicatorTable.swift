@@ -57,45 +57,40 @@ struct IndicatorTable {
         let given = head.unit ?? (unitText == "—" ? nil : unitText)
         let comparator = head.comparator ?? text(.comparator).first.flatMap { Comparator($0.text) }
         let method = (text(.method) + text(.basis)).first { $0.text != "—" }
-        let base = Indicator(
-            printedName: head.name, name: reading.name(head.name), attribute: text(.attribute).first?.text, objects: [], grade: nil,
-            limit: Limit(form: .unlimited, unit: nil, text: ""), method: method?.text, methodNode: method.flatMap { grid.cells[$0.cell].node },
-            range: nameRange,
-            nameRange: nameRange, file: document.file, section: section, table: anchor)
-        readPlan(row, typed, grid, base, given)
+        let subject = Indicator.Subject(
+            printedName: head.name, name: reading.name(head.name), attribute: text(.attribute).first?.text, method: method?.text,
+            methodNode: method.flatMap { grid.cells[$0.cell].node }, range: nameRange)
+        readPlan(row, typed, grid, subject, given)
         for (column, cell) in row.enumerated() {
             guard case .limit(let objects, let grade) = typed.columns[column], let cell, let place = grid.place(of: grid.cells[cell], in: document.tree) else {
                 continue
             }
-            var indicator = base
-            indicator.objects = objects
-            indicator.grade = grade
-            indicator.range = place.range
-            if place.file != .own { indicator.file = place.file }
-            add(
-                indicator, document.limitText(of: grid.cells[cell], grid), given ?? typed.units[column] ?? unit,
-                comparator ?? typed.comparators[column], isFirst: grid.cells[cell].column == column)
+            let unit = given ?? typed.units[column] ?? self.unit
+            let text = document.limitText(of: grid.cells[cell], grid)
+            // What is still to be filled in has its own finding.
+            if text.utf8.contains(0xE3), text.holds("【") { continue }
+            switch Limit.read(
+                text, unit: unit.flatMap { reading.unit($0) }, comparator: comparator ?? typed.comparators[column], aliases: vocabulary.unitAliases)
+            {
+            case .limit(let limit): add(subject, objects, grade, limit, place)
+            case .unreadable(let reason):
+                // Joined columns share a cell and its finding.
+                guard grid.cells[cell].column == column else { continue }
+                let arguments: [Argument] = [.text(subject.printedName), .text(text), .word(zh: reason.zh, en: reason.en)]
+                diagnostics.append(Diagnostic("limit-unreadable", at: place.range, arguments, file: place.file))
+            case .empty: continue
+            }
         }
     }
 
-    /// `isFirst`: whether a finding about the cell is still to be told, which joined columns share.
-    private mutating func add(_ indicator: Indicator, _ text: String, _ unit: String?, _ comparator: Comparator?, isFirst: Bool) {
-        // What is still to be filled in has its own finding.
-        if text.utf8.contains(0xE3), text.holds("【") { return }
-        var indicator = indicator
-        switch Limit.read(text, unit: unit.flatMap { reading.unit($0) }, comparator: comparator, aliases: vocabulary.unitAliases) {
-        case .limit(let limit):
-            indicator.limit = limit
-            indicators.append(indicator)
-        case .unreadable(let reason):
-            guard isFirst else { return }
-            let arguments: [Argument] = [.text(indicator.printedName), .text(text), .word(zh: reason.zh, en: reason.en)]
-            diagnostics.append(Diagnostic("limit-unreadable", at: indicator.range, arguments, file: indicator.file == document.file ? .own : indicator.file))
-        case .empty: return
-        }
+    private mutating func add(_ subject: Indicator.Subject, _ objects: [String], _ grade: String?, _ limit: Limit, _ place: (file: FileID, range: ByteRange)) {
+        indicators.append(
+            Indicator(
+                subject, objects: objects, grade: grade, limit: limit, range: place.range, file: place.file == .own ? document.file : place.file,
+                section: section, table: anchor))
     }
 
-    private mutating func readPlan(_ row: [Int?], _ typed: IndicatorGrid, _ grid: TableGrid, _ base: Indicator, _ unit: String?) {
+    private mutating func readPlan(_ row: [Int?], _ typed: IndicatorGrid, _ grid: TableGrid, _ subject: Indicator.Subject, _ unit: String?) {
         guard typed.hasPlan else { return }
         let cells = (0..<4).map { number in typed.columns.firstIndex(of: .plan(number)).flatMap { row[$0] } }
         let texts = cells.map { cell in cell.map { document.limitText(of: grid.cells[$0], grid) } ?? "" }
@@ -105,18 +100,14 @@ struct IndicatorTable {
         let head = typed.columns.firstIndex(of: .plan(2)).flatMap { typed.units[$0] }
         // `0/25 g` counts samples, whatever the head says of the others.
         let read = texts[2].utf8.contains(UInt8(ascii: "/")) ? nil : (unit ?? head ?? self.unit).flatMap { reading.unit($0) }
-        var indicator = base
-        indicator.range = place.range
-        if place.file != .own { indicator.file = place.file }
         guard let plan = SamplingPlan(n: texts[0], c: texts[1], m: texts[2], M: texts[3], unit: read) else {
             let arguments: [Argument] = [
-                .text(base.printedName), .text(texts.joined(separator: "，")), .word(zh: "n、c、m、M不是采样方案", en: "n, c, m, M are no sampling plan"),
+                .text(subject.printedName), .text(texts.joined(separator: "，")), .word(zh: "n、c、m、M不是采样方案", en: "n, c, m, M are no sampling plan"),
             ]
             diagnostics.append(Diagnostic("limit-unreadable", at: place.range, arguments, file: place.file))
             return
         }
-        indicator.limit = Limit(plan: plan, unit: read)
-        indicators.append(indicator)
+        add(subject, [], nil, Limit(plan: plan, unit: read), place)
     }
 }
 

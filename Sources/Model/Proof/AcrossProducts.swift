@@ -4,24 +4,43 @@
 
 import Syntax
 
-extension FamilyProof {
-    /// Findings of all documents that were examined, settled in their files; in the order of the files.
-    public func across(_ examined: [Examination]) -> [Diagnostic] {
-        var result: [Diagnostic] = []
-        for family in vocabularies.indices {
-            let products = examined.filter { families[Int($0.file.index)] == family && index.role(of: $0.file) == .product }
-            guard products.count > 1 else { continue }
-            let members = products.map(\.file)
-            result += nameDrift(members, vocabularies[family])
-            result += sharedTerms(members)
-            result += SharedSentences(self, products.flatMap(\.sentences)).findings
+public struct AcrossProducts: Sendable {
+    private let proof: FamilyProof
+    /// By the index of a file: names, units and terms.
+    private var told: [Int: [Diagnostic]] = [:]
+    /// Of each family.
+    private var sentences: [SharedSentences?] = []
+
+    public init(_ proof: FamilyProof, _ examined: [Examination]) {
+        self.proof = proof
+        var products = [[Examination]](repeating: [], count: proof.vocabularies.count)
+        for one in examined where proof.index.role(of: one.file) == .product {
+            if let family = proof.families[Int(one.file.index)] { products[family].append(one) }
         }
-        return result
+        for (family, products) in products.enumerated() {
+            guard products.count > 1 else {
+                sentences.append(nil)
+                continue
+            }
+            let members = products.map(\.file)
+            for finding in proof.nameDrift(members, proof.vocabularies[family]) + proof.sharedTerms(members) {
+                told[Int(finding.file.index), default: []].append(finding)
+            }
+            sentences.append(SharedSentences(products))
+        }
     }
 
+    /// What is found of a product, settled in its file.
+    public func findings(_ product: Examination) -> [Diagnostic] {
+        guard let family = proof.families[Int(product.file.index)], let sentences = sentences[family] else { return [] }
+        return (told[Int(product.file.index)] ?? []) + sentences.findings(product, proof)
+    }
+}
+
+extension FamilyProof {
     // Names and units.
 
-    private func nameDrift(_ members: [FileID], _ vocabulary: IndicatorVocabulary) -> [Diagnostic] {
+    fileprivate func nameDrift(_ members: [FileID], _ vocabulary: IndicatorVocabulary) -> [Diagnostic] {
         var result: [Diagnostic] = []
         // By stem, method and dimension where the names differ; by key where the units do.
         var firstByStem: [String: Indicator] = [:]
@@ -64,7 +83,7 @@ extension FamilyProof {
 
     // Terms.
 
-    private func sharedTerms(_ members: [FileID]) -> [Diagnostic] {
+    fileprivate func sharedTerms(_ members: [FileID]) -> [Diagnostic] {
         var result: [Diagnostic] = []
         var first: [String: (file: FileID, definition: TermDefinition)] = [:]
         for file in members {

@@ -16,45 +16,47 @@ struct ShareableSentence: Sendable {
     var bucket: Int
 }
 
-struct SharedSentences {
-    private let proof: FamilyProof
-    private(set) var findings: [Diagnostic] = []
+/// Made of all products of a family; then each product is asked about by itself.
+struct SharedSentences: Sendable {
+    /// By hash of the text: the first sentence that says it, and whether another document says it, too.
+    private var owners: [Int: (first: FileID, isShared: Bool)] = [:]
+    /// By title or adopted clause, those that several have.
+    private var shared: [Int: [(sentence: ShareableSentence, letters: Letters)]] = [:]
     /// Of one clause, only so many shared sentences are compared with: keeps a family of thousands linear.
     private static let bucketLimit = 16
 
-    init(_ proof: FamilyProof, _ sentences: [ShareableSentence]) {
-        self.proof = proof
-        // By text: the first document that has it, and whether another has it, too.
-        var owners: [Int: (first: Int, isShared: Bool)] = [:]
-        for (index, sentence) in sentences.enumerated() {
-            if let known = owners[sentence.hash] {
-                if sentences[known.first].file != sentence.file { owners[sentence.hash]!.isShared = true }
-            } else {
-                owners[sentence.hash] = (index, false)
+    init(_ products: [Examination]) {
+        for product in products {
+            for sentence in product.sentences {
+                if let known = owners[sentence.hash] {
+                    if !known.isShared, known.first != sentence.file { owners[sentence.hash] = (known.first, true) }
+                } else {
+                    owners[sentence.hash] = (sentence.file, false)
+                }
             }
         }
-        var buckets: [Int: [Int]] = [:]
-        for (index, sentence) in sentences.enumerated() {
-            guard let owner = owners[sentence.hash], owner.isShared, owner.first == index else { continue }
-            if buckets[sentence.bucket, default: []].count < SharedSentences.bucketLimit { buckets[sentence.bucket, default: []].append(index) }
+        for product in products {
+            for sentence in product.sentences {
+                guard let owner = owners[sentence.hash], owner.isShared, owner.first == sentence.file else { continue }
+                let known = shared[sentence.bucket] ?? []
+                guard known.count < SharedSentences.bucketLimit, !known.contains(where: { $0.sentence.hash == sentence.hash }) else { continue }
+                shared[sentence.bucket, default: []].append((sentence, Letters(sentence.text)))
+            }
         }
-        // Of shared sentences, what each comparison would make anew.
-        var letters: [Int: Letters] = [:]
-        for sentence in sentences {
-            guard let shared = buckets[sentence.bucket], owners[sentence.hash]?.isShared == false else { continue }
+    }
+
+    func findings(_ product: Examination, _ proof: FamilyProof) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        for sentence in product.sentences {
+            guard let shared = shared[sentence.bucket], owners[sentence.hash]?.isShared == false else { continue }
             let own = Letters(sentence.text)
-            let near = shared.first { index in
-                guard sentences[index].file != sentence.file else { return false }
-                if letters[index] == nil { letters[index] = Letters(sentences[index].text) }
-                return own.isNear(letters[index]!)
-            }
-            guard let near else { continue }
-            let other = sentences[near]
-            findings.append(
+            guard let other = shared.first(where: { $0.sentence.file != sentence.file && own.isNear($0.letters) })?.sentence else { continue }
+            result.append(
                 Diagnostic(
                     "family-clause-drift", at: sentence.range, [.text(proof.document(other.file)?.metadata.printedNumber ?? "")], file: sentence.file,
                     notes: [Note(file: other.file, range: other.range)]))
         }
+        return result
     }
 }
 
@@ -88,48 +90,52 @@ extension FamilyProof {
     }
 }
 
-/// The characters of a sentence, in its order and sorted.
-private struct Letters {
-    private let inOrder: [Unicode.Scalar]
-    private let sorted: [UInt32]
-    /// Without digits and decimal points.
-    private let words: [Unicode.Scalar]
+/// A sentence to be compared with many: what shows that two are not near is asked before they are gone through in order.
+private struct Letters: Sendable {
+    private let bytes: [UInt8]
+    private let count: Int
+    /// How often the characters of each residue occur.
+    private let census: [Int16]
+    private static let width = 128
+    /// Of the text without digits and decimal points.
+    private let words: UInt64
 
     init(_ bytes: [UInt8]) {
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(bytes.count / 2)
+        self.bytes = bytes
+        var census = [Int16](repeating: 0, count: Letters.width)
+        var count = 0
+        var words = ByteHash.seed
         var at = 0
         while at < bytes.count {
-            if let scalar = Unicode.Scalar(bytes.scalar(at: at)) { scalars.append(scalar) }
-            at = bytes.characterEnd(at)
+            let end = bytes.characterEnd(at)
+            if !Byte.isDigit(bytes[at]), bytes[at] != UInt8(ascii: ".") { words = ByteHash.mix(bytes[at..<end], words) }
+            census[Int(bytes.scalar(at: at)) % Letters.width] &+= 1
+            count += 1
+            at = end
         }
-        inOrder = scalars
-        sorted = inOrder.map(\.value).sorted()
-        words = inOrder.filter { !($0.value >= 0x30 && $0.value <= 0x39 || $0 == ".") }
+        self.census = census
+        self.count = count
+        self.words = words
     }
 
     /// Whether two sentences differ a little, and not in their numbers alone.
     func isNear(_ other: Letters) -> Bool {
-        let length = max(inOrder.count, other.inOrder.count)
-        guard abs(inOrder.count - other.inOrder.count) * 5 <= length, missing(other) * 5 <= length, words != other.words else { return false }
-        return Spelling.distance(inOrder, other.inOrder) * 5 <= length
+        let length = max(count, other.count)
+        guard abs(count - other.count) * 5 <= length, words != other.words, missing(other) * 5 <= length else { return false }
+        return Spelling.distance(scalars, other.scalars) * 5 <= length
     }
 
     /// At least so many changes are needed: what one has and the other lacks.
     private func missing(_ other: Letters) -> Int {
-        var (first, second, own, others) = (0, 0, 0, 0)
-        while first < sorted.count, second < other.sorted.count {
-            if sorted[first] == other.sorted[second] {
-                first += 1
-                second += 1
-            } else if sorted[first] < other.sorted[second] {
-                own += 1
-                first += 1
-            } else {
-                others += 1
-                second += 1
-            }
+        var own = 0
+        var others = 0
+        for index in 0..<Letters.width {
+            let difference = Int(census[index]) - Int(other.census[index])
+            own += max(0, difference)
+            others += max(0, -difference)
         }
-        return max(own + sorted.count - first, others + other.sorted.count - second)
+        return max(own, others)
     }
+
+    private var scalars: [Unicode.Scalar] { Array(String(decoding: bytes, as: UTF8.self).unicodeScalars) }
 }

@@ -43,7 +43,11 @@ public enum Comparator: Sendable, Equatable, CaseIterable {
 
     static let all = signs + words
 
-    fileprivate static let wordFirsts = CharacterSieve(words.map(\.0))
+    /// The words by their first characters, each list in its order: there are few such characters.
+    fileprivate static let wordsByFirst: [(first: Int, words: [(StaticString, Comparator)])] = words.reduce(into: []) { groups, word in
+        let first = Array(UnsafeBufferPointer(start: word.0.utf8Start, count: 3)).code(at: 0)
+        if let known = groups.firstIndex(where: { $0.first == first }) { groups[known].words.append(word) } else { groups.append((first, [word])) }
+    }
     fileprivate static let trailingFirsts = CharacterSieve(trailing.map(\.0).filter { $0.utf8Start[0] >= 0xE4 })
 
     /// Behind a number and its unit. 以上 and 以下 hold the number itself.
@@ -54,10 +58,24 @@ public enum Comparator: Sendable, Equatable, CaseIterable {
 }
 
 extension QuantityCursor {
-    mutating func sign() -> Comparator? { first(of: Comparator.signs) }
+    mutating func sign() -> Comparator? { next < 0xE4 ? first(of: Comparator.signs) : nil }
     mutating func comparisonWord() -> Comparator? {
-        guard next >= 0xE4, limit - at >= 3, Comparator.wordFirsts.contains(bytes.code(at: at)) else { return nil }
-        return first(of: Comparator.words)
+        guard next >= 0xE4, limit - at >= 3 else { return nil }
+        let code = bytes.code(at: at)
+        for group in Comparator.wordsByFirst where group.first == code { return first(of: group.words) }
+        return nil
+    }
+
+    /// Whether a word that stands behind numbers may begin at `at` or later, before the end of the clause or a hundred bytes.
+    func mayTrail(from at: Int) -> Bool {
+        var at = at
+        let end = min(limit, at + 100)
+        while at < end, bytes[at] != UInt8(ascii: ","), bytes[at] != UInt8(ascii: ";") {
+            if bytes[at] == UInt8(ascii: "(") { return true }
+            if bytes[at] >= 0xE4, limit - at >= 3, Comparator.trailingFirsts.contains(bytes.code(at: at)) { return true }
+            at += 1
+        }
+        return false
     }
 
     mutating func trailingWord() -> Comparator? {

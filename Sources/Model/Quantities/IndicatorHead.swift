@@ -15,7 +15,7 @@ public enum IndicatorHead {
         // `水分不大于/%`
         if comparator == nil, unit != nil, head.joinedName == nil { comparator = head.takeComparator() }
         func written(_ start: Int, _ end: Int) -> String {
-            let (first, last) = bytes.trimmed(folded.origins[start], folded.origins[end])
+            let (first, last) = bytes.trimmed(folded.origin(start), folded.origin(end))
             return String(decoding: bytes[first..<last], as: UTF8.self)
         }
         let name = head.joinedName.map { written(0, $0.end) + written($0.end, $0.mark) + $0.closing } ?? written(0, head.end)
@@ -87,7 +87,7 @@ public enum IndicatorHead {
                     return inner
                 }
                 if let comma = bytes[inner.start..<inner.end].lastIndex(of: UInt8(ascii: ",")), isUnit((comma + 1, inner.end), inParentheses: true) {
-                    joinedName = (end: opening, mark: comma, closing: text.origins[full] - text.origins[full - 1] == 3 ? "）" : ")")
+                    joinedName = (end: opening, mark: comma, closing: text.origin(full) - text.origin(full - 1) == 3 ? "）" : ")")
                     return (comma + 1, inner.end)
                 }
             }

@@ -167,7 +167,7 @@ struct LimitPhraseFinder {
     private mutating func followed() -> Found? {
         let start = cursor.at
         guard Byte.isDigit(cursor.next) || cursor.has("±"), isFree(start) else { return nil }
-        let value = value()
+        let value = cursor.mayTrail(from: start + 1) ? value() : nil
         if let value, let trailing = value.trailing, value.isSingle, !value.isDate, value.unit?.printed != "月" {
             let bound = Limit.Bound(value.first, isOpen: trailing.isOpen)
             cursor.at = start
@@ -198,7 +198,7 @@ struct LimitPhraseFinder {
         for (index, one) in found.enumerated() {
             // `小于5 mm或者大于12 mm` is no limit by either half.
             if !conditions[index], isAlternative(index) || (index > 0 && isAlternative(index - 1)) { continue }
-            let range = ByteRange(text.origins[one.start], end(of: one, source))
+            let range = ByteRange(text.origin(one.start), end(of: one, source))
             let words = String(decoding: source[range.lower..<range.upper], as: UTF8.self)
             result.append(LimitPhrase(range: range, limit: Limit(form: one.form, unit: one.unit, text: words), isCondition: conditions[index]))
         }
@@ -207,10 +207,10 @@ struct LimitPhraseFinder {
 
     /// In the sentence as written, without characters that print nothing behind it.
     private func end(of one: Found, _ source: [UInt8]) -> Int {
-        let last = text.origins[one.end - 1]
+        let last = text.origin(one.end - 1)
         var end = min(source.count, source.characterEnd(last))
         // A character may stand for several bytes of the folded text.
-        if end > text.origins[one.end] { end = text.origins[one.end] }
+        if end > text.origin(one.end) { end = text.origin(one.end) }
         return end
     }
 

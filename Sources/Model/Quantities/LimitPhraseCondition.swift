@@ -12,7 +12,7 @@ extension LimitPhraseFinder {
             let between = (start: found[index].end, end: found[index + 1].start)
             let isJoined = ["或", "且", "和", "、", "并且"].contains { bytes.has($0 as StaticString, at: between.start, limit: between.end) }
             let first = found[index]
-            if isJoined, !bytes[between.start..<between.end].contains(where: { ",;:".utf8.contains($0) }), !hasModal(between.start, between.end),
+            if isJoined, !bytes[between.start..<between.end].contains(where: Byte.endsClause), !hasModal(between.start, between.end),
                 !hasModal(first.start, first.end), !ends(["应"], first.start)
             {
                 result[index] = true
@@ -56,7 +56,7 @@ extension LimitPhraseFinder {
         var start = at
         while start > 0, at - start < LimitPhraseFinder.longest {
             let byte = bytes[start - 1]
-            if ",;:".utf8.contains(byte) || bytes.has("。", before: start, floor: 0) { break }
+            if Byte.endsClause(byte) || byte == 0x82 && bytes.has("。", before: start, floor: 0) { break }
             start -= 1
         }
         return bytes.skipBlanks(start, limit: at)
@@ -64,7 +64,7 @@ extension LimitPhraseFinder {
 
     private func clauseEnd(_ at: Int) -> Int {
         var end = at
-        while end < bytes.count, end - at < LimitPhraseFinder.longest, !",;:".utf8.contains(bytes[end]), !bytes.has("。", at: end, limit: bytes.count) {
+        while end < bytes.count, end - at < LimitPhraseFinder.longest, !Byte.endsClause(bytes[end]), !bytes.has("。", at: end, limit: bytes.count) {
             end += 1
         }
         return end
@@ -74,9 +74,10 @@ extension LimitPhraseFinder {
 
     private func ends(_ words: [StaticString], _ at: Int) -> Bool { words.contains { bytes.has($0, before: at, floor: 0) } }
 
+    /// Of words that begin with Han.
     private func contains(_ words: [StaticString], _ start: Int, _ end: Int) -> Bool {
         guard start < end else { return false }
-        return (start..<end).contains { at in words.contains { bytes.has($0, at: at, limit: end) } }
+        return (start..<end).contains { at in bytes[at] >= 0xE4 && words.contains { bytes.has($0, at: at, limit: end) } }
     }
 
     /// 应, 宜, 不得, where they are no part of another word (供应, 相应, 应用, 适宜).
@@ -92,4 +93,9 @@ extension LimitPhraseFinder {
         }
         return false
     }
+}
+
+extension Byte {
+    /// The marks between clauses, in folded text.
+    fileprivate static func endsClause(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") }
 }

@@ -6,54 +6,97 @@ import Syntax
 
 struct QuantityText {
     private(set) var bytes: [UInt8] = []
-    /// For each byte the offset of the character it stands for, and one more: the end of the text.
-    private(set) var origins: [Int] = []
+    /// Where its parts come from, in order; the last is its end.
+    private var parts: [Part] = []
+
+    /// What begins at `start` is the text at `origin`: byte for byte where it is copied, and otherwise all of it that one character.
+    private struct Part {
+        var start: Int
+        var origin: Int
+        var isCopied: Bool
+    }
 
     init(_ text: some StringProtocol) { self.init(bytes: Array(text.utf8)) }
 
     /// The bytes are valid UTF-8; what is not is kept as it stands.
     init(bytes source: [UInt8]) {
         bytes.reserveCapacity(source.count)
-        origins.reserveCapacity(source.count + 1)
+        parts.reserveCapacity(16)
         var at = 0
         while at < source.count {
+            let end = QuantityText.plainEnd(source, at)
+            if end > at {
+                copy(source, at, end)
+                at = end
+                continue
+            }
             let byte = source[at]
             if byte < 0x80 {
                 at += ascii(source, at)
                 continue
             }
             let length = QuantityText.length(source, at)
-            // Han is nothing else.
-            if length == 3, byte >= 0xE4, byte < 0xEF {
-                for index in at..<at + 3 { append(source[index], at) }
-                at += 3
-                continue
-            }
             let (twin, width) = length == 3 ? FullWidth.glyph(source, at, source.count) : (0, 0)
             if width == 3 {
-                append(twin, at)
+                parts.append(Part(start: bytes.count, origin: at, isCopied: false))
+                bytes.append(twin)
             } else if length > 1, let text = QuantityText.folded(source.scalar(at: at), afterDigit: Byte.isDigit(bytes.last ?? 0)) {
-                if text == " " { blank(at) } else { for byte in text.utf8 { append(byte, at) } }
+                if text == " " { blank(at) } else { write(text, at) }
             } else {
-                for index in at..<at + length { append(source[index], at) }
+                copy(source, at, at + length)
             }
             at += length
         }
-        if bytes.last == 0x20 {
-            bytes.removeLast()
-            origins.removeLast()
-        }
-        origins.append(source.count)
+        if bytes.last == 0x20 { bytes.removeLast() }
+        parts.append(Part(start: bytes.count, origin: source.count, isCopied: false))
     }
 
-    private mutating func append(_ byte: UInt8, _ origin: Int) {
-        bytes.append(byte)
-        origins.append(origin)
+    /// The offset of the character that a byte stands for; behind the last, the end of the text.
+    func origin(_ at: Int) -> Int {
+        var low = 0
+        var high = parts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if parts[middle].start <= at { low = middle } else { high = middle }
+        }
+        let part = parts[low]
+        return part.isCopied ? part.origin + max(part.start, bytes.characterStart(before: at + 1)) - part.start : part.origin
+    }
+
+    /// The end of the characters from `at` that stand for nothing but themselves: Han, and most of ASCII.
+    private static func plainEnd(_ source: [UInt8], _ at: Int) -> Int {
+        var at = at
+        while at < source.count {
+            let byte = source[at]
+            if byte < 0x80 {
+                if byte <= 0x20 || byte == UInt8(ascii: "$") || byte == UInt8(ascii: "\\") { break }
+                at += 1
+            } else if byte >= 0xE4, byte < 0xEF, at + 2 < source.count, Byte.isContinuation(source[at + 1]), Byte.isContinuation(source[at + 2]) {
+                at += 3
+            } else {
+                break
+            }
+        }
+        return at
+    }
+
+    private mutating func copy(_ source: [UInt8], _ start: Int, _ end: Int) {
+        if let last = parts.last, last.isCopied, last.origin + bytes.count - last.start == start {
+        } else {
+            parts.append(Part(start: bytes.count, origin: start, isCopied: true))
+        }
+        bytes.append(contentsOf: source[start..<end])
+    }
+
+    private mutating func write(_ text: String, _ origin: Int) {
+        guard !text.isEmpty else { return }
+        parts.append(Part(start: bytes.count, origin: origin, isCopied: false))
+        bytes.append(contentsOf: text.utf8)
     }
 
     /// One for several, none at the beginning.
     private mutating func blank(_ origin: Int) {
-        if let last = bytes.last, last != 0x20 { append(0x20, origin) }
+        if let last = bytes.last, last != 0x20 { write(" ", origin) }
     }
 
     /// The character or command at `at`; how many bytes it took.
@@ -66,11 +109,11 @@ struct QuantityText {
                 let end = at + 1 + command.utf8CodeUnitCount
                 // `\le` is not the beginning of `\left`.
                 if Byte.isLetter(source[end - 1]), end < source.count, Byte.isLetter(source[end]) { continue }
-                if text == " " { blank(at) } else { for byte in text.utf8 { append(byte, at) } }
+                if text == " " { blank(at) } else { write(text, at) }
                 return end - at
             }
-            append(source[at], at)
-        default: append(source[at], at)
+            copy(source, at, at + 1)
+        default: copy(source, at, at + 1)
         }
         return 1
     }

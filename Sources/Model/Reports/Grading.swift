@@ -105,11 +105,7 @@ public struct Grading: Sendable {
         let asked = results.entries.map { IndicatorName(IndicatorHead.split($0.item).name, vocabulary) }
         return all.filter { limit in
             limit.table == nil && limit.name.circumstance.isEmpty && asked.contains(limit.name) && !all.contains { $0.table != nil && $0.name == limit.name }
-        }.map { limit in
-            var limit = limit
-            limit.objects = []
-            return limit
-        }
+        }.map(\.ofEveryObject)
     }
 
     /// Whether every lot has a grade or is 合格.

@@ -58,6 +58,9 @@ enum Path {
     /// known without the disk: one of them absolute, the other not, or a folder above the working one.
     static func relative(_ path: String, from folder: String) -> String? {
         guard isAbsolute(path) == isAbsolute(folder) else { return nil }
+        // As nearly always: the path begins with the folder.
+        let below = path.utf8.dropFirst(folder.utf8.count)
+        if below.first == slash, path.utf8.starts(with: folder.utf8), isNormal(below.dropFirst()) { return String(Substring(below.dropFirst())) }
         let target = split(normal(path))
         let base = split(normal(folder))
         let common = zip(target, base).prefix { $0 == $1 }.count
@@ -82,6 +85,22 @@ enum Path {
     /// The names, without empty ones and `.`.
     private static func split(_ path: String) -> [String] {
         path.utf8.split(separator: slash).map { String(Substring($0)) }.filter { $0 != "." }
+    }
+
+    /// Whether every name is one: not empty, `.` or `..`.
+    private static func isNormal(_ names: Substring.UTF8View) -> Bool {
+        var length = 0
+        var dots = 0
+        for byte in names {
+            if byte == slash {
+                if length == 0 || (length == dots && dots <= 2) { return false }
+                (length, dots) = (0, 0)
+            } else {
+                length += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
+            }
+        }
+        return length > 0 && !(length == dots && dots <= 2)
     }
 
     private static func put(_ parts: ArraySlice<String>, isAbsolute: Bool) -> String {
