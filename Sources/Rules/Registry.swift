@@ -148,6 +148,8 @@ extension Rule {
         .familyRelationConflict,
         .familyModalityWeakened,
         .familyLooserThanGeneral,
+        .familyLimitIncomparable,
+        .familyNotTightened,
         .familyLooserThanBaseline,
         .familyGradeOrder,
         .familyTermRedefined,

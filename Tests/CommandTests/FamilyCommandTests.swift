@@ -148,6 +148,11 @@ struct FamilyCommandTests {
                 ["compare", "T/XMB 2—2020", "T/XMB 1"], "没有编号为“T/XMB 2—2020”的文件；有的是“T/XMB 2—2026”",
                 "no document has the number “T/XMB 2—2020”; there is “T/XMB 2—2026”"
             ),
+            (
+                ["status", "T/XMB 2"], "读不了 T/XMB 2：没有这个文件或文件夹；这里写文件或者文件夹，不写编号",
+                "cannot read T/XMB 2: no such file or folder; files and folders are named here, not numbers"
+            ),
+            (["claims", "none"], "读不了 none：没有这个文件或文件夹", "cannot read none: no such file or folder"),
             (["compare", "大米", "T/XMB 1"], "“大米”不是文件，也不是标准编号", "“大米” is neither a file nor the number of a standard"),
             (
                 ["compare", "T/XMB 7", "T/XMB 1"], "编号“T/XMB 7”有2份文件：“products/a.std.md”、“products/b.std.md”；请给出路径",
@@ -171,7 +176,7 @@ struct FamilyCommandTests {
     @Test(.needsProgram) func resultsThatCannotBeReadEndWithTwo() throws {
         let here = try place(Self.product(Self.full))
         let cases: [(csv: String, line: Int, said: String)] = [
-            ("", 1, "第一行应是列名"), ("水分,13\n", 1, "第一行应是列名"), ("项目,结果\n", 1, "没有结果"), ("项目,结果\n水分,\"13\n", 2, "引号不成对"),
+            ("", 1, "文件是空的"), ("项目\t结果\n水分\t13\n", 1, "列之间应是逗号"), ("项目;结果\n水分;13\n", 1, "列之间应是逗号"), ("水分,13\n", 1, "第一行应是列名"), ("项目,结果\n", 1, "没有结果"), ("项目,结果\n水分,\"13\n", 2, "引号不成对"),
             ("项目,结果\n水分,1,300\n", 2, "比第一行多出一格"), ("项目,结果,实测值\n水分,1,1\n", 1, "这一列的列名与前面的意思相同"), ("批次,项目,结果\n1,水分,1\n,水分,1\n", 3, "没有写批次"),
         ]
         for (csv, line, said) in cases {

@@ -69,13 +69,20 @@ extension [UInt8] {
         while at - 6 >= start {
             // All of them end in 于.
             if self[at - 1] == 0x8E, has("于", before: at, floor: start) {
-                for (word, kind) in claimVerbs where has(word, before: at, floor: start) { return (kind, at - word.utf8CodeUnitCount, at) }
+                for (word, kind) in claimVerbs where has(word, before: at, floor: start) {
+                    let verb = at - word.utf8CodeUnitCount
+                    // 灰分不严于GB/T 1354 claims nothing.
+                    if negations.contains(where: { has($0, before: verb, floor: start) }) { return nil }
+                    return (kind, verb, at)
+                }
             }
             at -= 1
         }
         return nil
     }
 }
+
+private let negations: [StaticString] = ["不", "未", "没有", "并非", "不一定", "未必"]
 
 /// Longer ones first where they overlap.
 private let claimVerbs: [(StaticString, Claim.Kind)] = [

@@ -30,9 +30,10 @@ struct ClaimSubject {
             readOwner(String(text[..<joint]), vocabulary)
             whole = text
             text = String(text[text.index(after: joint)...])
-        } else if let graded = vocabulary.grade(in: text), graded.rest.isEmpty {
+        } else if let graded = vocabulary.grade(in: text), text == graded.grade + graded.rest || text == graded.rest + graded.grade || graded.rest.isEmpty {
+            // 水分特级, 特级水分
             grade = graded.grade
-            text = ""
+            text = graded.rest
         }
         names = text.split { "、和与及".contains($0) }.map { $0.hasPrefix("以") ? $0.dropFirst() : $0 }.map(String.init)
             .filter { !$0.isEmpty && !ClaimSubject.everything.contains($0) && !$0.hasPrefix("本文件") && !$0.hasPrefix("本标准") }

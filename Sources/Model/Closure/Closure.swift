@@ -7,6 +7,8 @@ import Syntax
 struct Closure {
     let document: Document
     private let survey: IndicatorSurvey
+    /// Limits in running text, of documents that are compared.
+    private let sentences: [Indicator]
     let chapters: ClosureChapters
     private let links: ClosureLinks
     /// Of each clause with a requirement that is to be proved here, the first provision that says so; read when it is asked for.
@@ -21,7 +23,7 @@ struct Closure {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Nil for a document that describes no methods: what it lacks is more than closure.
-    init?(_ document: Document, _ survey: IndicatorSurvey) {
+    init?(_ document: Document, _ survey: IndicatorSurvey, sentences: [Indicator]) {
         switch document.metadata.kind {
         case .product, .specification, .evaluation: break
         default: return nil
@@ -30,6 +32,7 @@ struct Closure {
         guard !chapters.methods.isEmpty, !chapters.requirements.isEmpty else { return nil }
         self.document = document
         self.survey = survey
+        self.sentences = sentences
         links = ClosureLinks(document, chapters)
         let methods = document.numbering.anchors.indices.filter { [links] in links.methodOf[$0] == $0 }
         methodTitles = TitleSet(methods.map { FixedSentence.folded(document.title($0)) })
@@ -45,7 +48,7 @@ struct Closure {
         if !methods.isEmpty { checkMethods() }
         checkOrphans()
         if !chapters.inspections.isEmpty {
-            var inspection = InspectionItems(document, survey, chapters)
+            var inspection = InspectionItems(document, survey, sentences, chapters)
             if inspection.namesClauses { inspection.check(required.map(\.section)) }
             diagnostics += inspection.diagnostics
         }

@@ -13,8 +13,8 @@ struct IndicatorSurvey {
         fileprivate(set) var names: [Int] = []
         /// Whether every row says how it is measured.
         fileprivate(set) var isMeasured = true
-        /// 一级, where its columns are of grades.
-        fileprivate(set) var grade: String?
+        /// 一级, 二级: where its columns are of grades.
+        fileprivate(set) var grades: [String] = []
     }
 
     /// An indicator by its name alone.
@@ -29,7 +29,7 @@ struct IndicatorSurvey {
     private struct Head {
         var range = ByteRange(0, 0)
         var columns: [IndicatorColumn] = []
-        var grade: String?
+        var grades: [String] = []
     }
 
     let document: Document
@@ -71,11 +71,12 @@ struct IndicatorSurvey {
             if let first = row.first, let first, row.allSatisfy({ $0 == first }) { continue }
             if !add(row, typed.columns, grid, to: &result) { table.read(row, typed, grid) }
         }
-        for case .limit(let objects, let grade) in typed.columns where result.grade == nil {
-            result.grade = grade ?? objects.first { $0.hasSuffix("级") || $0.hasSuffix("等品") }
+        for case .limit(let objects, let grade) in typed.columns {
+            guard let grade = grade ?? objects.first(where: { $0.hasSuffix("级") || $0.hasSuffix("等品") }), !result.grades.contains(grade) else { continue }
+            result.grades.append(grade)
         }
         tables.append(result)
-        if let head = writtenHead(grid) { last = Head(range: head, columns: typed.columns, grade: result.grade) }
+        if let head = writtenHead(grid) { last = Head(range: head, columns: typed.columns, grades: result.grades) }
     }
 
     /// A table whose head is written like the last one that was typed and whose limits are all plain, as most tables of a big document
@@ -85,7 +86,7 @@ struct IndicatorSurvey {
         let bytes = document.source.bytes
         guard bytes[head.indices].elementsEqual(bytes[last.range.indices]) else { return nil }
         var result = Table(anchor: anchor, section: document.section(around: anchor))
-        result.grade = last.grade
+        result.grades = last.grades
         result.names.reserveCapacity(grid.rows.count)
         for row in grid.rows.dropFirst() {
             if !add(row.cells.lazy.map(Optional.some), last.columns, grid, to: &result) { return nil }

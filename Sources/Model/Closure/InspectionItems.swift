@@ -15,6 +15,8 @@ struct InspectionItems {
 
     private let document: Document
     private let survey: IndicatorSurvey
+    /// Limits in running text.
+    private let sentences: [Indicator]
     private let chapters: ClosureChapters
     private var rows: [Row] = []
     /// By clause that a row names: the indicators of its tables.
@@ -23,9 +25,10 @@ struct InspectionItems {
     private var table: ByteRange?
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ document: Document, _ survey: IndicatorSurvey, _ chapters: ClosureChapters) {
+    init(_ document: Document, _ survey: IndicatorSurvey, _ sentences: [Indicator], _ chapters: ClosureChapters) {
         self.document = document
         self.survey = survey
+        self.sentences = sentences
         self.chapters = chapters
         for (index, anchor) in document.numbering.anchors.enumerated()
         where anchor.kind == .table && chapters.inspections.contains(where: { document.isWithin(index, $0) }) {
@@ -131,6 +134,7 @@ struct InspectionItems {
             for indicator in own where !keys.contains(indicator.name.key) { keys.append(indicator.name.key) }
             let listed = byClause[clause]!.filter { $0.clauses.count == 1 }
             let names = listed.flatMap(\.names).map { IndicatorName($0, .empty) }
+            checkSentences(clause, names, table)
             guard keys.contains(where: { key in names.contains { $0.means(key) } }) else { continue }
             for key in keys where !names.contains(where: { $0.means(key) }) {
                 guard let indicator = own.first(where: { $0.name.key == key }) else { continue }
@@ -139,6 +143,21 @@ struct InspectionItems {
                         "prod-inspection-cover-all", at: table, phrase: 1, [.text(indicator.printed)],
                         notes: [Note(file: indicator.file, range: indicator.range)]))
             }
+        }
+    }
+
+    /// Of the limits of one sentence that measure the same, all are named or none: 铅 and 二氧化硫 in mg/kg. That 水分 after drying is
+    /// inspected says nothing of the temperature that the sentence prescribes.
+    private mutating func checkSentences(_ clause: AnchorID, _ names: [IndicatorName], _ table: ByteRange) {
+        let own = sentences.filter { document.isWithin($0.section, clause) && $0.name.circumstance.isEmpty }
+        let isListed = own.map { one in names.contains { $0.isSame(as: one.name) || $0.means(one.name.key) } }
+        for (index, one) in own.enumerated() where !isListed[index] {
+            guard
+                own.indices.contains(where: { isListed[$0] && own[$0].provision == one.provision && own[$0].limit.unit?.dimension == one.limit.unit?.dimension }
+                )
+            else { continue }
+            diagnostics.append(
+                Diagnostic("prod-inspection-cover-all", at: table, phrase: 1, [.text(one.printedName)], notes: [Note(file: one.file, range: one.nameRange)]))
         }
     }
 

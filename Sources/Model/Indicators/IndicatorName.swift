@@ -29,19 +29,44 @@ public struct IndicatorName: Equatable, Sendable {
             conditions += inner.split(whereSeparator: { $0 == "，" || $0 == "；" || $0 == "、" }).map(String.init)
             name.removeSubrange(open...close)
         }
-        key = vocabulary.canonical(name)
+        let key = vocabulary.canonical(name)
+        self.key = key
         code = IndicatorName.code(of: key.utf8)
+        // 铅（以Pb计）is 铅.
+        conditions.removeAll { condition in IndicatorName.elements.contains { condition.isWritten(as: $0.condition) && key.ends(inElement: $0.name) } }
         self.conditions = conditions.sorted()
     }
 
-    /// The code of the key without 含量 or 限量 at its end: 铅含量 is 铅.
+    /// Elements whose limits say by the way that they are counted as themselves.
+    private static let elements: [(name: StaticString, condition: String)] = [
+        ("铅", "Pb"), ("砷", "As"), ("镉", "Cd"), ("汞", "Hg"), ("铬", "Cr"), ("锡", "Sn"), ("镍", "Ni"), ("铜", "Cu"), ("锌", "Zn"), ("铁", "Fe"), ("硒", "Se"),
+        ("锰", "Mn"),
+        ("锑", "Sb"), ("钡", "Ba"), ("银", "Ag"), ("钴", "Co"), ("钼", "Mo"), ("铝", "Al"), ("铊", "Tl"), ("硼", "B"), ("氟", "F"), ("钠", "Na"), ("钾", "K"), ("钙", "Ca"),
+        ("镁", "Mg"),
+    ].map { ($0.0, "以\($0.1)计") }
+
+    /// The code of the plain key.
     var plainCode: Int {
+        let count = plainCount
+        return count == key.utf8.count ? code : IndicatorName.code(of: key.utf8.prefix(count))
+    }
+
+    /// The key without 含量 or 限量 at its end: 铅含量 is 铅.
+    var plainKey: String { String(decoding: key.utf8.prefix(plainCount), as: UTF8.self) }
+
+    /// The bytes of the plain key.
+    private var plainCount: Int {
         let bytes = Array(key.utf8)
         for word in ["的含量", "含量", "的限量", "限量"] as [StaticString]
         where bytes.count > word.utf8CodeUnitCount && bytes.has(word, before: bytes.count, floor: 0) {
-            return IndicatorName.code(of: bytes.dropLast(word.utf8CodeUnitCount))
+            return bytes.count - word.utf8CodeUnitCount
         }
-        return code
+        return bytes.count
+    }
+
+    /// Whether limits of both names are limits of one thing.
+    func isSame(as other: IndicatorName) -> Bool {
+        plainKey.isWritten(as: other.plainKey) && conditions == other.conditions && circumstance.isWritten(as: other.circumstance)
     }
 
     private static func code(of key: some Sequence<UInt8>) -> Int { Int(truncatingIfNeeded: ByteHash.mix(key)) }
@@ -61,6 +86,14 @@ public struct IndicatorName: Equatable, Sendable {
 }
 
 extension String {
+    /// Whether a name is that of an element: 铅, 总砷, 无机砷, 六价铬, but not 甲基汞, which weighs more than its mercury.
+    fileprivate func ends(inElement element: StaticString) -> Bool {
+        ["", "总", "无机", "六价", "可溶性"].contains { (opening: String) in
+            utf8.count == opening.utf8.count + element.utf8CodeUnitCount && utf8.starts(with: opening.utf8)
+                && utf8.suffix(element.utf8CodeUnitCount).elementsEqual(element.utf8Bytes)
+        }
+    }
+
     /// Whether both are the same bytes. `==` compares text in Chinese by canonical equivalence, which takes a hundred times as long
     /// for texts that differ.
     func isWritten(as other: String) -> Bool {

@@ -10,7 +10,8 @@ public struct IndicatorVocabulary: Sendable {
     /// Folded alias → folded name.
     private let names: [String: String]
 
-    public static let empty = IndicatorVocabulary(grades: [], indicators: [], units: [])
+    /// With the usual grades, since nobody declares others.
+    public static let empty = IndicatorVocabulary(grades: ["特级", "优等", "优级", "一等", "一级", "二等", "二级", "三等", "三级"], indicators: [], units: [])
 
     public init(_ family: Family) {
         func plain(_ table: [(name: Placed<String>, aliases: [Placed<String>])]) -> [(name: String, aliases: [String])] {

@@ -37,7 +37,7 @@ extension FamilyProof {
                 examineClaims(document, facts, &result)
                 if index.role(of: file) == .product { result.sentences = shareableSentences(document, facts) }
             }
-            if var closure = Closure(document, survey) {
+            if var closure = Closure(document, survey, sentences: facts?.indicators.filter { $0.table == nil } ?? []) {
                 closure.run()
                 result.diagnostics += closure.diagnostics
             }

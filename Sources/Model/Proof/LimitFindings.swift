@@ -13,11 +13,15 @@ extension FamilyProof {
             for own in facts.indicators {
                 for match in matches(own, document, references, general, relations, grades) {
                     result.matches.append(match)
+                    if case .incomparable(let reason) = match.strictness, reason.isConflict {
+                        result.diagnostics.append(incomparable(match, general, reason))
+                    }
                     guard match.strictness == .looser else { continue }
                     result.diagnostics.append(looser("family-looser-than-general", match, general, phrase: 0, severity: nil))
                     contradict(section.general, match.other.section, general, &result)
                 }
             }
+            examineTightening(document, facts, general, relations, &result)
         }
         for baseline in baselines(of: document) {
             guard let references = references(of: baseline.file) else { continue }
@@ -40,6 +44,15 @@ extension FamilyProof {
             rule, at: match.own.range, phrase: phrase,
             [.text(match.own.label), .text(match.own.limit.printed), .text(number), .text(match.other.limit.printed)],
             file: match.own.file, severity: severity, notes: [Note(file: match.other.file, range: match.other.range)])
+    }
+
+    private func incomparable(_ match: IndicatorMatch, _ general: Document, _ reason: Strictness.Reason) -> Diagnostic {
+        Diagnostic(
+            "family-limit-incomparable", at: match.own.range,
+            [
+                .text(match.own.label), .text(match.own.limit.printed), .text(general.metadata.printedNumber), .text(match.other.limit.printed),
+                .word(zh: reason.zh, en: reason.en),
+            ], file: match.own.file, notes: [Note(file: match.other.file, range: match.other.range)])
     }
 
     /// Limits of a general that hold for an indicator: in tables by name, in sentences only where the clauses are related.

@@ -33,7 +33,7 @@ public struct Comparison: Sendable {
                 if let known = rowByKey[key] {
                     guard rows[known].entries[column] == nil else { continue }
                     rows[known].entries[column] = Entry(indicator: indicator, strictness: nil)
-                } else if indicator.table != nil || column == 0 {
+                } else {
                     rowByKey[key] = rows.count
                     var row = Row(
                         name: indicator.printedName + (indicator.name.circumstance.isEmpty ? "" : "（" + indicator.name.circumstance + "）"),
@@ -44,6 +44,9 @@ public struct Comparison: Sendable {
             }
         }
         spread()
+        // What one document alone limits in a sentence stands below what tables hold and several have.
+        let isShared = rows.map { row in row.entries.contains { $0?.indicator.table != nil } || row.entries.count { $0 != nil } > 1 }
+        rows = zip(rows, isShared).filter(\.1).map(\.0) + zip(rows, isShared).filter { !$0.1 }.map(\.0)
         compare()
     }
 
@@ -61,7 +64,7 @@ public struct Comparison: Sendable {
     private static func key(_ indicator: Indicator) -> String {
         let objects = indicator.table == nil ? [] : indicator.objects
         return [
-            indicator.name.key, indicator.name.conditions.joined(separator: "，"), indicator.name.circumstance, objects.joined(separator: "、"),
+            indicator.name.plainKey, indicator.name.conditions.joined(separator: "，"), indicator.name.circumstance, objects.joined(separator: "、"),
             indicator.grade ?? "",
         ].joined(
             separator: "|")
@@ -95,7 +98,7 @@ extension Comparison.Row {
         guard let mine = entries.lazy.compactMap({ $0 }).first?.indicator, let theirs = other.entries.lazy.compactMap({ $0 }).first?.indicator else {
             return false
         }
-        guard mine.name == theirs.name, grade != other.grade || objects != other.objects else { return false }
+        guard mine.name.isSame(as: theirs.name), grade != other.grade || objects != other.objects else { return false }
         return (grade == nil || grade == other.grade) && (objects.isEmpty || objects == other.objects)
     }
 }

@@ -83,7 +83,7 @@ public struct Grading: Sendable {
         grades = vocabulary.grades.filter { grade in limits.contains { $0.grade == grade } }
         var names: [(name: IndicatorName, indicators: [Indicator])] = []
         for limit in limits {
-            if let known = names.firstIndex(where: { $0.name == limit.name }) {
+            if let known = names.firstIndex(where: { $0.name.isSame(as: limit.name) }) {
                 names[known].indicators.append(limit)
             } else {
                 names.append((limit.name, [limit]))
@@ -104,7 +104,8 @@ public struct Grading: Sendable {
     private static func inText(_ all: [Indicator], _ results: LabResults, _ vocabulary: IndicatorVocabulary) -> [Indicator] {
         let asked = results.entries.map { IndicatorName(IndicatorHead.split($0.item).name, vocabulary) }
         return all.filter { limit in
-            limit.table == nil && limit.name.circumstance.isEmpty && asked.contains(limit.name) && !all.contains { $0.table != nil && $0.name == limit.name }
+            limit.table == nil && limit.name.circumstance.isEmpty && asked.contains { $0.isSame(as: limit.name) }
+                && !all.contains { $0.table != nil && $0.name.isSame(as: limit.name) }
         }.map(\.ofEveryObject)
     }
 
@@ -117,19 +118,19 @@ public struct Grading: Sendable {
         var grouped: [(name: IndicatorName, entries: [LabResults.Entry])] = []
         for entry in entries {
             let own = IndicatorName(IndicatorHead.split(entry.item).name, vocabulary)
-            guard names.contains(where: { $0.name == own && $0.indicators.contains { holds($0, for: lot) } }) else {
+            guard names.contains(where: { $0.name.isSame(as: own) && $0.indicators.contains { holds($0, for: lot) } }) else {
                 // What holds for some object is not unknown; that no object is known is said already.
-                let isOfSome = lot.objectProblem != nil && names.contains { $0.name == own }
+                let isOfSome = lot.objectProblem != nil && names.contains { $0.name.isSame(as: own) }
                 if !isOfSome { lot.unknown.append(Unknown(entry: entry, near: near(own, lot))) }
                 continue
             }
-            if let known = grouped.firstIndex(where: { $0.name == own }) { grouped[known].entries.append(entry) } else { grouped.append((own, [entry])) }
+            if let known = grouped.firstIndex(where: { $0.name.isSame(as: own) }) { grouped[known].entries.append(entry) } else { grouped.append((own, [entry])) }
         }
         for (name, entries) in grouped {
-            guard let limits = names.first(where: { $0.name == name })?.indicators.filter({ holds($0, for: lot) }), let first = limits.first else { continue }
+            guard let limits = names.first(where: { $0.name.isSame(as: name) })?.indicators.filter({ holds($0, for: lot) }), let first = limits.first else { continue }
             lot.items.append(judge(first.printedName, entries, limits, vocabulary))
         }
-        for (name, indicators) in names where !grouped.contains(where: { $0.name == name }) {
+        for (name, indicators) in names where !grouped.contains(where: { $0.name.isSame(as: name) }) {
             let limits = indicators.filter { holds($0, for: lot) && $0.limit.form != .unlimited }
             if let first = limits.first { lot.missing.append(first) }
         }

@@ -20,7 +20,9 @@ public struct LabResults: Sendable {
 
     /// Why a file is none of results.
     public enum Problem: Error, Sendable, Equatable {
-        case notText, noHead, noResults
+        case notText, empty, noHead, noResults
+        /// Tabs or semicolons between the columns.
+        case otherSeparator
         case syntax(ByteRange)
         case repeatedColumn(ByteRange)
         /// More fields than heads: a comma without quotes.
@@ -31,7 +33,7 @@ public struct LabResults: Sendable {
         /// Where it stands; the beginning for the file as a whole.
         public var range: ByteRange {
             switch self {
-            case .notText, .noHead, .noResults: ByteRange(0, 0)
+            case .notText, .empty, .noHead, .noResults, .otherSeparator: ByteRange(0, 0)
             case .syntax(let range), .repeatedColumn(let range), .tooManyFields(let range), .noLot(let range): range
             }
         }
@@ -39,6 +41,8 @@ public struct LabResults: Sendable {
         public var zh: String {
             switch self {
             case .notText: "不是 UTF-8 文本；由电子表格另存为“CSV UTF-8”"
+            case .empty: "文件是空的"
+            case .otherSeparator: "列之间应是逗号，这里是制表符或者分号；由电子表格另存为“CSV UTF-8（逗号分隔）”"
             case .noHead: "第一行应是列名，至少有“项目”和“结果”"
             case .noResults: "没有结果"
             case .syntax: "引号不成对，或者引号外有字"
@@ -51,6 +55,8 @@ public struct LabResults: Sendable {
         public var en: String {
             switch self {
             case .notText: "no UTF-8 text; save it from the spreadsheet as “CSV UTF-8”"
+            case .empty: "the file is empty"
+            case .otherSeparator: "commas must part the columns, here tabs or semicolons do; save it from the spreadsheet as “CSV UTF-8 (comma delimited)”"
             case .noHead: "the first line must name the columns, 项目 and 结果 at least"
             case .noResults: "no results"
             case .syntax: "an unpaired quote, or text beside quotes"
@@ -72,13 +78,15 @@ public struct LabResults: Sendable {
         let table = DataTable(source, file)
         if table.diagnostics.contains(where: { $0.rule == "text-not-publishable" }) { throw .notText }
         if let first = table.diagnostics.first { throw .syntax(first.range) }
-        guard let head = table.rows.first else { throw .noHead }
+        guard let head = table.rows.first else { throw .empty }
         var columns: [Column: Int] = [:]
         for (number, field) in head.enumerated() {
             guard let column = Column(table.text(field)) else { continue }
             if columns.updateValue(number, forKey: column) != nil { throw .repeatedColumn(table.trimmed(field)) }
         }
-        guard let item = columns[.item], let result = columns[.result] else { throw .noHead }
+        guard let item = columns[.item], let result = columns[.result] else {
+            throw head.count == 1 && table.text(head.lowerBound).contains(where: { "\t;；".contains($0) }) ? .otherSeparator : .noHead
+        }
         var entries: [Entry] = []
         for row in table.rows.dropFirst() {
             func text(_ number: Int?) -> String {

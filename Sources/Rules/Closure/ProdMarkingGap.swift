@@ -9,7 +9,8 @@ extension Rule {
             "GB/T 20001.10—2014 的 6.9.2：标志写明识别产品所需的内容；限量按等级给出时，买方要从标签上知道是哪一级",
             "GB/T 20001.10—2014, 6.9.2: marking holds what identifies the product; where limits are given by grade, the label says which"),
         messages: [
-            Phrase("限量分等级（{0}等），标志的规定没有提到等级", "limits are given by grade ({0} …), and the marking does not mention the grade")
+            Phrase("限量分等级（{0}等），标志的规定没有提到等级", "limits are given by grade ({0} …), and the marking does not mention the grade"),
+            Phrase("标志的规定没有提到等级{0}", "the marking leaves out the grade {0}"),
         ],
         notes: [
             Phrase("分等级的限量", "limits by grade")
@@ -37,7 +38,28 @@ extension Rule {
             # ⟪标志⟫
 
             包装上应标注名称。
+            """,
             """
+            # 要求
+
+            ## 理化 {#chem 方法=test}
+
+            表 理化指标 {#t 指标}
+
+            | 项目 | 一级 | 二级 |
+            |---|---|---|
+            | 水分/% | ≤14.0 | ≤14.5 |
+
+            # 试验方法
+
+            ## 理化 {#test}
+
+            测定水分。
+
+            # 标志
+
+            ⟪包装上应标注名称和等级（一级）⟫。
+            """,
         ],
         good: [
             """

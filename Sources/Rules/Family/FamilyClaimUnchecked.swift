@@ -6,8 +6,9 @@ extension Rule {
         id: "family-claim-unchecked", severity: .info, clause: "Gangmu 语言",
         summary: Phrase("“严于”的说法无法核对", "a claim to be stricter cannot be checked"),
         why: Phrase(
-            "核对“严于”需要该标准的限量：在 family.md 的 基准 中登记一份摘录",
-            "to check a claim, the limits of that standard are needed: record an extract as 基准 of family.md"),
+            "核对“严于”需要两边可比的限量：该标准的摘录登记为 family.md 的 基准，指标的名称、条件和单位与之相同",
+            "to check a claim, limits that can be compared are needed on both sides: an extract of that standard as 基准 of family.md, and the same names, conditions and units"
+        ),
         messages: [
             Phrase("“严于 {0}”无法核对：{1}", "“stricter than {0}” cannot be checked: {1}")
         ],

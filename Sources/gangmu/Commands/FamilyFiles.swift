@@ -9,6 +9,12 @@ import Syntax
 extension FamilyOptions {
     /// The families of what was named, each whole, and the absolute paths of the documents asked for.
     func openFamilies(_ console: Console) -> (project: Project, asked: Set<String>)? {
+        for operand in operands where Disk.kind(operand) == nil {
+            let problem = DiskError(.read, operand, errno: errno).message(console.language)
+            let advice = Words("；这里写文件或者文件夹，不写编号", "; files and folders are named here, not numbers")[console.language]
+            console.complain(problem + (StandardNumber(operand) == nil ? "" : advice))
+            return nil
+        }
         guard let named = console.openProject(operands, stdinName: "", hasOutputs: false) else { return nil }
         guard !named.families.isEmpty else {
             let place = operands.joined(separator: "、")

@@ -126,30 +126,21 @@ extension Family {
         }
     }
 
-    /// The attribute 方法 goes, and the link in the table of inspection items with it.
+    /// A clause with a limit and no method, behind the last of each chapter whose clauses have methods.
     fileprivate func withoutMethods(_ product: Manuscript) -> [Fault] {
-        guard let inspection = inspectionTable(product) else { return [] }
-        return product.clauses.compactMap { clause in
-            // A method of the same title serves the clause without being named; clauses behind the methods are proved otherwise.
-            let chapter = product.methods
-            let titles = product.clauses.filter { $0.level == 2 && $0.line > chapter?.line ?? 0 && $0.line < chapter?.end ?? 0 }.map(\.title)
-            guard clause.line < chapter?.line ?? 0, !titles.contains(where: { $0.hasPrefix(clause.title) }) else { return nil }
-            guard clause.isLeaf, let method = clause.attributes.value("方法"), let id = clause.attributes.id,
-                let row = inspection.rows.first(where: {
-                    $0.cells.contains { $0.contains("(#\(id))") } && !$0.cells.contains("^^") && !$0.cells.contains { $0.contains("～") }
-                }),
-                product.body(clause).contains(where: { $0.contains(#/应(不大于|不小于|不低于|不高于|为|符合\[附录)/#) }),
-                !product.body(clause).contains(where: { $0.hasPrefix("|") })
-            else { return nil }
-            let index = inspection.rows.firstIndex { $0.line == row.line } ?? 0
-            guard index + 1 >= inspection.rows.count || !inspection.rows[index + 1].cells.contains("^^") else { return nil }
-            let cells = row.cells.map { $0.contains("(#\(method))") ? "—" : $0 }
-            return Fault(
-                label: "\(product.path):\(clause.line + 1) 方法=\(method) removed",
-                broken: replacing(product.path, line: clause.line, with: clause.attributes.removing("方法").replacing(in: product.lines[clause.line]))
-                    .replacing(product.path, line: row.line, with: Table.line(cells)),
-                expected: [Expectation("prod-req-has-method", Place(product.path, Set((clause.line + 1)...(clause.end + 1))))],
-                tolerated: ["prod-method-orphan"])
+        guard let methods = product.methods else { return [] }
+        return product.clauses.filter { chapter in
+            // What a chapter names holds for its clauses.
+            chapter.level == 1 && chapter.line < methods.line && chapter.attributes.value("方法") == nil
+                && product.clauses.contains { $0.level > 1 && chapter.line < $0.line && $0.line < chapter.end && $0.attributes.value("方法") != nil }
+        }.flatMap { chapter in
+            [("堆积密度", "应不小于0.55 g/mL"), ("浸出物", "不应大于3.2%"), ("透光率", "应为60%～85%")].map { title, limit in
+                let lines = ["## \(title) {#clause-added}", "", "\(title)\(limit)。", ""]
+                return Fault(
+                    label: "\(product.path):\(chapter.end + 1) \(title)\(limit) added", broken: inserting(lines, in: product.path, at: chapter.end),
+                    expected: [Expectation("prod-req-has-method", Place(product.path, Set((chapter.end + 1)...(chapter.end + 3))))],
+                    tolerated: ["prod-inspection-cover-all"])
+            }
         }
     }
 }

@@ -41,7 +41,18 @@ private let unitPairs = [
     Pair(name: "残留量", general: "应不大于0.5 mg/kg", fine: "应不大于500 μg/kg", looser: "应不大于600 μg/kg"),
 ]
 
+/// What the product admits and what the general admits overlap, lie apart, or are of another kind.
+private let conflictingPairs = [
+    Pair(name: "霉变率", general: "应不大于5.0%", fine: "应不大于4.0%", looser: "应为1.0%～6.0%"),
+    Pair(name: "发酵温度", general: "应为10 ℃～30 ℃", fine: "应为12 ℃～28 ℃", looser: "应为32 ℃～40 ℃"),
+    Pair(name: "照明照度", general: "应不低于50 lx", fine: "应不低于100 lx", looser: "应不大于300 lx"),
+    Pair(name: "残留量", general: "应不大于0.5 mg/kg", fine: "应不大于0.4 mg/kg", looser: "应不大于0.4 mg/L"),
+]
+
 let generalLimitKinds: [Kind] = [
+    Kind(name: "limit in conflict with the general's", rules: ["family-limit-incomparable"], forbidden: wrongDirections.union(["family-looser-than-general"])) {
+        $0.loosened(conflictingPairs, rule: "family-limit-incomparable")
+    },
     Kind(name: "upper limit looser than the general", rules: ["family-looser-than-general"], forbidden: wrongDirections) {
         $0.loosened(upperPairs) + $0.ownPairs()
     },
@@ -64,7 +75,7 @@ extension Family {
         }
     }
 
-    fileprivate func loosened(_ pairs: [Pair]) -> [Fault] {
+    fileprivate func loosened(_ pairs: [Pair], rule: String = "family-looser-than-general") -> [Fault] {
         products.flatMap { product in
             pairedClauses(product).enumerated().map { index, relation in
                 let pair = pairs[index % pairs.count]
@@ -74,7 +85,7 @@ extension Family {
                     label: "\(product.path):\(line + 1) \(pair.name)\(pair.looser); the general (\(relation.row.named)): \(pair.general)", prepared: prepared,
                     broken: prepared.replacing(product.path, line: line, with: pair.name + pair.looser + "。"),
                     expected: [
-                        Expectation("family-looser-than-general", Place(product.path, line: line), notes: [Place(general.path, line: generalLine)])
+                        Expectation(rule, Place(product.path, line: line), notes: [Place(general.path, line: generalLine)])
                     ])
             }
         }
