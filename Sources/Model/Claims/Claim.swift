@@ -23,6 +23,10 @@ public struct Claim: Sendable {
         case noIndicator(String)
         /// The baseline does not.
         case noReference(String)
+        /// The baseline has the indicator, not in this grade.
+        case noGrade(String)
+        /// The document has no grades, and keeps the claim beside some grades of the baseline only.
+        case someGrades(String)
         /// The limits cannot be compared.
         case incomparable(String, Strictness.Reason)
         /// A table of limits cannot be read, so what is known of its indicators is not all that the document says.
@@ -58,6 +62,8 @@ extension Claim.Obstacle {
         case .noBaseline: "工作区没有该标准的基准"
         case .noIndicator(let name): "本文件没有指标“\(name)”"
         case .noReference(let name): "该标准的基准没有“\(name)”"
+        case .noGrade(let name): "该标准的“\(name)”没有这个等级"
+        case .someGrades(let name): "该标准的“\(name)”分等级，本文件的限量只严于其中的部分等级"
         case .incomparable(let name, let reason): "“\(name)”不能比较：\(reason.zh)"
         case .unreadTable: "本文件有指标表读不出限量"
         }
@@ -68,6 +74,8 @@ extension Claim.Obstacle {
         case .noBaseline: "the workspace has no baseline of that standard"
         case .noIndicator(let name): "this document has no indicator “\(name)”"
         case .noReference(let name): "the baseline has no “\(name)”"
+        case .noGrade(let name): "the baseline has no such grade of “\(name)”"
+        case .someGrades(let name): "the baseline has grades of “\(name)”, and the limit here is stricter than some of them only"
         case .incomparable(let name, let reason): "“\(name)” cannot be compared: \(reason.en)"
         case .unreadTable: "a table of limits in this document cannot be read"
         }

@@ -54,9 +54,8 @@ struct ClaimNumber {
             return limit
         }
         range = ByteRange(start, end)
-        for word in ["加严幅度为", "严格幅度为", "加严幅度是"] as [StaticString] where text.has(word, at: start, limit: end) {
-            guard let limit = read(start + word.utf8CodeUnitCount, end) else { return nil }
-            subject = ClaimSubject([UInt8](), vocabulary)
+        if let margin = text.first(["加严幅度为", "严格幅度为", "加严幅度是", "加严了", "加严"], start, end), let limit = read(margin.end, end) {
+            subject = ClaimSubject(text[start..<margin.at], vocabulary)
             kind = .margin(limit)
             return
         }

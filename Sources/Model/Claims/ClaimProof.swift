@@ -30,9 +30,29 @@ extension FamilyProof {
             return claim
         }
         let meant = subject.meant(facts.indicators)
+        // Limits that are stricter than some grades of the standard only decide nothing.
+        var decided: [Strictness] = []
+        func add(_ own: Indicator) -> Bool {
+            let matches = reference.claimed(own, in: file, grade: subject.grade)
+            claim.matches += matches
+            let kept = matches.count { claim.isKept(by: $0.strictness) }
+            if own.grade == nil, subject.grade == nil, kept > 0, kept < matches.count,
+                matches.allSatisfy({ $0.other.grade != nil && !$0.strictness.isIncomparable })
+            {
+                claim.obstacles.append(.someGrades(own.printedName))
+            } else {
+                decided += matches.map(\.strictness)
+            }
+            return !matches.isEmpty
+        }
         if subject.names.isEmpty {
-            for indicator in meant where indicator.table != nil { claim.matches += reference.matches(indicator, in: file, grades: vocabulary.grades) }
-            if claim.matches.isEmpty { claim.obstacles.append(.noReference("—")) }
+            var isKnown = false
+            for indicator in meant {
+                // Of sentences, those whose limits can be compared.
+                let isMeant = indicator.table != nil || !reference.claimed(indicator, in: file, grade: subject.grade).contains { $0.strictness.isIncomparable }
+                if isMeant, add(indicator) { isKnown = true }
+            }
+            if !isKnown { claim.obstacles.append(.noReference("—")) }
         }
         for printed in subject.names {
             var named = ClaimSubject.named(printed, meant, vocabulary)
@@ -45,9 +65,10 @@ extension FamilyProof {
                 claim.obstacles.append(.noIndicator(subject.grade.map { $0 + "的" + printed } ?? printed))
                 continue
             }
-            let matches = named.flatMap { reference.matches($0, in: file, grades: vocabulary.grades) }
-            if matches.isEmpty { claim.obstacles.append(.noReference(printed)) }
-            claim.matches += matches
+            let found = named.map(add)
+            if !found.contains(true) {
+                claim.obstacles.append(named.contains { !reference[$0.name].isEmpty } ? .noGrade(printed) : .noReference(printed))
+            }
         }
         for match in claim.matches {
             if case .incomparable(let reason) = match.strictness { claim.obstacles.append(.incomparable(match.own.label, reason)) }
@@ -62,7 +83,6 @@ extension FamilyProof {
                 break
             }
         }
-        let decided = claim.matches.map(\.strictness)
         // Of a claim about all indicators some may be equal.
         let isKept =
             subject.names.isEmpty

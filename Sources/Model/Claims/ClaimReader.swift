@@ -27,26 +27,29 @@ struct ClaimReader {
         while index < provisions.count {
             let provision = provisions[index]
             index += 1
-            guard provision.place != .example, provision.place != .term, provision.place != .foreword,
-                let sentence = ClaimSentence(document, provision.range, citations(in: provision.range))
-            else { continue }
+            guard provision.place != .example, provision.place != .term, provision.place != .foreword else { continue }
+            let sentences = ClaimSentence.all(document, provision.range, citations(in: provision.range))
+            guard let sentence = sentences.first else { continue }
             if sentence.leadsList {
                 let items = items(after: index - 1)
                 for item in items { readItem(item, sentence) }
                 if !items.isEmpty { index = max(index, items.upperBound) }
                 if !items.isEmpty || sentence.standard == nil { continue }
             }
-            guard let standard = sentence.standard else { continue }
-            var said: ClaimSubject?
-            if case .verb(let kind) = sentence.form {
-                let subject = ClaimSubject(document.source.bytes[sentence.subject.indices], vocabulary)
-                add(Claim(kind: kind, verdict: .unchecked, range: sentence.range, standard: standard), subject, [])
-                said = subject
-            }
-            readNumbers(provision, standard, from: sentence.range.upper, said)
-            // The sentence behind it, of the same paragraph.
-            if index < provisions.count, provisions[index].block == provision.block, citations(in: provisions[index].range).isEmpty {
-                readNumbers(provisions[index], standard, from: provisions[index].range.lower, said)
+            for (number, sentence) in sentences.enumerated() {
+                guard let standard = sentence.standard else { continue }
+                var said: ClaimSubject?
+                if case .verb(let kind) = sentence.form {
+                    let subject = ClaimSubject(document.source.bytes[sentence.subject.indices], vocabulary)
+                    add(Claim(kind: kind, verdict: .unchecked, range: sentence.range, standard: standard), subject, [])
+                    said = subject
+                }
+                let isLast = number + 1 == sentences.count
+                readNumbers(provision, standard, from: sentence.range.upper, to: isLast ? provision.range.upper : sentences[number + 1].range.lower, said)
+                // The sentence behind it, of the same paragraph.
+                if isLast, index < provisions.count, provisions[index].block == provision.block, citations(in: provisions[index].range).isEmpty {
+                    readNumbers(provisions[index], standard, from: provisions[index].range.lower, to: provisions[index].range.upper, said)
+                }
             }
         }
     }
@@ -107,9 +110,9 @@ struct ClaimReader {
     }
 
     /// `said`: what the claim is of; a number that names nothing is of that.
-    private mutating func readNumbers(_ provision: Provision, _ standard: StandardNumber, from start: Int, _ said: ClaimSubject?) {
+    private mutating func readNumbers(_ provision: Provision, _ standard: StandardNumber, from start: Int, to end: Int, _ said: ClaimSubject?) {
         let text = SentenceText(document, provision.block, provision.range)
-        var numbers = ClaimNumber.all(in: text.bytes, from: 0, vocabulary).filter { text.source($0.range).upper > start }
+        var numbers = ClaimNumber.all(in: text.bytes, from: 0, vocabulary).filter { text.source($0.range).upper > start && text.source($0.range).lower < end }
         for at in numbers.indices where numbers[at].subject.names.isEmpty { if let said { numbers[at].subject.inherit(said) } }
         // Of what nobody says.
         if said == nil { numbers.removeAll { $0.subject.names.isEmpty && !$0.isAside } }

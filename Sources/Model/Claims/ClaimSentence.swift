@@ -16,8 +16,24 @@ struct ClaimSentence {
     /// Whether a list follows that carries it out.
     var leadsList: Bool
 
-    /// The claim of a sentence, if it makes one.
-    init?(_ document: Document, _ sentence: ByteRange, _ citations: ArraySlice<Citation>) {
+    /// The claims of a sentence, in order: 水分严于…，灰分严于… are two.
+    static func all(_ document: Document, _ sentence: ByteRange, _ citations: ArraySlice<Citation>) -> [ClaimSentence] {
+        var result: [ClaimSentence] = []
+        var rest = sentence
+        var citations = citations
+        while let claim = ClaimSentence(document, rest, citations) {
+            result.append(claim)
+            guard claim.standard != nil, claim.range.upper < sentence.upper else { break }
+            rest = ByteRange(claim.range.upper, sentence.upper)
+            citations = citations.drop { document.tree[$0.node].range.start < rest.start }
+            // A second standard that is only named is compared by the first.
+            if citations.isEmpty { break }
+        }
+        return result
+    }
+
+    /// The first claim of a sentence, if it makes one.
+    private init?(_ document: Document, _ sentence: ByteRange, _ citations: ArraySlice<Citation>) {
         let bytes = document.source.bytes
         leadsList = bytes.has("：", before: sentence.upper, floor: sentence.lower) || bytes[sentence.upper - 1] == UInt8(ascii: ":")
         for citation in citations {

@@ -38,6 +38,14 @@ enum IndicatorColumn: Equatable, Sendable {
     /// Whether a head says only that limits stand below.
     static func saysLimits(_ head: String) -> Bool { limitWords.contains { head.isWritten(as: $0) } }
 
+    /// 最大限量 supplies the comparator of its column.
+    static func bound(_ head: String) -> Comparator? {
+        if ["最大限量", "最高限量", "最大允许量", "最高允许量", "最大限值", "最高限值", "最大值", "上限", "最大残留限量"].contains(where: { head.isWritten(as: $0 as StaticString) }) {
+            return .atMost
+        }
+        return ["最小限量", "最低限量", "最小限值", "最低限值", "最小值", "下限"].contains { head.isWritten(as: $0 as StaticString) } ? .atLeast : nil
+    }
+
     private static let nameWords: [StaticString] = [
         "项目", "指标", "指标名称", "项目名称", "检验项目", "检测项目", "参数", "特性", "评价指标", "性能", "检查项目",
     ]

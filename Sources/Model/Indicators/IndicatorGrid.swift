@@ -99,12 +99,18 @@ struct IndicatorGrid {
                 continue
             }
             if IndicatorColumn.saysLimits(plain) { continue }
+            if let bound = IndicatorColumn.bound(plain) {
+                comparator = bound
+                continue
+            }
             let head = reading.head(level)
             unit = head.unit ?? unit
             comparator = head.comparator ?? comparator
             let folded = IndicatorName.folded(head.name)
             if let named = IndicatorColumn.named(folded, vocabulary) {
                 kind = kind ?? named
+            } else if let bound = IndicatorColumn.bound(folded) {
+                comparator = bound
             } else if IndicatorColumn.saysLimits(vocabulary.canonical(folded)) || folded.isEmpty {
                 continue
             } else if let found = vocabulary.grade(in: folded) {

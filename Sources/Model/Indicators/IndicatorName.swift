@@ -33,17 +33,28 @@ public struct IndicatorName: Equatable, Sendable {
         self.key = key
         code = IndicatorName.code(of: key.utf8)
         // 铅（以Pb计）is 铅.
-        conditions.removeAll { condition in IndicatorName.elements.contains { condition.isWritten(as: $0.condition) && key.ends(inElement: $0.name) } }
+        let plain = String(decoding: key.utf8.prefix(IndicatorName.plainCount(key)), as: UTF8.self)
+        conditions.removeAll { condition in
+            condition.isWritten(as: "以质量分数计") || IndicatorName.elements.contains { $0.isSaid(by: condition) && plain.ends(inElement: $0.name) }
+        }
         self.conditions = conditions.sorted()
     }
 
     /// Elements whose limits say by the way that they are counted as themselves.
-    private static let elements: [(name: StaticString, condition: String)] = [
+    private static let elements: [Element] = [
         ("铅", "Pb"), ("砷", "As"), ("镉", "Cd"), ("汞", "Hg"), ("铬", "Cr"), ("锡", "Sn"), ("镍", "Ni"), ("铜", "Cu"), ("锌", "Zn"), ("铁", "Fe"), ("硒", "Se"),
         ("锰", "Mn"),
         ("锑", "Sb"), ("钡", "Ba"), ("银", "Ag"), ("钴", "Co"), ("钼", "Mo"), ("铝", "Al"), ("铊", "Tl"), ("硼", "B"), ("氟", "F"), ("钠", "Na"), ("钾", "K"), ("钙", "Ca"),
         ("镁", "Mg"),
-    ].map { ($0.0, "以\($0.1)计") }
+    ].map { Element(name: $0.0, symbol: $0.1) }
+
+    private struct Element {
+        let name: StaticString
+        let symbol: String
+
+        /// By 以Pb计, or the symbol alone.
+        func isSaid(by condition: String) -> Bool { condition.isWritten(as: symbol) || condition.isWritten(as: "以" + symbol + "计") }
+    }
 
     /// The code of the plain key.
     var plainCode: Int {
@@ -51,13 +62,15 @@ public struct IndicatorName: Equatable, Sendable {
         return count == key.utf8.count ? code : IndicatorName.code(of: key.utf8.prefix(count))
     }
 
-    /// The key without 含量 or 限量 at its end: 铅含量 is 铅.
+    /// The key without 含量, 限量 or 质量分数 at its end: 铅含量 is 铅.
     var plainKey: String { String(decoding: key.utf8.prefix(plainCount), as: UTF8.self) }
 
     /// The bytes of the plain key.
-    private var plainCount: Int {
+    private var plainCount: Int { IndicatorName.plainCount(key) }
+
+    private static func plainCount(_ key: String) -> Int {
         let bytes = Array(key.utf8)
-        for word in ["的含量", "含量", "的限量", "限量"] as [StaticString]
+        for word in ["的含量", "含量", "的限量", "限量", "的质量分数", "质量分数"] as [StaticString]
         where bytes.count > word.utf8CodeUnitCount && bytes.has(word, before: bytes.count, floor: 0) {
             return bytes.count - word.utf8CodeUnitCount
         }

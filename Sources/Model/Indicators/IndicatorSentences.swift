@@ -16,7 +16,11 @@ extension Document {
             var part = SentencePart()
             for phrase in LimitPhrase.find(in: text.bytes, aliases: vocabulary.unitAliases) {
                 defer { floor = phrase.range.upper }
-                guard !phrase.isCondition, let subject = LimitSubject(text.bytes, before: phrase.range.lower, floor: floor, object: object) else { continue }
+                // `铅含量宜不大于…，镉含量应不大于…` recommends the one and requires the other.
+                let isRecommended =
+                    text.bytes.has("宜", before: phrase.range.lower, floor: 0) || text.bytes.has("不宜", at: phrase.range.lower, limit: phrase.range.upper)
+                guard !phrase.isCondition, !isRecommended, let subject = LimitSubject(text.bytes, before: phrase.range.lower, floor: floor, object: object)
+                else { continue }
                 object = subject.object
                 part.advance(in: text.bytes, to: phrase.range.lower)
                 let name = IndicatorName(subject.name, vocabulary, circumstance: part.circumstance)
@@ -107,7 +111,12 @@ struct LimitSubject {
         var nameStart = lower
         var at = upper - 3
         while at > lower {
-            if bytes.has("的", at: at, limit: upper), !bytes.has("的", before: upper, floor: lower) {
+            if bytes.has("的", at: at, limit: upper), !bytes.has("的", before: upper, floor: lower),
+                // 铅的含量 is 铅.
+                !["含量", "限量", "质量分数", "体积分数", "浓度"].contains(where: {
+                    bytes.has($0 as StaticString, at: at + 3, limit: upper) && at + 3 + $0.utf8CodeUnitCount == upper
+                })
+            {
                 nameStart = at + 3
                 break
             }

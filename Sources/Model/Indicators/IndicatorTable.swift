@@ -69,10 +69,16 @@ struct IndicatorTable {
             let text = document.limitText(of: grid.cells[cell], grid)
             // What is still to be filled in has its own finding.
             if text.utf8.contains(0xE3), text.holds("【") { continue }
+            let (plain, condition) = text.partedFromCondition
+            var subject = subject
+            if let condition { subject.name = reading.name(subject.printedName + "（" + condition + "）") }
             switch Limit.read(
-                text, unit: unit.flatMap { reading.unit($0) }, comparator: comparator ?? typed.comparators[column], aliases: vocabulary.unitAliases)
+                plain, unit: unit.flatMap { reading.unit($0) }, comparator: comparator ?? typed.comparators[column], aliases: vocabulary.unitAliases)
             {
-            case .limit(let limit): add(subject, objects, grade, limit, place)
+            case .limit(let limit):
+                // A dash under 最大限量 says that there is no upper bound, and nothing of the lower one.
+                if limit.form == .unlimited, typed.comparators[column] != nil { continue }
+                add(subject, objects, grade, limit, place)
             case .unreadable(let reason):
                 // Joined columns share a cell and its finding.
                 guard grid.cells[cell].column == column else { continue }
@@ -108,6 +114,26 @@ struct IndicatorTable {
             return
         }
         add(subject, [], nil, Limit(plan: plan, unit: read), place)
+    }
+}
+
+extension String {
+    /// `≤0.50（干基）`, `≤6.0 干基`: a limit and the condition under which it holds; `55%以上（含55%）` says by the way what 以上 means.
+    fileprivate var partedFromCondition: (limit: String, condition: String?) {
+        guard utf8.contains(where: { $0 >= 0xE4 }), let first = utf8.first, first < 0xE4 || hasPrefix("不") else { return (self, nil) }
+        for word in ["干基", "湿基", "干重", "湿重", "鲜重"] where hasSuffix(word) {
+            let rest = dropLast(word.count)
+            if let last = rest.last, last == " " || last == "%" || last.isNumber { return (String(rest), word) }
+        }
+        guard let close = last, close == "）" || close == ")", let open = lastIndex(where: { $0 == "（" || $0 == "(" }), open > startIndex else {
+            return (self, nil)
+        }
+        let inner = self[index(after: open)...].dropLast()
+        let rest = String(self[..<open])
+        if inner.hasPrefix("含"), rest.hasSuffix("以上") || rest.hasSuffix("以下") { return (rest, nil) }
+        let isCondition =
+            ["干基", "湿基", "干重", "湿重", "鲜重", "干物质"].contains { inner == $0 } || (inner.hasPrefix("以") || inner.hasPrefix("按")) && inner.hasSuffix("计")
+        return isCondition ? (rest, String(inner)) : (self, nil)
     }
 }
 

@@ -63,7 +63,7 @@ extension FamilyProof {
                 let key = indicator.name.key + "|" + indicator.name.conditions.joined(separator: "，")
                 if let first = firstByKey[key], let other = first.limit.unit {
                     // g/100 g and % are printed with the same numbers.
-                    if unit.dimension != other.dimension || unit.factor != other.factor {
+                    if first.file != indicator.file, unit.dimension != other.dimension || unit.factor != other.factor {
                         result.append(drift(indicator, first, phrase: 1, unit.printed, other.printed))
                     }
                 } else {

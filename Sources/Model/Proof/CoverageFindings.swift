@@ -47,6 +47,7 @@ extension FamilyProof {
     ) {
         let excluding = cell.relations.first { $0.kind == .excludes }
         if let excluding {
+            if row.duty != .tailorable || !document.hasText(document[excluding.clause].node) { contradictRow(row, document, &result) }
             if let other = cell.relations.first(where: { $0.kind != .excludes && $0.place == excluding.place }) {
                 result.diagnostics.append(
                     Diagnostic(
@@ -68,6 +69,21 @@ extension FamilyProof {
             }
         }
         if !requires { result.diagnostics.append(Diagnostic("family-modality-weakened", at: first.range, arguments, notes: [note])) }
+    }
+}
+
+extension FamilyProof {
+    /// An exclusion that is not allowed, or gives no reason, answers nothing.
+    private func contradictRow(_ row: GeneralOutline.Row, _ document: Document, _ result: inout Examination) {
+        for section in result.coverage?.sections.indices ?? 0..<0 {
+            for index in result.coverage!.sections[section].cells.indices {
+                let (other, cell) = result.coverage!.sections[section].cells[index]
+                guard other.place == row.place, cell.via == nil,
+                    cell.relations.contains(where: { $0.kind == .excludes && $0.general == result.coverage!.sections[section].general })
+                else { continue }
+                result.coverage!.sections[section].cells[index].cell.status = .contradicted
+            }
+        }
     }
 }
 

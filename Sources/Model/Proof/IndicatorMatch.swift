@@ -22,7 +22,19 @@ extension IndicatorsByName {
         let known = self[own.name]
         guard !known.isEmpty else { return [] }
         let named = known.map { all[$0] }.filter { $0.holds(forObjectsOf: own) }
-        let holding = named.holding(for: own, grades: grades)
+        return compared(own, named.holding(for: own, grades: grades), file)
+    }
+
+    /// The limits that a claim speaks of: of its own grade, or of the grade that it names, or of every grade. No other grade is taken
+    /// for one that the standard does not have.
+    func claimed(_ own: Indicator, in file: FileID, grade: String?) -> [IndicatorMatch] {
+        if own.limit.form == .unlimited, !own.objects.isEmpty { return [] }
+        let named = self[own.name].map { all[$0] }.filter { $0.holds(forObjectsOf: own) }
+        guard let wanted = grade ?? own.grade else { return compared(own, named, file) }
+        return compared(own, named.filter { $0.grade == nil || $0.grade.isWritten(as: wanted) }, file)
+    }
+
+    private func compared(_ own: Indicator, _ holding: [Indicator], _ file: FileID) -> [IndicatorMatch] {
         // What is said of the same circumstance is meant, where anything is.
         let same = holding.filter { $0.name.circumstance.isWritten(as: own.name.circumstance) }
         return (same.isEmpty ? holding : same).map { other in

@@ -107,6 +107,15 @@ public enum IndicatorHead {
                     return (start, full)
                 }
             }
+            // `铅mg/kg`, as it comes from a cell, where a blank between Han and Latin means nothing.
+            var run = end
+            while run > 0, bytes[run - 1] < 0x80 || bytes.has("µ", before: run, floor: 0) { run -= bytes[run - 1] < 0x80 ? 1 : 2 }
+            if run > 0, run < end, bytes.isWide(before: run), Byte.isLetter(bytes[run]) || bytes[run] >= 0x80, bytes[run..<end].contains(UInt8(ascii: "/")),
+                !Byte.isUpper(bytes[run]) || bytes.has("CFU/", at: run, limit: end) || bytes.has("MPN/", at: run, limit: end), isSymbol((run, end))
+            {
+                end = run
+                return (run, full)
+            }
             // The first solidus or comma whose rest is a unit: `产量/(kg/hm²)`, `排放/mg/m³`.
             var depth = 0
             for index in 0..<end {

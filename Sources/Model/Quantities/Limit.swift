@@ -79,7 +79,7 @@ public struct Limit: Sendable, Equatable {
 
     /// Why a text that begins like a number is none.
     public enum Unreadable: Sendable, Equatable, CaseIterable {
-        case twoComparators, noNumber, malformedNumber, tooLong, incompleteRange, reversedRange, differentUnits, unknownEnd
+        case twoComparators, noNumber, malformedNumber, tooLong, incompleteRange, reversedRange, differentUnits, unknownEnd, noPlan
 
         /// For messages.
         public var zh: String {
@@ -92,6 +92,7 @@ public struct Limit: Sendable, Equatable {
             case .reversedRange: "范围的下限大于上限"
             case .differentUnits: "范围两端的单位不同"
             case .unknownEnd: "数值后的文字不是单位"
+            case .noPlan: "n、c、m、M不是采样方案"
             }
         }
 
@@ -106,6 +107,7 @@ public struct Limit: Sendable, Equatable {
             case .reversedRange: "the range ends below its beginning"
             case .differentUnits: "the ends of the range have different units"
             case .unknownEnd: "what follows the number is no unit"
+            case .noPlan: "n, c, m, M are no sampling plan"
             }
         }
     }

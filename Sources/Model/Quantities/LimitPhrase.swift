@@ -195,7 +195,15 @@ struct LimitPhraseFinder {
     func phrases(of source: [UInt8]) -> [LimitPhrase] {
         let conditions = conditions()
         var result: [LimitPhrase] = []
-        for (index, one) in found.enumerated() {
+        var joined = -1
+        for (index, one) in found.enumerated() where index > joined {
+            if !conditions[index], let both = bothSides(index), !conditions[index + 1] {
+                let range = ByteRange(text.origin(both.start), end(of: both, source))
+                let words = String(decoding: source[range.lower..<range.upper], as: UTF8.self)
+                result.append(LimitPhrase(range: range, limit: Limit(form: both.form, unit: both.unit, text: words), isCondition: false))
+                joined = index + 1
+                continue
+            }
             // `小于5 mm或者大于12 mm` is no limit by either half.
             if !conditions[index], isAlternative(index) || (index > 0 && isAlternative(index - 1)) { continue }
             let range = ByteRange(text.origin(one.start), end(of: one, source))
@@ -204,6 +212,28 @@ struct LimitPhraseFinder {
         }
         return result
     }
+
+    /// `不低于0.20%且不高于0.90%`: two comparisons of one thing are one interval; nothing but a conjunction stands between them.
+    private func bothSides(_ index: Int) -> Found? {
+        guard index + 1 < found.count else { return nil }
+        let (first, second) = (found[index], found[index + 1])
+        guard let one = first.comparator, let other = second.comparator, one.isUpper != other.isUpper, first.end <= second.start,
+            second.start - first.end <= 18, first.unit == second.unit || first.unit == nil || second.unit == nil,
+            case .interval(let firstLower, let firstUpper) = first.form, case .interval(let secondLower, let secondUpper) = second.form,
+            let lower = firstLower ?? secondLower, let upper = firstUpper ?? secondUpper, let low = lower.value.fraction?.comparable,
+            let high = upper.value.fraction?.comparable, low < high
+        else { return nil }
+        var start = first.end
+        var end = second.start
+        let hasComma = bytes.has(",", at: start, limit: end)
+        if hasComma { start += 1 }
+        if bytes.has("应", before: end, floor: start) { end -= 3 }
+        let between = bytes[start..<end]
+        guard hasComma && between.isEmpty || LimitPhraseFinder.conjunctions.contains(where: { between.elementsEqual($0.utf8Bytes) }) else { return nil }
+        return Found(start: first.start, end: second.end, form: .interval(lower: lower, upper: upper), unit: first.unit ?? second.unit)
+    }
+
+    private static let conjunctions: [StaticString] = ["且", "并且", "并", "同时", "但", "而", "也", "和", "又", "且同时", "同时也"]
 
     /// In the sentence as written, without characters that print nothing behind it.
     private func end(of one: Found, _ source: [UInt8]) -> Int {

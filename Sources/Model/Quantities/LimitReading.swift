@@ -14,6 +14,8 @@ extension Limit {
         if absentWords.contains(whole) { return limit(.absent) }
         var reader = LimitReader(QuantityCursor(folded), unit: unit, comparator: comparator, aliases: aliases)
         if let (form, own) = reader.notDetected() ?? reader.sample() ?? reader.plan() { return limit(form, own) }
+        if reader.isPlan { return .unreadable(.noPlan) }
+        if let between = reader.between() { return limit(between.0, between.1) }
         if let citation = reader.citation() { return limit(.citation(citation)) }
         switch reader.numbers() {
         case .form(let form, let own): return limit(form, own)
@@ -127,6 +129,37 @@ struct LimitReader {
             let plan = SamplingPlan(n: n, c: c, m: m, M: cells[UInt8(ascii: "M")] ?? "", unit: unit)
         else { return nil }
         return (.plan(plan), own)
+    }
+
+    /// Whether n and c are given, whatever their values.
+    var isPlan: Bool {
+        var ahead = self
+        ahead.restart()
+        guard ahead.planKey() == UInt8(ascii: "n") else { return false }
+        while !ahead.cursor.isAtEnd {
+            if ahead.planSeparator(), ahead.planKey() == UInt8(ascii: "c") { return true }
+            if !ahead.cursor.isAtEnd { ahead.cursor.at += 1 }
+        }
+        return false
+    }
+
+    /// `30<L≤40`: a class of sizes, by a letter or a short name.
+    mutating func between() -> (Limit.Form, Unit?)? {
+        restart()
+        guard Byte.isDigit(cursor.next), case .part(let lower) = part() else { return nil }
+        cursor.takeBlank()
+        guard let first = cursor.sign(), first.isUpper else { return nil }
+        cursor.takeBlank()
+        let name = cursor.at
+        while !cursor.isAtEnd, cursor.at - name <= 12, Byte.isLetter(cursor.next) || cursor.next >= 0xE4 { cursor.at += 1 }
+        guard cursor.at > name else { return nil }
+        cursor.takeBlank()
+        guard let second = cursor.sign(), second.isUpper else { return nil }
+        cursor.takeBlank()
+        guard case .part(let upper) = part(), cursor.isAtEnd, let low = lower.value.fraction?.comparable, let high = upper.value.fraction?.comparable,
+            lower.unit == nil || lower.unit == upper.unit, low < high
+        else { return nil }
+        return (.interval(lower: Limit.Bound(lower.value, isOpen: first.isOpen), upper: Limit.Bound(upper.value, isOpen: second.isOpen)), upper.unit)
     }
 
     /// `n=`

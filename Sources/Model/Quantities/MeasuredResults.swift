@@ -11,6 +11,7 @@ extension Limit {
         switch form {
         case .words(let words): return whole == words ? .admitted : Limit.verdict(whole)
         case .citation: return Limit.verdict(whole)
+        case .notDetected where Limit.undetected.contains { whole.hasPrefix($0) } && Limit.parted(result).count == 1: return .admitted
         case .absent where Limit.verdicts.contains(whole): return Limit.verdict(whole)
         case .plan(let plan): return admits(Limit.parted(result), of: plan, unit, aliases)
         case .interval, .set, .notDetected, .absent, .sample, .unlimited: break
@@ -138,6 +139,8 @@ extension Limit {
     private static var verdicts: Set<String> { passing.union(failing) }
     private static let passing: Set<String> = ["合格", "符合", "符合要求", "符合规定", "达标"]
     private static let failing: Set<String> = ["不合格", "不符合", "不符合要求", "不符合规定", "不达标"]
+    /// 未检出（检出限0.05）
+    private static let undetected = ["未检出", "不得检出", "ND", "N.D.", "nd"]
     private static let negative: Set<String> = ["阴性", "阴性(-)", "没有检出"]
     private static let positive: Set<String> = ["检出", "有检出", "阳性", "阳性(+)"]
 }

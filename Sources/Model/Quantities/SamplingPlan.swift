@@ -19,13 +19,13 @@ public struct SamplingPlan: Sendable, Equatable {
     /// Nil for a plan of two classes, printed `—`.
     public let M: Level?
 
-    /// From the cells of four columns; nil where one of them is not what it should be. `unit` is that of the heading.
+    /// From the cells of four columns; nil where one of them is not what it should be, or M lies below m. `unit` is that of the heading.
     public init?(n: String, c: String, m: String, M: String, unit: Unit? = nil) {
         guard let n = SamplingPlan.count(n), n > 0, let c = SamplingPlan.count(c), c <= n, let level = Level(m, unit) else { return nil }
         let upper = QuantityText(M)
         var limit: Level?
         if !upper.bytes.isEmpty, !Limit.unlimitedWords.contains(upper.string) {
-            guard let read = Level(M, unit) else { return nil }
+            guard let read = Level(M, unit), read.sample != level.sample || !read.number.isLess(than: level.number) else { return nil }
             limit = read
         }
         (self.n, self.c, self.m, self.M) = (n, c, level, limit)

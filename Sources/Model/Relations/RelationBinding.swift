@@ -97,7 +97,7 @@ extension StandardNumber {
 
 extension Document {
     /// Whether anything is said below a heading.
-    fileprivate func hasText(_ section: NodeID) -> Bool {
+    func hasText(_ section: NodeID) -> Bool {
         var id = section + 1
         while id < tree.end(section) {
             switch tree[id].kind {

@@ -124,10 +124,16 @@ public struct Grading: Sendable {
                 if !isOfSome { lot.unknown.append(Unknown(entry: entry, near: near(own, lot))) }
                 continue
             }
-            if let known = grouped.firstIndex(where: { $0.name.isSame(as: own) }) { grouped[known].entries.append(entry) } else { grouped.append((own, [entry])) }
+            if let known = grouped.firstIndex(where: { $0.name.isSame(as: own) }) {
+                grouped[known].entries.append(entry)
+            } else {
+                grouped.append((own, [entry]))
+            }
         }
         for (name, entries) in grouped {
-            guard let limits = names.first(where: { $0.name.isSame(as: name) })?.indicators.filter({ holds($0, for: lot) }), let first = limits.first else { continue }
+            guard let limits = names.first(where: { $0.name.isSame(as: name) })?.indicators.filter({ holds($0, for: lot) }), let first = limits.first else {
+                continue
+            }
             lot.items.append(judge(first.printedName, entries, limits, vocabulary))
         }
         for (name, indicators) in names where !grouped.contains(where: { $0.name.isSame(as: name) }) {

@@ -115,6 +115,8 @@ extension Claim.Obstacle {
         case .noBaseline: "no-baseline"
         case .noIndicator: "no-indicator"
         case .noReference: "no-reference"
+        case .noGrade: "no-grade"
+        case .someGrades: "some-grades"
         case .incomparable: "incomparable"
         case .unreadTable: "unread-table"
         }
