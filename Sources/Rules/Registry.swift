@@ -154,6 +154,8 @@ extension Rule {
         .familyGradeOrder,
         .familyTermRedefined,
         .familyGeneralOutdated,
+        .familyGeneralNotGeneral,
+        .familyBaselineUnmarked,
         .familyClauseOutdated,
         .familyGeneralEdition,
         .familyUndatedLocator,

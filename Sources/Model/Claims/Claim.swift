@@ -13,6 +13,8 @@ public struct Claim: Sendable {
         case stricter
         /// 不低于, 不宽于: at least as strict.
         case atLeastAsStrict
+        /// 比…低2.0个百分点: that the limits differ by what is said, whichever way.
+        case different
     }
 
     /// Why a claim, or a part of it, cannot be checked.
@@ -52,7 +54,13 @@ public struct Claim: Sendable {
     public var obstacles: [Obstacle] = []
 
     /// Whether a comparison is what the claim says.
-    func isKept(by strictness: Strictness) -> Bool { strictness == .stricter || kind == .atLeastAsStrict && strictness == .equal }
+    func isKept(by strictness: Strictness) -> Bool {
+        switch kind {
+        case .stricter: strictness == .stricter
+        case .atLeastAsStrict: strictness == .stricter || strictness == .equal
+        case .different: !strictness.isIncomparable
+        }
+    }
 }
 
 extension Claim.Obstacle {
@@ -60,7 +68,7 @@ extension Claim.Obstacle {
     public var zh: String {
         switch self {
         case .noBaseline: "工作区没有该标准的基准"
-        case .noIndicator(let name): "本文件没有指标“\(name)”"
+        case .noIndicator(let name): "本文件没有名为“\(name)”的指标"
         case .noReference(let name): "该标准的基准没有“\(name)”"
         case .noGrade(let name): "该标准的“\(name)”没有这个等级"
         case .someGrades(let name): "该标准的“\(name)”分等级，本文件的限量只严于其中的部分等级"
@@ -72,7 +80,7 @@ extension Claim.Obstacle {
     public var en: String {
         switch self {
         case .noBaseline: "the workspace has no baseline of that standard"
-        case .noIndicator(let name): "this document has no indicator “\(name)”"
+        case .noIndicator(let name): "this document has no indicator of the name “\(name)”"
         case .noReference(let name): "the baseline has no “\(name)”"
         case .noGrade(let name): "the baseline has no such grade of “\(name)”"
         case .someGrades(let name): "the baseline has grades of “\(name)”, and the limit here is stricter than some of them only"

@@ -16,7 +16,10 @@ extension FamilyProof {
             case .unchecked:
                 let zh = claim.obstacles.map(\.zh).joined(separator: "；")
                 let en = claim.obstacles.map(\.en).joined(separator: "; ")
-                result.diagnostics.append(Diagnostic("family-claim-unchecked", at: claim.range, [.text(claim.standard.printed), .word(zh: zh, en: en)]))
+                result.diagnostics.append(
+                    Diagnostic(
+                        "family-claim-unchecked", at: claim.range, phrase: claim.kind == .different ? 1 : 0,
+                        [.text(claim.standard.printed), .word(zh: zh, en: en)]))
             }
         }
     }
@@ -86,7 +89,7 @@ extension FamilyProof {
         // Of a claim about all indicators some may be equal.
         let isKept =
             subject.names.isEmpty
-            ? !decided.contains(.looser) && (decided.contains(.stricter) || claim.kind == .atLeastAsStrict)
+            ? claim.kind == .different || !decided.contains(.looser) && (decided.contains(.stricter) || claim.kind == .atLeastAsStrict)
             : decided.allSatisfy { claim.isKept(by: $0) || $0.isIncomparable }
         if !isKept && decided.contains(where: { !$0.isIncomparable }) || !claim.misstatements.isEmpty {
             // Of a table that cannot be read one error is enough.

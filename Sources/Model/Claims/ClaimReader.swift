@@ -45,10 +45,17 @@ struct ClaimReader {
                     said = subject
                 }
                 let isLast = number + 1 == sentences.count
-                readNumbers(provision, standard, from: sentence.range.upper, to: isLast ? provision.range.upper : sentences[number + 1].range.lower, said)
+                let end = isLast ? provision.range.upper : sentences[number + 1].range.lower
+                var kind = Claim.Kind.stricter
+                if case .comparison = sentence.form {
+                    kind = .different
+                    said = sentence.subject.isEmpty ? nil : ClaimSubject(document.source.bytes[sentence.subject.indices], vocabulary)
+                    if let compared = readCompared(sentence, standard, to: end) { (said, kind) = (compared, .stricter) }
+                }
+                readNumbers(provision, standard, from: sentence.subject.isEmpty ? sentence.range.upper : sentence.range.lower, to: end, said, kind)
                 // The sentence behind it, of the same paragraph.
                 if isLast, index < provisions.count, provisions[index].block == provision.block, citations(in: provisions[index].range).isEmpty {
-                    readNumbers(provisions[index], standard, from: provisions[index].range.lower, to: provisions[index].range.upper, said)
+                    readNumbers(provisions[index], standard, from: provisions[index].range.lower, to: provisions[index].range.upper, said, kind)
                 }
             }
         }
@@ -110,13 +117,29 @@ struct ClaimReader {
     }
 
     /// `said`: what the claim is of; a number that names nothing is of that.
-    private mutating func readNumbers(_ provision: Provision, _ standard: StandardNumber, from start: Int, to end: Int, _ said: ClaimSubject?) {
+    private mutating func readNumbers(
+        _ provision: Provision, _ standard: StandardNumber, from start: Int, to end: Int, _ said: ClaimSubject?, _ kind: Claim.Kind
+    ) {
         let text = SentenceText(document, provision.block, provision.range)
         var numbers = ClaimNumber.all(in: text.bytes, from: 0, vocabulary).filter { text.source($0.range).upper > start && text.source($0.range).lower < end }
         for at in numbers.indices where numbers[at].subject.names.isEmpty { if let said { numbers[at].subject.inherit(said) } }
         // Of what nobody says.
         if said == nil { numbers.removeAll { $0.subject.names.isEmpty && !$0.isAside } }
-        add(numbers, text, .stricter, standard)
+        // 加严幅度 says which way.
+        let isTightened = numbers.contains { if case .margin = $0.kind { true } else { false } }
+        add(numbers, text, isTightened ? .stricter : kind, standard)
+    }
+
+    /// `与GB/T 1354—2018相比，水分更严`: the claim that a comparison comes to.
+    private mutating func readCompared(_ sentence: ClaimSentence, _ standard: StandardNumber, to end: Int) -> ClaimSubject? {
+        let bytes = document.source.bytes
+        guard let verb = bytes.comparedVerb(from: sentence.range.upper, to: end) else { return nil }
+        var start = verb
+        while start > sentence.range.upper, !ClaimSentence.stops.contains(where: { bytes.has($0, before: start, floor: sentence.range.upper) }) { start -= 1 }
+        guard start > sentence.range.upper else { return nil }
+        let subject = ClaimSubject(bytes[start..<verb], vocabulary)
+        add(Claim(kind: .stricter, verdict: .unchecked, range: ByteRange(start, verb), standard: standard), subject, [])
+        return subject
     }
 
     private static let nameEnds: [StaticString] = ["的上限", "的下限", "由", "从", "不低于", "不高于", "不小于", "不大于", "不超过", "为", "严于", "，", "；", "。", "（", "："]

@@ -51,6 +51,16 @@ struct ClaimSentence {
                 range = ByteRange(start, document.tree[citation.node].range.upper)
                 return
             }
+            // 水分比GB/T 1354—2018低2.0个百分点
+            if let than = bytes.thanBefore(number.lower, floor: sentence.lower), let named = StandardNumber(bytes: Array(bytes[number.indices])) {
+                var start = than
+                while start > sentence.lower, !ClaimSentence.stops.contains(where: { bytes.has($0, before: start, floor: sentence.lower) }) { start -= 1 }
+                form = .comparison
+                standard = named
+                subject = ByteRange(start, than)
+                range = ByteRange(start, document.tree[citation.node].range.upper)
+                return
+            }
             let end = min(document.tree[citation.node].range.upper + 60, sentence.upper)
             let isCompared = (document.tree[citation.node].range.upper..<end).contains { at in
                 bytes[at] >= 0xE4 && ClaimSentence.comparisons.contains { bytes.has($0, at: at, limit: sentence.upper) }
@@ -73,12 +83,26 @@ struct ClaimSentence {
         range = sentence
     }
 
-    private static let stops: [StaticString] = ["，", "。", "；", "：", ",", ";", "\n"]
+    static let stops: [StaticString] = ["，", "。", "；", "：", ",", ";", "\n"]
     private static let comparisons: [StaticString] = ["相比", "作过比较", "的比较", "作比较", "比基准", "的示例基准", "相比较"]
     private static let listed: [StaticString] = ["所列标准", "所列的标准", "下列标准", "以下标准", "所列国家标准", "所列文件", "对应的标准", "相应标准", "现行标准"]
 }
 
 extension [UInt8] {
+    /// Where the 比 stands that a standard follows, with what may stand between.
+    fileprivate func thanBefore(_ number: Int, floor: Int) -> Int? {
+        for between in ["", "国家标准", "行业标准", "推荐性国家标准", "地方标准", "示例基准"] as [StaticString] where has(between, before: number, floor: floor) {
+            let than = number - between.utf8CodeUnitCount - 3
+            if than > floor, has("比", at: than, limit: number), !has("相", before: than, floor: floor) { return than }
+        }
+        return nil
+    }
+
+    /// 更严, 更为严格: what a comparison comes to, and where its words begin.
+    func comparedVerb(from start: Int, to end: Int) -> Int? {
+        (start..<end).first { at in (["更严", "更为严", "均严", "较严", "更加严"] as [StaticString]).contains { has($0, at: at, limit: end) } }
+    }
+
     /// The last word of comparison in a range.
     func claimVerb(from start: Int, to end: Int) -> (kind: Claim.Kind, at: Int, end: Int)? {
         var at = end

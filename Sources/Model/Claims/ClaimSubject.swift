@@ -24,6 +24,12 @@ struct ClaimSubject {
                 isStripped = true
             }
         }
+        // 水分比GB/T 1354—2018低2.0个百分点: what stands behind 比 is the standard.
+        if let than = words.indices.first(where: {
+            $0 > 0 && words.has("比", at: $0, limit: words.count) && StandardNumber.match(words, at: $0 + 3, limit: words.count) != nil
+        }) {
+            words.removeLast(words.count - than)
+        }
         for opening in ClaimSubject.openings where words.starts(with: opening) { words.removeFirst(opening.count) }
         var text = String(decoding: words, as: UTF8.self)
         if let joint = text.lastIndex(of: "的") {

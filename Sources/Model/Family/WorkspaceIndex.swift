@@ -39,6 +39,9 @@ public struct WorkspaceIndex: Sendable {
             if !isAlone { entries[Int(document.file.index)].summary = Summary(document) }
             // A 修改单 bears no number of its own; where it gives one, that is not the number of the document it amends.
             if document.metadata.isAmendment { continue }
+            if role(of: document.file) == .baseline || document.metadata.kind == .baseline, document.metadata.baseline.isEmpty {
+                diagnostics.append(Diagnostic("family-baseline-unmarked", at: ByteRange(0, 0), file: document.file))
+            }
             guard role(of: document.file) != .baseline, role(of: document.file) != .old else {
                 for number in document.metadata.numbers {
                     olderByNumber[WorkspaceIndex.key(number.value), default: []].append((number.value.year, document.file))
@@ -135,6 +138,13 @@ public struct WorkspaceIndex: Sendable {
             let family = self[document.file]?.family.map { families[$0] }
             if let number = StandardNumber(general.value) {
                 if let file = file(for: number, citing: document.file) {
+                    if let product = self[file]?.summary, role(of: file) == .product, product.kind != .general, file != document.file {
+                        diagnostics.append(
+                            Diagnostic(
+                                "family-general-not-general", at: general.range, [.text(number.printed)], file: document.file,
+                                notes: [Note(file: file, range: product.begin)]))
+                        continue
+                    }
                     entries[Int(document.file.index)].generals.append((general.value, file))
                 } else {
                     linkReplaced(general, number, document, hasFamily: family != nil)
@@ -192,14 +202,18 @@ public struct WorkspaceIndex: Sendable {
     /// A general may itself have a general; the graph must be acyclic.
     private mutating func reportCycle(_ document: Document) {
         var seen: Set<FileID> = []
-        var open = generals(of: document.file)
-        while let next = open.popLast() {
-            if next == document.file, let range = document.metadata.generals.first?.range {
-                diagnostics.append(Diagnostic("family-cycle", at: range, [.text(document.metadata.printedNumber)], file: document.file))
-                return
-            }
-            if seen.insert(next).inserted { open += generals(of: next) }
+        guard let range = document.metadata.generals.first?.range, let circle = way(from: document.file, to: document.file, &seen) else { return }
+        let names = ([document.file] + circle).map { self[$0]?.summary?.number?.printed ?? document.metadata.printedNumber }
+        diagnostics.append(Diagnostic("family-cycle", at: range, [.text(names.joined(separator: " → "))], file: document.file))
+    }
+
+    /// The generals by which one leads to another, that one last.
+    private func way(from file: FileID, to wanted: FileID, _ seen: inout Set<FileID>) -> [FileID]? {
+        for general in generals(of: file) {
+            if general == wanted { return [general] }
+            if seen.insert(general).inserted, let rest = way(from: general, to: wanted, &seen) { return [general] + rest }
         }
+        return nil
     }
 }
 

@@ -10,14 +10,18 @@ public struct IndicatorVocabulary: Sendable {
     /// Folded alias → folded name.
     private let names: [String: String]
 
-    /// With the usual grades, since nobody declares others.
-    public static let empty = IndicatorVocabulary(grades: ["特级", "优等", "优级", "一等", "一级", "二等", "二级", "三等", "三级"], indicators: [], units: [])
+    public static let empty = IndicatorVocabulary(grades: usualGrades, indicators: [], units: [])
+
+    /// Those that a document or family means which declares none.
+    private static let usualGrades = ["特级", "优等", "优级", "一等", "一级", "二等", "二级", "三等", "三级"]
 
     public init(_ family: Family) {
         func plain(_ table: [(name: Placed<String>, aliases: [Placed<String>])]) -> [(name: String, aliases: [String])] {
             table.map { ($0.name.value, $0.aliases.map(\.value)) }
         }
-        self.init(grades: family.grades, indicators: plain(family.indicatorAliases), units: plain(family.unitAliases))
+        self.init(
+            grades: family.grades.isEmpty ? IndicatorVocabulary.usualGrades : family.grades, indicators: plain(family.indicatorAliases),
+            units: plain(family.unitAliases))
     }
 
     init(grades: [String], indicators: [(name: String, aliases: [String])], units: [(name: String, aliases: [String])]) {

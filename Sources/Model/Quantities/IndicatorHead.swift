@@ -13,7 +13,7 @@ public enum IndicatorHead {
         var comparator = head.takeComparator()
         let unit = head.takeUnit()
         // `水分不大于/%`
-        if comparator == nil, unit != nil, head.joinedName == nil { comparator = head.takeComparator() }
+        if comparator == nil, unit != nil, head.joinedName == nil { comparator = head.joinedComparator ?? head.takeComparator() }
         func written(_ start: Int, _ end: Int) -> String {
             let (first, last) = bytes.trimmed(folded.origin(start), folded.origin(end))
             return String(decoding: bytes[first..<last], as: UTF8.self)
@@ -29,6 +29,8 @@ public enum IndicatorHead {
         let aliases: Unit.Aliases
         /// `水分（干基，%）`: the name goes on behind `end`, up to the comma.
         var joinedName: (end: Int, mark: Int, closing: String)?
+        /// `铅（≤，mg/kg）`, `铅（mg/kg，≤）`
+        var joinedComparator: Comparator?
         /// Brackets are parentheses here: `/[cm³/(m²·d)]`.
         let bytes: [UInt8]
 
@@ -86,6 +88,12 @@ public enum IndicatorHead {
                     if bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
                     return inner
                 }
+                if let comma = bytes[inner.start..<inner.end].lastIndex(of: UInt8(ascii: ",")),
+                    let unit = takeJoined((inner.start, comma), (comma + 1, inner.end))
+                {
+                    end = before
+                    return unit
+                }
                 if let comma = bytes[inner.start..<inner.end].lastIndex(of: UInt8(ascii: ",")), isUnit((comma + 1, inner.end), inParentheses: true) {
                     joinedName = (end: opening, mark: comma, closing: text.origin(full) - text.origin(full - 1) == 3 ? "）" : ")")
                     return (comma + 1, inner.end)
@@ -132,6 +140,22 @@ public enum IndicatorHead {
                     }
                 default: break
                 }
+            }
+            return nil
+        }
+
+        /// The unit of two parts in parentheses of which the other is a comparator.
+        private mutating func takeJoined(_ first: (start: Int, end: Int), _ second: (start: Int, end: Int)) -> (start: Int, end: Int)? {
+            for (mark, unit) in [(first, second), (second, first)] {
+                let word = bytes.trimmed(mark.start, mark.end)
+                guard
+                    let found = Comparator.all.first(where: {
+                        $0.0.utf8CodeUnitCount == word.end - word.start && bytes.has($0.0, at: word.start, limit: word.end)
+                    })
+                else { continue }
+                guard isUnit(unit, inParentheses: true) else { continue }
+                joinedComparator = found.1
+                return unit
             }
             return nil
         }

@@ -1,6 +1,6 @@
 /// Adoption by printed sentence: `应符合 DB15/T 1700.1—2024 中 4.2 的规定`, `应按 T/XJX 1001—2026 的规定执行`, with lists and ranges of
 /// places (GB/T 1.1—2020, 9.5.4.1; language, section 6). Only a sentence that requires or instructs adopts; 应符合本文件和… does,
-/// 可按照… does not.
+/// 按…的规定执行 does without 应, 可按照… does not.
 
 import Syntax
 
@@ -17,9 +17,11 @@ extension Document {
             while next < provisions.all.count, provisions.all[next].range.end <= range.start { next += 1 }
             guard next < provisions.all.count else { break }
             let provision = provisions.all[next]
-            guard provision.range.encloses(range), provision.modality == .requirement || provision.modality == .instruction, !provision.isProhibition(range),
-                provision.place.isNormative, provision.section >= 0, isAdopted(range.lower, floor: provision.range.lower)
+            guard provision.range.encloses(range), !provision.isProhibition(range), provision.place.isNormative, provision.section >= 0,
+                isAdopted(range.lower, floor: provision.range.lower)
             else { continue }
+            let demands = provision.modality == .requirement || provision.modality == .instruction
+            guard demands || provision.modality == .statement && isOrder(range, within: provision.range) else { continue }
             var places = locators(of: citation.node)
             if places.isEmpty, tree.children(citation.node).allSatisfy({ tree[$0].kind == .standardNumber }) { places = [nil] }
             for place in places {
@@ -55,6 +57,13 @@ extension Document {
         var from = at
         while from > floor, !bytes.has("，", before: from, floor: floor), !bytes.has("；", before: from, floor: floor) { from -= 1 }
         return (from..<at).contains { start in Document.following.contains { bytes.has($0, at: start, limit: at) } }
+    }
+
+    /// `按 DB15/T 1700.1—2024 中 5.1 的规定执行`: an order, though nothing says 应.
+    private func isOrder(_ citation: ByteRange, within sentence: ByteRange) -> Bool {
+        let end = min(sentence.upper, citation.upper + 40)
+        return (citation.upper..<end).contains { at in source.bytes.has("执行", at: at, limit: end) }
+            || source.bytes.has("执行", before: citation.lower, floor: sentence.lower)
     }
 
     private static let following: [StaticString] = ["符合", "遵守", "按", "按照", "满足", "执行", "依据", "根据", "采用", "遵循", "依照", "达到"]

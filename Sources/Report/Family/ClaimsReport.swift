@@ -127,6 +127,7 @@ extension Claim.Kind {
         switch self {
         case .stricter: "stricter"
         case .atLeastAsStrict: "at-least-as-strict"
+        case .different: "different"
         }
     }
 }

@@ -10,7 +10,8 @@ extension Rule {
             "to check a claim, limits that can be compared are needed on both sides: an extract of that standard as 基准 of family.md, and the same names, conditions and units"
         ),
         messages: [
-            Phrase("“严于 {0}”无法核对：{1}", "“stricter than {0}” cannot be checked: {1}")
+            Phrase("“严于 {0}”无法核对：{1}", "“stricter than {0}” cannot be checked: {1}"),
+            Phrase("与 {0} 之差无法核对：{1}", "the difference from {0} cannot be checked: {1}"),
         ],
         bad: [
             """

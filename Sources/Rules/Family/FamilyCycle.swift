@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at the value of 通用标准 in the first file of the circle, by path.
+    /// Stands at the value of 通用标准 in each file of the circle.
     public static let familyCycle = Rule(
         id: "family-cycle", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("通用标准之间循环", "general standards refer to each other in a circle"),
