@@ -40,7 +40,7 @@ public struct WorkspaceIndex: Sendable {
             // A 修改单 bears no number of its own; where it gives one, that is not the number of the document it amends.
             if document.metadata.isAmendment { continue }
             if role(of: document.file) == .baseline || document.metadata.kind == .baseline, document.metadata.baseline.isEmpty {
-                diagnostics.append(Diagnostic("family-baseline-unmarked", at: ByteRange(0, 0), file: document.file))
+                diagnostics.append(Diagnostic("family-baseline-unmarked", at: document.metadata.title.range, file: document.file))
             }
             guard role(of: document.file) != .baseline, role(of: document.file) != .old else {
                 for number in document.metadata.numbers {

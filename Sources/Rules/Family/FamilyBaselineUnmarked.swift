@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// Stands at the head of the file.
+    /// Stands at its 名称.
     public static let familyBaselineUnmarked = Rule(
         id: "family-baseline-unmarked", severity: .error, clause: "Gangmu 语言",
         summary: Phrase("基准文件没有写明是哪个标准的摘录", "a baseline does not say of which standard it is an extract"),
@@ -19,9 +19,9 @@ extension Rule {
             基准: rice-base.std.md
             ---
             === rice-base.std.md
-            ⟪⟫---
+            ---
             类型: 基准
-            名称: 大米（示例摘录）
+            名称: ⟪大米（示例摘录）⟫
             ---
             # 技术要求
 
