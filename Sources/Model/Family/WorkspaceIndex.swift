@@ -204,7 +204,9 @@ public struct WorkspaceIndex: Sendable {
         var seen: Set<FileID> = []
         guard let range = document.metadata.generals.first?.range, let circle = way(from: document.file, to: document.file, &seen) else { return }
         let names = ([document.file] + circle).map { self[$0]?.summary?.number?.printed ?? document.metadata.printedNumber }
-        diagnostics.append(Diagnostic("family-cycle", at: range, [.text(names.joined(separator: " → "))], file: document.file))
+        // The others of the circle, each where it gives its number.
+        let notes = circle.dropLast().compactMap { self[$0]?.summary }.map { Note(file: $0.file, range: $0.begin) }
+        diagnostics.append(Diagnostic("family-cycle", at: range, [.text(names.joined(separator: " → "))], file: document.file, notes: notes))
     }
 
     /// The generals by which one leads to another, that one last.

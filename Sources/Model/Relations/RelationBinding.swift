@@ -12,18 +12,28 @@ extension Binder {
         for (index, anchor) in document.numbering.anchors.enumerated() {
             for attribute in document.tree.attributes[anchor.attributes] {
                 guard let kind = Relation.Kind(attribute.key) else { continue }
-                if kind == .excludes, !document.hasText(anchor.node) {
-                    diagnostics.append(Diagnostic("family-exclusion-no-reason", at: attribute.range))
+                var excluded: [Note] = []
+                defer {
+                    if kind == .excludes, !document.hasText(anchor.node) {
+                        diagnostics.append(Diagnostic("family-exclusion-no-reason", at: attribute.range, notes: excluded))
+                    }
                 }
                 guard !lineage.isEmpty else { continue }
                 let text = document.source.text(attribute.value)
                 for name in text.split(whereSeparator: { $0 == "," || $0 == "，" }).map({ String($0.drop { $0 == " " }) }) {
                     guard let (general, place) = bind(RelationTarget(name), attribute.value, lineage, isComplete) else { continue }
+                    if kind == .excludes { excluded += note(general, place) }
                     bindings.relations.append(
                         Relation(kind: kind, general: general, place: place, clause: index, range: attribute.value, isAttribute: true))
                 }
             }
         }
+    }
+
+    /// A clause of a general, told where that gives its number: a summary knows no place within.
+    private func note(_ general: FileID, _ clause: AnchorID) -> [Note] {
+        guard let summary = workspace.document(general), let place = summary.places.first(where: { $0.anchor == clause }) else { return [] }
+        return [Note(file: general, range: summary.begin, arguments: [.text([place.label, place.title].filter { !$0.isEmpty }.joined(separator: " "))])]
     }
 
     /// The clause that a relation names; nil where there is none, which is a finding.

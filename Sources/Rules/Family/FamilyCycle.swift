@@ -11,6 +11,9 @@ extension Rule {
         messages: [
             Phrase("通用标准循环：{0}", "a circle of general standards: {0}")
         ],
+        notes: [
+            Phrase("也在循环之中", "in the circle, too")
+        ],
         bad: [
             """
             === family.md

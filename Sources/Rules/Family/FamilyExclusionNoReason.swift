@@ -11,6 +11,9 @@ extension Rule {
         messages: [
             Phrase("写出不适用的理由：作为条的正文", "give the reason for the exclusion as the text of the clause")
         ],
+        notes: [
+            Phrase("不适用的 {0} 在这一通用标准中", "{0} of this general is excluded")
+        ],
         bad: [
             """
             === family.md
