@@ -8,7 +8,7 @@ BINARY := .build/release/gangmu
 DIST := gangmu-$(VERSION)-linux-$(shell uname -m)
 NEED := sh Tests/Tools/need.sh
 
-.PHONY: help build demo test test-web test-shells test-viewer family-accuracy bless fmt bench bench-smoke clean install dist
+.PHONY: help build demo test test-web test-shells test-viewer family-accuracy lint-accuracy test-outputs bless fmt bench bench-smoke clean install dist
 
 help:
 	@echo "make build        the release binary: $(BINARY)"
@@ -18,6 +18,8 @@ help:
 	@echo "make test-shells  completions in bash, zsh and fish, the manual page in mandoc and groff"
 	@echo "make test-viewer  what a Markdown viewer shows of Examples (cmark-gfm)"
 	@echo "make family-accuracy  seeded faults in the example families: how many are found; a big family in time"
+	@echo "make lint-accuracy  seeded drafting mistakes in clean prose: how many are found, rule by rule"
+	@echo "make test-outputs  every form of findings against its schema or a reader of it"
 	@echo "make bless        rewrite the expectations of tests; read the difference"
 	@echo "make fmt          format the Swift sources"
 	@echo "make bench        speed against cmark in the same run"
@@ -62,12 +64,20 @@ test-viewer:
 	@$(NEED) cmark-gfm python3
 	find Examples -name '*.std.md' | sort | xargs python3 Tests/Viewer/viewer.py
 
+test-outputs: build
+	@$(NEED) python3 python3-jsonschema python3-junitparser libxml2-utils
+	python3 Tests/Outputs/outputs.py $(BINARY)
+
 # Both always run: a family that is slow says nothing of what is found in it.
 family-accuracy: build
 	@failed=0; \
 	.build/release/FamilyAccuracy $(BINARY) --scale 500,1000,2000 || failed=1; \
 	.build/release/FamilyAccuracy $(BINARY) || failed=1; \
 	exit $$failed
+
+# Seeded drafting mistakes: recall, place and precision of each rule.
+lint-accuracy: build
+	.build/release/LintAccuracy $(BINARY)
 
 bless: embedded
 	-BLESS=1 $(SWIFT) test

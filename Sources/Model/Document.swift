@@ -29,14 +29,14 @@ public final class Document: Sendable {
     /// `gangmu:` comments.
     public let directives: [Directive]
 
-    /// All that this file tells by itself, with the data files that it names.
-    public init(_ parse: Parse, file: FileID, data: DataFiles = DataFiles()) {
+    /// All that this file tells by itself, with the data files that it names. `stage` decides what must be there, where not its own.
+    public init(_ parse: Parse, file: FileID, data: DataFiles = DataFiles(), stage: Stage? = nil) {
         self.file = file
         source = parse.source
         tree = parse.tree
         header = parse.header
         directives = parse.directives
-        var reader = MetadataReader(parse.source)
+        var reader = MetadataReader(parse.source, stage: stage)
         if let header = parse.header { reader.read(header) }
         metadata = reader.metadata
         isAmendment = reader.metadata.isAmendment

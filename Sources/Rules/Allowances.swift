@@ -27,7 +27,10 @@ struct Allowances {
     /// Only so many wrong names are compared with all there are.
     private var suggestionsLeft = 20
 
-    init(_ directives: [Directive], _ source: Source, _ tree: Tree) {
+    private let settings: RuleSettings
+
+    init(_ directives: [Directive], _ source: Source, _ tree: Tree, _ settings: RuleSettings) {
+        self.settings = settings
         self.source = source
         self.directives = directives
         let reach = tree.reach(of: directives, in: source.bytes)
@@ -123,7 +126,7 @@ struct Allowances {
         while at < entries.count {
             let directive = directives[entries[at].directive]
             let group = entries[at...].prefix { $0.directive == entries[at].directive }
-            let unused = group.filter { !$0.isUsed && !Allowances.dependent.contains($0.rule) }
+            let unused = group.filter { !$0.isUsed && !Allowances.dependent.contains($0.rule) && settings.asks($0.rule) }
             if unused.count == directive.rules.count {
                 let names = unused.map(\.rule.name).joined(separator: ", ")
                 let fix = Fix(edits: [Edit(range: wholeLine(directive.range), text: "")], safety: .review)

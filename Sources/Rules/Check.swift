@@ -4,46 +4,6 @@
 import Model
 import Syntax
 
-/// What a workspace says of rules: `规则` of family.md.
-public struct RuleSettings: Sendable {
-    /// Nil turns a rule off.
-    private var levels: [RuleID: Severity?] = [:]
-
-    public init() {}
-
-    /// The settings of a family; a rule or level that does not exist is a finding at its place.
-    init(_ family: Family, _ diagnostics: inout [Diagnostic]) {
-        for (rule, level) in family.rules {
-            let id = RuleID(rule.value)
-            guard Rule.named(id) != nil else {
-                let near = Spelling.nearest(to: rule.value, among: Rule.all.map(\.id.name))
-                let fix = near.map { Fix(arguments: [.text($0)], edits: [Edit(range: rule.range, text: $0)], safety: .review) }
-                diagnostics.append(
-                    Diagnostic(
-                        "header-unknown-key", at: rule.range, phrase: near == nil ? 0 : 1, [.text(rule.value)] + (near.map { [.text($0)] } ?? []), fix: fix))
-                continue
-            }
-            if level.value == "off" {
-                levels[id] = .some(nil)
-            } else if let severity = Severity(name: level.value) {
-                levels[id] = severity
-            } else {
-                diagnostics.append(
-                    Diagnostic(
-                        "header-value", at: level.range, phrase: 6,
-                        [.text(rule.value), .text(level.value), .word(zh: "可用 error、warning、style、info、off", en: "one of error, warning, style, info, off")]))
-            }
-        }
-    }
-
-    /// The weight of a finding; nil when its rule is off.
-    func severity(of diagnostic: Diagnostic) -> Severity? {
-        if let level = levels[diagnostic.rule] { return level }
-        guard let rule = Rule.named(diagnostic.rule) else { return diagnostic.severity ?? .error }
-        return rule.isDefault ? diagnostic.severity ?? rule.severity : nil
-    }
-}
-
 /// All findings of a bound document, weighed, in order of place; `external` are those of whoever read its files.
 public func check(_ document: Document, _ settings: RuleSettings, external: [Diagnostic] = []) -> [Diagnostic] {
     var found = document.diagnostics
@@ -51,24 +11,29 @@ public func check(_ document: Document, _ settings: RuleSettings, external: [Dia
         diagnostic.settle(in: document.file)
         found.append(diagnostic)
     }
-    for rule in Rule.all {
-        guard case .document(let find) = rule.check else { continue }
+    for (rule, find) in Catalogue.shared.documents where settings.isOn[rule] {
         for var diagnostic in find(document) {
             diagnostic.settle(in: document.file)
             found.append(diagnostic)
         }
     }
+    for var diagnostic in Reading.findings(document, settings) {
+        diagnostic.settle(in: document.file)
+        found.append(diagnostic)
+    }
     guard !document.directives.isEmpty else { return weighed(found, settings) }
-    var allowances = Allowances(document.directives, document.source, document.tree)
+    var allowances = Allowances(document.directives, document.source, document.tree, settings)
     return weighed(allowances.left(of: weighed(found, settings), among: found).map { $0.settled(in: document.file) }, settings)
 }
 
-/// All findings of `family.md` itself, not yet weighed; `settings` is what it says of rules.
-public func check(_ family: Family) -> (found: [Diagnostic], settings: RuleSettings) {
+/// All findings of `family.md` itself, not yet weighed; `settings` is what it says of rules, which
+/// goes on from `base`.
+public func check(_ family: Family, _ base: RuleSettings = RuleSettings()) -> (found: [Diagnostic], settings: RuleSettings) {
     var found = family.diagnostics + Placeholder.findings(family.source)
-    let settings = RuleSettings(family, &found)
+    var settings = base
+    settings.adopt(family, &found)
     if !family.directives.isEmpty {
-        var allowances = Allowances(family.directives, family.source, family.tree)
+        var allowances = Allowances(family.directives, family.source, family.tree, settings)
         found = allowances.left(of: found, among: found)
     }
     for at in found.indices { found[at].settle(in: family.file) }

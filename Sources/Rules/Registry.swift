@@ -37,6 +37,15 @@ extension Rule {
         .structElementTitleExact,
         .annexNatureLine,
         .duplicateId,
+        .structRequiredElements,
+        .structCoreMissing,
+        .structInformativeOrder,
+        .structScopeCh1,
+        .structNrefCh2,
+        .structTermsCh3,
+        .structSymbolsCh4,
+        .structGeneralFirst,
+        .structGeneralKind,
 
         // Headings
         .headingBlank,
@@ -51,6 +60,16 @@ extension Rule {
         .listMarkerKind,
         .listSequence,
         .definitionLine,
+        .listNeedsLead,
+        .listLeadPunct,
+        .listItemPunctColon,
+        .listItemPunctPeriod,
+        .listLastPeriod,
+        .listMixedSeparator,
+        .listDepth,
+        .listMarkerLevel,
+        .listSingleItem,
+        .listLetterWhenCited,
 
         // Figures
         .imageFile,
@@ -95,6 +114,20 @@ extension Rule {
         .docnumShape,
         .nrefYearDash,
         .docnumCodeSpace,
+        .numUnitSymbol,
+        .numUnitSpace,
+        .numPercentNospace,
+        .numRangeBothUnits,
+        .numRangePercent,
+        .numTolerance,
+        .numTolerancePercent,
+        .numDimensionProduct,
+        .numTimesSign,
+        .numDecimalDegree,
+        .numWaveDash,
+        .numThousandSep,
+        .numLeadingZero,
+        .numNoUnit,
 
         // References
         .labelMismatch,
@@ -115,6 +148,16 @@ extension Rule {
         .termEnglishBracket,
         .termNameMissing,
         .termConsistency,
+        .termEntryFourParts,
+        .termPartOrder,
+        .termNoTableNoFootnote,
+        .termUsedTwice,
+        .termDefSubstitutable,
+        .termDefCircular,
+        .termEnLowercase,
+        .termSourceForm,
+        .citeSourceDated,
+        .abbrUsed,
 
         // Index
         .idxLast,
@@ -137,6 +180,134 @@ extension Rule {
         .termLeadSentence,
         .termNoneSentence,
         .symLeadSentence,
+
+        // Units
+        .unitLegal,
+        .unitCase,
+        .unitCompound,
+        .unitMixedZh,
+        .unitTimeAbbrev,
+        .unitDegreeC,
+        .unitNoSuffix,
+
+        // Punctuation
+        .punctQuote,
+        .punctEllipsis,
+        .punctFullwidth,
+
+        // Modal
+        .modalNoMust,
+        .modalNoBukeBudeJinzhi,
+        .modalNonlisted,
+        .modalEquivalentRare,
+        .modalShallVague,
+        .modalShouldNotMixed,
+        .modalCanBeRef,
+        .modalEtcOpen,
+        .modalConditionClear,
+        .modalCanMay,
+        .coreVerifiable,
+        .numApproxWithShall,
+        .modalImperative,
+
+        // Places
+        .foreNoClauseTypes,
+        .introNoRequirement,
+        .scopeNoClauseTypes,
+        .termDefNoRequirement,
+        .termNoteNoRequirement,
+        .symNoRequirement,
+        .noteNoRequirement,
+        .modalInAdditionalInfo,
+        .fnTextNoRequirement,
+        .fnFigtabModal,
+        .modalInformativeAnnex,
+        .guideNoShall,
+        .corePrincipleNoShall,
+        .structNoContractLaw,
+
+        // Cite
+        .citeSelfName,
+        .foreSelfName,
+        .citeAllPartsSelf,
+        .citeNoAboveBelow,
+        .citeFigtabForm,
+        .citeFormulaForm,
+        .citeAnnexForm,
+        .citeNoPage,
+        .citeChapterForm,
+        .citeInfoVerb,
+        .citeShallSee,
+        .nrefNoGenericLaw,
+        .citeLawExternal,
+        .citeVerbObject,
+
+        // Words
+        .qtyNames,
+        .numChineseDigits,
+        .miscTrademark,
+        .abbrOrgName,
+        .grpNoMarketRestriction,
+        .locNoAdmin,
+        .tabNoDitto,
+        .tabUnitStatementForm,
+        .scopeNoBackground,
+        .introNoScopeWords,
+        .foreNoApprover,
+        .prodNoQmsNormative,
+
+        // Clauses
+        .clauseChapterTitle,
+        .clauseSingleChild,
+        .clauseFirstLevelTitle,
+        .clauseSiblingTitleConsistent,
+        .clauseUntitledNoChildren,
+        .clauseHangingParagraph,
+        .clauseTitlePunct,
+        .clauseTitleDuplicate,
+        .clauseEmpty,
+        .clauseLeadBoldConsistent,
+        .clauseParaUnnumbered,
+        .clauseParallelStructure,
+        .exNoOwnClause,
+
+        // Annexes
+        .annexMentioned,
+        .annexNatureConsistent,
+        .annexOrderByMention,
+        .annexTitle,
+        .annexForbiddenSections,
+        .annexPosition,
+        .annexExamplesMerge,
+
+        // Captions
+        .tabMentioned,
+        .figMentioned,
+        .figMentionBefore,
+        .tabMentionBefore,
+        .tabTitleConsistent,
+        .figTitleConsistent,
+        .eqMentioned,
+
+        // Nref
+        .nrefListedIfCited,
+        .citeInformativeToBib,
+        .bibRequired,
+        .nrefCitedInText,
+        .nrefDatedIfSpecific,
+        .nrefDatedMatch,
+        .nrefForeignTitle,
+        .nrefNoTrailingPunct,
+        .nrefNoSubclause,
+        .bibNoClause,
+        .bibNotBoth,
+        .nrefSelf,
+        .nrefBasisNotListed,
+        .nrefNoLaw,
+        .nrefNoUnavailable,
+        .nrefAllowedKinds,
+        .nrefLocalOnlyOwn,
+        .termLeadDocsInNref,
 
         // Family
         .familyGeneralMissing,
@@ -180,7 +351,10 @@ extension Rule {
     ]
 
     /// The rule with this id.
-    public static func named(_ id: RuleID) -> Rule? { byID[id] }
+    public static func named(_ id: RuleID) -> Rule? { index(of: id).map { all[$0] } }
 
-    private static let byID: [RuleID: Rule] = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    /// The place in `all` of the rule with this id.
+    public static func index(of id: RuleID) -> Int? { indexByID[id.name] }
+
+    private static let indexByID: [String: Int] = Dictionary(all.enumerated().map { ($0.element.id.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
 }

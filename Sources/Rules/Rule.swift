@@ -70,7 +70,8 @@ public struct Phrase: Sendable {
     }
 }
 
-/// A defect that Gangmu finds.
+/// A defect that Gangmu finds. Its texts and examples are made when something asks for them: most runs print few of them, and
+/// all of them would cost a short standard as much as being read.
 public struct Rule: Sendable {
     public var id: RuleID
     public var severity: Severity
@@ -82,34 +83,35 @@ public struct Rule: Sendable {
     public var summary: Phrase
     /// The reason, with its clause; printed as the first note of a finding.
     public var why: Phrase
-    /// Where one reason does not fit all: that of each message, and `why` for those beyond.
-    public var reasons: [Phrase]
-    /// What is wrong. A finding's `phrase` is an index into these; likewise for its notes and its fix.
-    public var messages: [Phrase]
-    public var notes: [Phrase]
-    public var fixes: [Phrase]
     /// What a fix of this rule wants at least; nil when there is none.
     public var fixSafety: Fix.Safety?
-    public var bad: [Example]
-    public var good: [Example]
     public var check: Check
+    private let texts: Texts
 
-    /// Who finds it.
-    public enum Check: Sendable {
-        /// Raised by Syntax; the rule gives texts, weight and examples.
-        case parser
-        /// Raised by Model.
-        case resolver
-        /// Asked of each document once it is bound.
-        case document(@Sendable (Document) -> [Diagnostic])
-        /// Raised where files are read; its examples are shown, not run.
-        case external
+    /// Where one reason does not fit all: that of each message, and `why` for those beyond.
+    public var reasons: [Phrase] { texts.reasons() }
+    /// What is wrong. A finding's `phrase` is an index into these; likewise for its notes and its fix.
+    public var messages: [Phrase] { texts.messages() }
+    public var notes: [Phrase] { texts.notes() }
+    public var fixes: [Phrase] { texts.fixes() }
+    public var bad: [Example] { texts.bad() }
+    public var good: [Example] { texts.good() }
+
+    private struct Texts: Sendable {
+        var reasons: @Sendable () -> [Phrase]
+        var messages: @Sendable () -> [Phrase]
+        var notes: @Sendable () -> [Phrase]
+        var fixes: @Sendable () -> [Phrase]
+        var bad: @Sendable () -> [Example]
+        var good: @Sendable () -> [Example]
     }
 
     public init(
-        id: RuleID, severity: Severity, isDefault: Bool = true, clause: StaticString, summary: Phrase, why: Phrase, reasons: [Phrase] = [],
-        messages: [Phrase], notes: [Phrase] = [], fixes: [Phrase] = [], fixSafety: Fix.Safety? = nil,
-        bad: [Example], good: [Example], check: Check
+        id: RuleID, severity: Severity, isDefault: Bool = true, clause: StaticString, summary: Phrase, why: Phrase,
+        reasons: @autoclosure @escaping @Sendable () -> [Phrase] = [], messages: @autoclosure @escaping @Sendable () -> [Phrase],
+        notes: @autoclosure @escaping @Sendable () -> [Phrase] = [], fixes: @autoclosure @escaping @Sendable () -> [Phrase] = [],
+        fixSafety: Fix.Safety? = nil, bad: @autoclosure @escaping @Sendable () -> [Example], good: @autoclosure @escaping @Sendable () -> [Example],
+        check: Check
     ) {
         self.id = id
         self.severity = severity
@@ -117,13 +119,8 @@ public struct Rule: Sendable {
         self.clause = clause
         self.summary = summary
         self.why = why
-        self.reasons = reasons
-        self.messages = messages
-        self.notes = notes
-        self.fixes = fixes
         self.fixSafety = fixSafety
-        self.bad = bad
-        self.good = good
         self.check = check
+        texts = Texts(reasons: reasons, messages: messages, notes: notes, fixes: fixes, bad: bad, good: good)
     }
 }

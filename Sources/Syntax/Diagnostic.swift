@@ -5,7 +5,7 @@
 public struct RuleID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     public let name: String
     public init(_ name: String) { self.name = name }
-    public init(stringLiteral name: StaticString) { self.name = name.description }
+    public init(stringLiteral name: String) { self.name = name }
     public var description: String { name }
 }
 

@@ -25,8 +25,8 @@ struct Compilation: Sendable {
     /// Files that could not be read.
     let failures: [DiskError]
 
-    /// `comparesAll`: whether the limits of every document are asked for, also of one that stands alone.
-    init(_ project: Project, jobs: Int, progress: Progress, comparesAll: Bool = false) {
+    /// `rules`: what the command line says of rules, on top of each family. `comparesAll`: whether the limits of every document are asked for, also of one that stands alone.
+    init(_ project: Project, jobs: Int, progress: Progress, rules: RuleChoice = RuleChoice(), comparesAll: Bool = false) {
         self.project = project
         let read = inParallel(project.files.count, jobs: jobs) { index -> (Document?, Source, DiskError?) in
             defer { progress.advance() }
@@ -35,7 +35,7 @@ struct Compilation: Sendable {
                 let bytes = try Disk.read(file.path == project.stdin ? "-" : file.path)
                 Memory.expect(textOf: bytes.count)
                 let source = Source(path: file.path, disk: bytes)
-                return (Document(parse(source), file: FileID(index)), source, nil)
+                return (Document(parse(source), file: FileID(index), stage: rules.stage), source, nil)
             } catch {
                 return (nil, Source(path: file.path, disk: []), error)
             }
@@ -56,7 +56,7 @@ struct Compilation: Sendable {
         let reading = DataReading(read.map(\.0), project, first: sources.count)
         var unbound = read.map(\.0)
         // A document that names data files is made anew once they are there; hardly any does.
-        for (number, files) in reading.files { unbound[number] = Document(parse(sources[number]), file: FileID(number), data: files) }
+        for (number, files) in reading.files { unbound[number] = Document(parse(sources[number]), file: FileID(number), data: files, stage: rules.stage) }
         let made = unbound
         sources += reading.sources
         self.families = families
@@ -68,12 +68,15 @@ struct Compilation: Sendable {
         var settings: [RuleSettings] = []
         var found: [Diagnostic] = []
         for (position, family) in families.enumerated() {
-            let (own, said) = check(family)
+            var (own, said) = check(family)
+            said.apply(rules)
             settings.append(said)
             if project.families[position].output != nil { found += weighed(own, settings[position]) }
         }
         self.settings = settings
-        let plain = RuleSettings()
+        var alone = RuleSettings()
+        alone.apply(rules)
+        let plain = alone
         let familySettings = settings
         let owners = project.files.map(\.family)
         let vocabularies = families.map { IndicatorVocabulary($0) }
@@ -103,6 +106,9 @@ struct Compilation: Sendable {
     /// Whether threads cost more than they save.
     var isSmall: Bool { sources.reduce(0) { $0 + $1.bytes.count } < 200_000 }
 
-    /// How many files were asked for and could be read.
-    var fileCount: Int { project.files.indices.count { project.files[$0].output != nil && documents[$0] != nil } }
+    /// The files that were asked for and could be read.
+    var files: [FileID] { project.files.indices.filter { project.files[$0].output != nil && documents[$0] != nil }.map { FileID($0) } }
+
+    /// How many they are.
+    var fileCount: Int { files.count }
 }

@@ -30,7 +30,8 @@ class Standard:
     def __init__(self, subjects):
         self.numbers = Numbers(0x47616E676D75)
         self.plan = Plan(subjects, self.numbers)
-        self.terms = words.TERM[:8 + subjects // 8]
+        self.bound = []
+        self.terms = words.TERM[:3 + subjects // 6]
         self.used, self.patterns = set(), {}
         self.std, self.md = [], []
 
@@ -82,7 +83,13 @@ class Standard:
             return numbers.of(self.plan.written).number
         if name == "table":
             return "[](#%s)" % numbers.of(self.plan.tables)
-        return "[](#%s)" % numbers.of(self.plan.methods if name == "method" else self.plan.clauses).id
+        return "[](#%s)" % numbers.of(self.plan.methods if name == "method" else self.binding()).id
+
+    def binding(self):
+        """The clauses that a requirement may name: none of an informative annex."""
+        if not self.bound:
+            self.bound = [clause for clause in self.plan.clauses if not clause.id.startswith(("c-C", "c-D"))]
+        return self.bound
 
     def quantity(self, number, unit):
         tenths = ".%d" % self.numbers.between(1, 9) if number < 100 and self.numbers.chance(40) else ""

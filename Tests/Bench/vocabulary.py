@@ -45,11 +45,11 @@ TOOL = """游标卡尺 外径千分尺 百分表 塞尺 钢卷尺 水平仪 激�
 ACTION = "检查 测量 调整 紧固 清洗 润滑 更换 校准 标记 记录 封存 复验 复位 隔离 断电 试运转 巡检 排空 加注 修补".split()
 PURPOSE = """防止人员误入危险区 保证受力均匀 减少物料对输送带的冲击 避免粉尘外逸 便于日常维护 便于追溯 降低运行能耗 延长使用寿命 保证互换
 避免静电积聚 减小起动冲击 防止输送带打滑 满足远程监视的需要 缩短停机时间 保证检测数据连续 避免积水 防止雨水侵入 减少噪声对周边的影响""".split()
-REASON = """安装基础不均匀沉降 物料偏载 环境温度变化 润滑不足 供电质量较差 零件磨损 接头老化 张紧力不足 清扫不及时 粉尘堆积 材料批次差异
+REASON = """安装基础不均匀沉降 物料偏载 环境温度变化 润滑不足 供电质量较差 零件磨损 接头老化 张紧力不足 清扫间隔过长 粉尘堆积 材料批次差异
 焊接残余应力 测点位置偏移 仪器未经预热 操作方法不一致 运输途中受潮""".split()
 
 METHOD_STEP = ("试样 仪器设备 试验条件 试验步骤 结果计算 精密度 试验记录 结果判定".split())
-ASPECT = "通则 材料 结构 布置 连接 限值 偏差 防护 维护 标识 验收 替代方案".split()
+ASPECT = "选材 材料 结构 布置 连接 限值 偏差 防护 维护 标识 验收 替代方案".split()
 
 UNIT = [("mm", 1, 900), ("MPa", 2, 600), ("kN", 1, 300), ("℃", 20, 120), ("h", 1, 96), ("min", 2, 60), ("dB", 40, 90), ("μm", 5, 320),
         ("kW", 2, 900), ("V", 24, 660), ("mA", 1, 30), ("MΩ", 1, 100), ("N·m", 10, 900), ("kg", 1, 800), ("mm/s", 1, 12), ("m/s", 1, 6),
@@ -63,7 +63,7 @@ REQUIREMENT = """{condition}，{part}的{property}应不大于{value}。|{part}�
 {person}应向{person}提供{document}、{document}以及与{part}有关的{document}，{document}中应写明{property}的实测值、测量日期和所用的{tool}。
 {condition}，{part}的{property}除应满足{clause}的要求外，还应符合{cite}的规定。|{part}的表面应平整、清洁，不应有{defect}、{defect}等影响{property}的缺陷。
 首次使用前应对{part}进行{action}和{action}，发现{defect}的，应查明原因并由{person}处理，处理情况应记入{document}。
-{part}的选型应考虑{term}和{property}的影响，{condition}，应留有不小于{percent}的裕量。|同一台设备上{part}的数量不应少于{count}个，规格应一致。
+{part}的选型应计入{term}和{property}的影响，{condition}，应留有不小于{percent}的裕量。|同一台设备上{part}的数量不应少于{count}个，规格应一致。
 {person}应每隔{days} d对{part}进行一次{action}，当{property}的变化量大于{percent}时应停机{action}。
 {part}的{property}由设计文件给出；设计文件没有给出的，应不低于{value}，且不应因{reason}而降低。""".replace("\n", "|").split("|")
 
@@ -119,7 +119,7 @@ GB/T 7984　普通用途织物芯输送带|GB/T 8923.1—2011　涂覆涂料前�
 GB/T 9770　普通用途钢丝绳芯输送带|GB/T 9969　工业产品使用说明书　总则|GB/T 10125　人造气氛腐蚀试验　盐雾试验|GB/T 10595—2017　带式输送机|GB/T 11345—2013　焊缝无损检测　超声检测　技术、检测等级和评定
 GB/T 13306　标牌|GB/T 13384　机电产品包装通用技术条件|GB/T 14039　液压传动　油液　固体颗粒污染等级代号|GB 14784—2013　带式输送机　安全规范|GB/T 17626.2　电磁兼容　试验和测量技术　静电放电抗扰度试验
 GB 50270　输送设备安装工程施工及验收规范|GB 50431　带式输送机工程技术标准|JB/T 5000.12　重型机械通用技术条件　第12部分：涂装|JB/T 7330　电动滚筒
-JB/T 9015　带式输送机用逆止器|MT/T 654　煤矿用带式输送机　安全规范|MT 820—2006　煤矿用带式输送机　技术条件|ISO 5048:1989　Continuous mechanical handling equipment|IEC 60947-5-5　Low-voltage switchgear and controlgear""".replace("\n", "|").split("|")
+JB/T 9015　带式输送机用逆止器|MT/T 654　煤矿用带式输送机　安全规范|MT 820—2006　煤矿用带式输送机　技术条件|ISO 5048:1989　Continuous mechanical handling equipment|IEC 60947-5-5　低压开关设备和控制设备　带机械锁闩功能的电气紧急停止装置（Low-voltage switchgear and controlgear—Electrical emergency stop device with mechanical latching function）""".replace("\n", "|").split("|")
 STANDARD = [tuple(entry.split("　", 1)) for entry in STANDARD]
 
 FORMULA = [

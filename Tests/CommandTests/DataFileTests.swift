@@ -5,7 +5,7 @@ import Testing
 /// Data files of tables as they lie on disk: which are read, in which encoding, and that all verbs agree.
 struct DataFileTests {
     private func document(_ path: String) -> String {
-        "---\n编号: T/XMB 101—2026\n名称: 示例\n类型: 产品\n---\n\n# 要求\n\n表 限量 {csv=\(path)}\n"
+        "---\n编号: T/XMB 101—2026\n名称: 示例\n类型: 产品\n---\n\n# 要求\n\n限量应符合[](#t)的规定。\n\n表 限量 {#t csv=\(path)}\n"
     }
 
     @Test(.needsProgram)
@@ -71,7 +71,7 @@ struct DataFileTests {
             try here.write(document(path), to: "sub/a.std.md")
             let found = try here.run("check", "sub/a.std.md", "--format", "json").findings().filter { $0.rule == "csv-file" }
             #expect(found.count == 1 && found[0].message["en"]?.contains(phrase) == true, "\(path): \(found)")
-            #expect(found.first?.start.line == 9)
+            #expect(found.first?.start.line == 11)
         }
     }
 }

@@ -176,7 +176,8 @@ struct FamilyCommandTests {
     @Test(.needsProgram) func resultsThatCannotBeReadEndWithTwo() throws {
         let here = try place(Self.product(Self.full))
         let cases: [(csv: String, line: Int, said: String)] = [
-            ("", 1, "文件是空的"), ("项目\t结果\n水分\t13\n", 1, "列之间应是逗号"), ("项目;结果\n水分;13\n", 1, "列之间应是逗号"), ("水分,13\n", 1, "第一行应是列名"), ("项目,结果\n", 1, "没有结果"), ("项目,结果\n水分,\"13\n", 2, "引号不成对"),
+            ("", 1, "文件是空的"), ("项目\t结果\n水分\t13\n", 1, "列之间应是逗号"), ("项目;结果\n水分;13\n", 1, "列之间应是逗号"), ("水分,13\n", 1, "第一行应是列名"), ("项目,结果\n", 1, "没有结果"),
+            ("项目,结果\n水分,\"13\n", 2, "引号不成对"),
             ("项目,结果\n水分,1,300\n", 2, "比第一行多出一格"), ("项目,结果,实测值\n水分,1,1\n", 1, "这一列的列名与前面的意思相同"), ("批次,项目,结果\n1,水分,1\n,水分,1\n", 3, "没有写批次"),
         ]
         for (csv, line, said) in cases {

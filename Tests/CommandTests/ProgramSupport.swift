@@ -209,9 +209,9 @@ enum Sample {
     /// Without any finding.
     static let clean = document("# 范围\n\n本文件规定了示例的要求。\n\n# 要求 {#req}\n\n示例应符合[第2章](#req)的规定。\n")
     /// One error: 9.9 is missing.
-    static let error = document("# 范围\n\n应符合9.9的规定。\n")
+    static let error = document("# 要求\n\n应符合9.9的规定。\n")
     /// One style finding: a plain reference.
-    static let style = document("# 范围\n\n见2.1。\n\n# 要求\n\n## 甲\n\n甲。\n")
+    static let style = document("# 要求\n\n见2.1。\n\n# 方法\n\n## 甲\n\n甲。\n\n## 乙\n\n乙。\n")
 
     static func family(_ generals: String = "  甲: general.std.md\n", products: String = "products/*.std.md", more: String = "") -> String {
         "---\n名称: 示例族\n通用标准:\n\(generals)产品: \(products)\n\(more)---\n\n# 关于\n\n示例。\n"

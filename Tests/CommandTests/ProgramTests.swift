@@ -216,7 +216,7 @@ struct ProgramCheckTests {
     /// Offsets are of the bytes on disk, columns of scalars, whatever stands before.
     @Test(arguments: [[], [0xEF, 0xBB, 0xBF]], ["\n", "\r\n", "\r"])
     func positions(_ mark: [UInt8], _ lineEnd: String) throws {
-        let text = Sample.document("# 范围\n\nBAD甲𠮷e\u{301}：应符合9.9的规定。\n").replacingOccurrences(of: "\n", with: lineEnd)
+        let text = Sample.document("# 要求\n\nBAD甲𠮷e\u{301}：应符合9.9的规定。\n").replacingOccurrences(of: "\n", with: lineEnd)
         var bytes = mark + Array(text.utf8)
         let bad = try #require(bytes.firstRange(of: Array("BAD".utf8)))
         // An ill-formed sequence of three bytes, a stray byte, NUL, a noncharacter.
@@ -276,7 +276,7 @@ struct ProgramCheckTests {
         #expect(try here.text("known.txt").split(separator: "\n").count == 3)
         #expect(try here.run("check", "--known", "known.txt").status == 0)
         // Lines shift: still accepted.
-        let shifted = Sample.error.replacingOccurrences(of: "# 范围\n", with: "# 范围\n\n本文件规定了甲。\n\n\n\n") + "\n应符合8.8的规定。\n"
+        let shifted = Sample.error.replacingOccurrences(of: "# 要求\n", with: "# 要求\n\n本文件规定了甲。\n\n\n\n") + "\n应符合8.8的规定。\n"
         try here.write(shifted, to: "a.std.md")
         let quiet = try here.run("check", "--known", "known.txt", "--format", "concise")
         #expect(quiet.out.isEmpty && quiet.error.isEmpty && quiet.status == 0)
@@ -328,7 +328,7 @@ struct ProgramCheckTests {
         try here.write(Sample.family(), to: "family.md")
         try here.write(Sample.document("# 范围\n\n甲。\n\n# 要求\n\n甲。\n", number: "DB15/T 1—2026", kind: "通用要求"), to: "general.std.md")
         try here.write(Sample.error, to: "products/a.std.md")
-        let text = Sample.document("# 范围\n\n应符合7.7的规定。\n", entries: "通用标准: DB15/T 1—2026\n")
+        let text = Sample.document("# 要求\n\n应符合7.7的规定。\n", entries: "通用标准: DB15/T 1—2026\n")
         let findings = try here.run("check", "-", "--stdin-name", "products/a.std.md", "--format", "json", input: Array(text.utf8)).findings()
         #expect(findings.map(\.rule) == ["cite-target-exists"])
         #expect(findings.first?.message["zh"]?.contains("7.7") == true)
@@ -347,8 +347,8 @@ struct ProgramCheckTests {
 
     @Test func onlyWhatWasAskedForIsReported() throws {
         try here.write(Sample.family(), to: "f/family.md")
-        try here.write(Sample.document("# 范围\n\n应符合6.6的规定。\n", number: "DB15/T 1—2026", kind: "通用要求"), to: "f/general.std.md")
-        try here.write(Sample.document("# 范围\n\n应符合 DB15/T 1—2026 中 9.9 的规定。\n", entries: "通用标准: DB15/T 1—2026\n"), to: "f/products/a.std.md")
+        try here.write(Sample.document("# 范围\n\n按照6.6的规定。\n", number: "DB15/T 1—2026", kind: "通用要求"), to: "f/general.std.md")
+        try here.write(Sample.document("# 要求\n\n应符合 DB15/T 1—2026 中 9.9 的规定。\n", entries: "通用标准: DB15/T 1—2026\n"), to: "f/products/a.std.md")
         let one = try here.run("check", "f/products/a.std.md", "--format", "json")
         #expect(try one.findings().map { "\($0.file) \($0.rule)" } == ["f/products/a.std.md family-unknown-clause"])
         #expect((try one.json()["summary"] as? [String: Int])?["files"] == 1)

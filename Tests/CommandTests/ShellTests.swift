@@ -2,6 +2,7 @@
 /// (`make test-shells` installs them).
 
 import Foundation
+import Report
 import Rules
 import Testing
 
@@ -30,8 +31,8 @@ struct ShellTests {
     static let questions = [
         Question("", answers: Set(Verb.names)),
         Question("chec", answers: ["check"]),
-        Question("check", "--format", "", answers: ["text", "concise", "json"]),
-        Question("check", "--format", "c", answers: ["concise"]),
+        Question("check", "--format", "", answers: Set(FindingForm.allCases.map(\.rawValue))),
+        Question("check", "--format", "c", answers: ["concise", "checkstyle"]),
         Question("build", "--stri", answers: ["--strict"]),
         Question("build", "--to", "sts,h", answers: ["sts,html"]),
         Question("build", "-o", "", answers: ["sub dir"]),
@@ -87,8 +88,8 @@ struct ShellTests {
     /// Bash parts `--format=c` into three words.
     @Test(.needsProgram)
     func bashOffersBehindAnEqualsSign() throws {
-        #expect(try askBash(["check", "--format", "=", "c"]) == ["concise"])
-        #expect(try askBash(["check", "--format", "="]) == ["text", "concise", "json"])
+        #expect(try askBash(["check", "--format", "=", "c"]) == ["concise", "checkstyle"])
+        #expect(try askBash(["check", "--format", "="]) == Set(FindingForm.allCases.map(\.rawValue)))
         #expect(try askBash(["check", "--format", "=", "json", "a"]) == ["a.std.md"])
     }
 

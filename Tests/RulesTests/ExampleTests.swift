@@ -28,7 +28,7 @@ struct ExampleTests {
     @Test(arguments: cases)
     func exampleTellsTheTruth(_ one: Case) {
         let files = one.example.files
-        let bench = Workbench(files.map { ($0.path, $0.text) })
+        let bench = Workbench(files.map { ($0.path, $0.text) }, asking: [one.rule])
         let found = relevant(bench, one.rule)
         for diagnostic in found { #expect(diagnostic.rule.name == one.rule, "\(bench.findings)") }
         for file in files {
@@ -43,7 +43,7 @@ struct ExampleTests {
         var files = one.example.files.map { ($0.path, $0.text) }
         var rounds = 0
         while rounds < 10 {
-            let bench = Workbench(files)
+            let bench = Workbench(files, asking: [one.rule])
             guard let diagnostic = relevant(bench, one.rule).first(where: { $0.fix != nil }), let fix = diagnostic.fix else { break }
             let source = bench.sources[Int(fix.edits[0].file.index)]
             guard let mended = Workbench.apply(fix, to: source), let index = files.firstIndex(where: { $0.0 == source.path }) else {
@@ -54,15 +54,15 @@ struct ExampleTests {
             files[index].1 = mended
             rounds += 1
         }
-        let left = relevant(Workbench(files), one.rule).filter { $0.fix != nil || $0.rule.name != one.rule }
-        #expect(left.isEmpty, "\(Workbench(files).findings)")
+        let left = relevant(Workbench(files, asking: [one.rule]), one.rule).filter { $0.fix != nil || $0.rule.name != one.rule }
+        #expect(left.isEmpty, "\(Workbench(files, asking: [one.rule]).findings)")
     }
 
     /// The weight and safety that a rule states are those of its findings.
     @Test(arguments: cases.filter(\.isBad))
     func findingsAreAsTheRuleSays(_ one: Case) throws {
         let rule = try #require(Rule.named(RuleID(one.rule)))
-        let bench = Workbench(one.example.files.map { ($0.path, $0.text) })
+        let bench = Workbench(one.example.files.map { ($0.path, $0.text) }, asking: [one.rule])
         for diagnostic in bench.diagnostics where diagnostic.rule == rule.id {
             #expect(diagnostic.phrase < rule.messages.count)
             for note in diagnostic.notes { #expect(note.phrase < rule.notes.count) }

@@ -22,13 +22,15 @@ package struct Workbench: Sendable {
 
     /// A path that ends in `family.md` is a family; all documents belong to it. One that ends in `.csv` is a data file, which
     /// tables name by its path from their document's folder.
-    package init(_ files: [(path: String, text: String)]) {
-        self.init(files.map { ($0.path, Array($0.text.utf8)) })
+    /// `asking`: the rules that are asked of the text while it is read for drafting rules; of most cases none is, since a case is
+    /// about one thing and no complete standard.
+    package init(_ files: [(path: String, text: String)], asking rules: Set<String> = []) {
+        self.init(files.map { ($0.path, Array($0.text.utf8)) }, asking: rules)
     }
 
     package init(_ text: String, path: String = "case.std.md") { self.init([(path, Array(text.utf8))]) }
 
-    package init(_ files: [(path: String, bytes: [UInt8])]) {
+    package init(_ files: [(path: String, bytes: [UInt8])], asking rules: Set<String> = []) {
         let documentFiles = files.filter { !$0.path.hasSuffix("family.md") && !$0.path.hasSuffix(".csv") }
         let dataFiles = files.filter { $0.path.hasSuffix(".csv") }
         let familyFiles = files.filter { $0.path.hasSuffix("family.md") }
@@ -46,7 +48,8 @@ package struct Workbench: Sendable {
         let documents = sources.enumerated().map { Document(parse($0.element), file: FileID($0.offset), data: data[$0.offset]) }
         var families: [Family] = []
         var found: [Diagnostic] = []
-        var settings = RuleSettings()
+        let base = RuleSettings.reading(only: rules)
+        var settings = base
         for file in familyFiles {
             let source = Source(path: file.path, disk: file.bytes)
             let id = FileID(sources.count)
@@ -55,7 +58,7 @@ package struct Workbench: Sendable {
             family.adopt(documentFiles.enumerated().map { (FileID($0.offset), $0.element.path) })
             families.append(family)
             let own: [Diagnostic]
-            (own, settings) = check(family)
+            (own, settings) = check(family, base)
             found += weighed(own, settings)
         }
         sources += dataFiles.map { Source(path: $0.path, disk: $0.bytes) }

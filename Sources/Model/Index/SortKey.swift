@@ -20,6 +20,11 @@ enum SortKey {
         return String(UnicodeScalar(UInt8(0x40 + first)))
     }
 
+    /// The first letters of the pinyin of each character, in lower case; 0 for what is not Han.
+    static func initials(_ word: [UInt8]) -> [UInt8] {
+        key(word, isLatin: false).dropFirst().map { $0 >> 32 == 0 || $0 >> 32 >= last ? 0 : UInt8($0 >> 32) + 0x60 }
+    }
+
     private static func key(_ word: [UInt8], isLatin: Bool) -> [UInt64] {
         var scalars: [UInt32] = []
         var at = 0
@@ -87,4 +92,12 @@ enum SortKey {
         }
         return result
     }()
+}
+
+/// Whether a Latin word may be the pinyin of how a Chinese term begins: `Mengfeng` of 盟丰大米. Only the letters that syllables begin
+/// with are known, so it is a guess, which spares names.
+public func mayBePinyin(_ word: [UInt8], of term: [UInt8]) -> Bool {
+    let initials = SortKey.initials(term).filter { $0 != 0 }
+    guard initials.count > 1, let first = word.first, first | 0x20 == initials[0] else { return false }
+    return word.dropFirst().contains { $0 | 0x20 == initials[1] }
 }

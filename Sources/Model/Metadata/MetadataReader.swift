@@ -12,7 +12,13 @@ struct MetadataReader {
     /// Keys that stand in the header with nothing behind them.
     private var isEmpty = [Bool](repeating: false, count: HeaderKey.allCases.count)
 
-    init(_ source: Source) { self.source = source }
+    /// The stage that decides what must be there; nil: the document's own.
+    private let stage: Stage?
+
+    init(_ source: Source, stage: Stage? = nil) {
+        self.source = source
+        self.stage = stage
+    }
 
     mutating func read(_ header: Header) {
         for entry in header.entries {
@@ -28,10 +34,11 @@ struct MetadataReader {
         let isBaseline = metadata.kind == .baseline || !metadata.baseline.isEmpty
         for row in HeaderKey.table {
             let place = seen[row.key.place]
-            guard let required = row.required(metadata.kind), metadata.stage >= required, place == nil || isEmpty[row.key.place] else { continue }
+            guard let required = row.required(metadata.kind), (stage ?? metadata.stage) >= required, place == nil || isEmpty[row.key.place] else { continue }
             if isBaseline && row.key != .title && row.key != .kind { continue }
             report(
-                "cover-required-fields", place ?? header.range.prefix(3), phrase: place == nil ? 0 : 1, [.text(row.name), .text(metadata.stage.rawValue)])
+                "cover-required-fields", place ?? header.range.prefix(3), phrase: place == nil ? 0 : 1,
+                [.text(row.name), .text((stage ?? metadata.stage).rawValue)])
         }
     }
 

@@ -6,7 +6,7 @@ import Syntax
 extension [UInt8] {
     /// From the beginning of a sentence to the comma behind its last condition; empty where it has none. `end` is where the
     /// verbal form stands, or the end of the sentence.
-    func condition(from start: Int, to end: Int) -> ByteRange {
+    public func condition(from start: Int, to end: Int) -> ByteRange {
         var last = start
         var at = start
         while at + 2 < end {

@@ -11,12 +11,14 @@ extension ModalWord {
     ) -> Bool {
         let number = friendsOfRow[row]
         guard number >= 0 else { return false }
-        let friends = self.friends[number]
         // Most neighbours are those of no word here.
-        let next = end + 2 < limit && friends.firsts.contains(bytes.code(at: end))
+        let next = end + 2 < limit && sieves[number].firsts.contains(bytes.code(at: end))
+        let previous = start - 3 >= floor && sieves[number].lasts.contains(bytes.code(at: start - 3))
+        guard next || previous else { return false }
+        let friends = self.friends[number]
         func follows(_ words: [StaticString]) -> Bool { next && words.contains { bytes.has($0, at: end, limit: limit) } }
         func precedes(_ words: [StaticString]) -> Bool { words.contains { bytes.has($0, before: start, floor: floor) } }
-        if !isNegated, start - 3 >= floor, friends.lasts.contains(bytes.code(at: start - 3)), precedes(friends.before), !precedes(friends.notBefore) {
+        if !isNegated, previous, precedes(friends.before), !precedes(friends.notBefore) {
             return true
         }
         if isNegated, follows(friends.afterNegated) { return true }
@@ -54,25 +56,33 @@ extension ModalWord {
     /// By row of `table`: the friends of its word, or -1.
     private static let friendsOfRow: [Int] = table.map { row in friends.firstIndex { $0.word.isEqual(row.word) } ?? -1 }
 
+    /// Of each of `friends`, apart from it: a value of plain numbers, which is asked all the time.
+    private static let sieves = friends.map { (firsts: $0.firsts, lasts: $0.lasts) }
+
     private static let friends: [Friends] = [
         Friends(
             word: "应",
-            before: ["适", "供", "响", "反", "相", "对", "效", "感", "顺", "呼"],
-            notBefore: ["合适", "舒适", "影响", "违反", "互相", "核对", "比对", "校对", "绝对", "有效", "时效", "失效", "无效", "绩效", "药效", "口感", "手感", "质感", "观感"],
+            before: ["适", "供", "响", "反", "相", "对", "效", "感", "顺", "呼", "回"],
+            notBefore: [
+                "合适", "舒适", "影响", "违反", "互相", "核对", "比对", "校对", "绝对", "有效", "时效", "失效", "无效", "绩效", "药效", "口感", "手感", "收回", "返回", "召回", "撤回", "退回", "取回", "质感",
+                "观感",
+            ],
             after: [
-                "用", "力", "变", "急", "对措施", "对能力", "对方案", "对预案", "对策略", "对气候", "对突发", "对风险", "激", "收账", "收款", "付账", "付款", "届", "聘", "邀",
+                "用", "力", "变", "急", "对措施", "对能力", "对方案", "对预案", "对策略", "对气候", "对突发", "对风险", "对自然", "对这些", "对各种", "对极端", "对市场", "对紧急", "对变化", "对危机", "激", "收账",
+                "收款", "付账", "付款", "届", "聘", "邀",
                 "季", "景", "声而", "运而生", "有的", "有尽有", "答", "标人", "标文件", "征入伍", "征者", "税", "试者", "俱全", "验",
             ],
             exceptions: [
                 "用水", "用清水", "用蒸馏水", "用去离子水", "用干", "用洁净", "用专用", "用塑料", "用密封", "用符合", "用不", "用同", "用合格", "用有", "用无", "用适", "用中文",
                 "变更", "验证", "验收", "急停", "激活", "答复",
             ]),
+        Friends(word: "应当", after: ["天", "日", "年", "月", "场", "地", "期", "面"]),
         Friends(word: "须", before: ["无", "毋", "胡", "必"], after: ["知", "根"]),
-        Friends(word: "不得", after: ["已", "不"]),
+        Friends(word: "不得", after: ["已", "不", "分"]),
         Friends(word: "禁止", after: ["标志", "标识"]),
         Friends(word: "准许", before: ["经"]),
         Friends(
-            word: "允许", before: ["最大", "最小", "经"],
+            word: "允许", before: ["最大", "最小", "经", "可"],
             after: ["偏差", "误差", "差", "值", "的", "范围", "限", "公差", "短缺", "负偏差", "浓度", "量", "使用的", "变动"]),
         Friends(
             word: "宜", before: ["适", "事", "便", "相", "权", "因地制", "因时制"], notBefore: ["合适", "方便", "以便"], after: ["居", "人", "昌", "宾", "春市", "兴", "章"],
@@ -85,7 +95,7 @@ extension ModalWord {
                 "靠", "见", "燃", "逆", "追溯", "编程", "视", "行", "溶", "食", "吸入", "降解", "再生", "持续", "回收", "利用", "接受", "比", "信", "控", "疑", "变", "调", "拆卸", "拆解", "移动",
                 "识别", "读", "核查", "核对的", "检测性", "观", "谓", "水洗", "用性", "乐", "塑", "燃性", "听", "操作", "维护", "维修", "访问", "再现", "重复", "堆肥", "循环", "证实", "测量的", "验证的",
                 "度",
-                "爱", "口", "怕", "惜", "致", "导致", "引起", "选的", "选用的",
+                "爱", "口", "怕", "惜", "致", "导致", "引起", "选的", "选用的", "允许", "接近", "用率",
             ],
             exceptions: ["见到", "读取", "回收后", "调整", "变更", "行使"],
             afterNegated: ["逆", "燃", "抗力", "见", "用", "溶", "食用", "降解", "再生", "回收", "避免", "分割", "缺", "少", "或缺", "靠", "追溯", "拆", "接受", "替代", "移动", "预见", "估量"]),

@@ -5,7 +5,7 @@ import Syntax
 
 extension [UInt8] {
     /// Of the sentence from `start`, its conditions left out, to `end`.
-    func isImperative(from start: Int, to end: Int) -> Bool {
+    public func isImperative(from start: Int, to end: Int) -> Bool {
         let at = skipBlanks(start, limit: end)
         guard at + 3 <= end, imperativeFirsts.contains(Int(self[at]) << 16 | Int(self[at + 1]) << 8 | Int(self[at + 2])) else { return false }
         return imperatives.contains { has($0, at: at, limit: end) } && !nouns.contains { has($0, at: at, limit: end) }

@@ -39,11 +39,11 @@ public enum Modality: UInt8, Sendable, CaseIterable {
 }
 
 /// A verbal form found in a text.
-struct ModalWord {
-    var modality: Modality
-    var isNegative: Bool
+public struct ModalWord {
+    public var modality: Modality
+    public var isNegative: Bool
     /// Byte offsets.
-    var range: ByteRange
+    public var range: ByteRange
 }
 
 extension [UInt8] {
@@ -65,6 +65,8 @@ extension [UInt8] {
         case 0xE58FAA: return (14, 1)  // 只
         case 0xE58786: return (15, 1)  // 准
         case 0xE58581: return (16, 1)  // 允
+        case 0xE58AA1: return (17, 1)  // 务
+        case 0xE58887: return (18, 1)  // 切
         default: return (0, 0)
         }
     }
@@ -78,6 +80,12 @@ extension [UInt8] {
         }
     }
 
+    /// The verbal form that begins at `at`, or whose main word does, as the other function says.
+    public func modalWord(at: Int, floor: Int, limit: Int) -> ModalWord? {
+        let rows = modalRows(at: at, limit: limit)
+        return rows.count > 0 ? modalWord(rows, at: at, floor: floor, limit: limit) : nil
+    }
+
     /// The verbal form of some rows that begins at `at`, or whose main word does: 不 before it counts in. Nil for a word that only
     /// looks like one. Nothing before `floor` is looked at.
     func modalWord(_ rows: (first: Int, count: Int), at: Int, floor: Int, limit: Int) -> ModalWord? {
@@ -86,7 +94,10 @@ extension [UInt8] {
             let end = at + row.word.utf8CodeUnitCount
             let isNegated = row.takesNegation && has("不", before: at, floor: floor)
             let start = isNegated ? at - 3 : at
-            if ModalWord.isFalseFriend(index, isNegated, self, start, end, floor, limit) { return nil }
+            if ModalWord.isFalseFriend(index, isNegated, self, start, end, floor, limit) {
+                if row.fallsBack { continue }
+                return nil
+            }
             guard let modality = isNegated ? row.negated : row.modality else { return nil }
             return ModalWord(modality: modality, isNegative: isNegated || row.isNegative, range: ByteRange(start, end))
         }
@@ -101,13 +112,15 @@ extension ModalWord {
         /// With 不 before it; nil where 不 is no part of it.
         var negated: Modality?
         var isNegative = false
+        /// Whether a false friend of it begins with a shorter form: 应当面 is 应 and 当面.
+        var fallsBack = false
 
         var takesNegation: Bool { negated != nil }
     }
 
     /// By their first character, as `modalRows` tells; longer words first.
     static let table: [Row] = [
-        Row(word: "应当", modality: .requirement, negated: .requirement),
+        Row(word: "应当", modality: .requirement, negated: .requirement, fallsBack: true),
         Row(word: "应该", modality: .requirement, negated: .requirement),
         Row(word: "应", modality: .requirement, negated: .requirement),
         Row(word: "可能", modality: .possibility, negated: .possibility),
@@ -124,5 +137,7 @@ extension ModalWord {
         Row(word: "只准许", modality: .requirement),
         Row(word: "准许", modality: .permission, negated: .requirement),
         Row(word: "允许", modality: .permission, negated: .requirement),
+        Row(word: "务必", modality: .requirement),
+        Row(word: "切勿", modality: .requirement, isNegative: true),
     ]
 }

@@ -11,11 +11,14 @@ public struct Findings: Sendable {
     public var sources: [Source]
     /// How many files were looked at.
     public var fileCount: Int
+    /// Which files those were, as far as is known: reports of tests say of each that it passed.
+    public var files: [FileID]
 
-    public init(_ diagnostics: [Diagnostic], sources: [Source], fileCount: Int) {
+    public init(_ diagnostics: [Diagnostic], sources: [Source], fileCount: Int, files: [FileID] = []) {
         self.diagnostics = diagnostics
         self.sources = sources
         self.fileCount = fileCount
+        self.files = files
     }
 
     public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
@@ -24,6 +27,18 @@ public struct Findings: Sendable {
     public var gravest: Severity? { diagnostics.compactMap(\.severity).max() }
 
     public func source(_ file: FileID) -> Source { sources[Int(file.index)] }
+
+    /// The findings of each file that has some or was looked at, in order of `FileID`; for forms that group by file.
+    var byFile: [(source: Source, diagnostics: [Diagnostic])] {
+        var groups: [[Diagnostic]?] = Array(repeating: nil, count: sources.count)
+        for file in files { groups[Int(file.index)] = [] }
+        for diagnostic in diagnostics {
+            let index = Int(diagnostic.file.index)
+            if groups[index] == nil { groups[index] = [] }
+            groups[index]!.append(diagnostic)
+        }
+        return zip(sources, groups).compactMap { source, group in group.map { (source, $0) } }
+    }
 }
 
 extension Diagnostic {

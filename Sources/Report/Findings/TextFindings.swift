@@ -18,16 +18,14 @@ public enum TextFindings {
         for diagnostic in findings.diagnostics {
             let source = findings.source(diagnostic.file)
             let head = headline(diagnostic, findings, &tables, language)
-            var remarks: [Excerpt.Sentence] = []
-            if let why = diagnostic.why(language) { remarks.append(Excerpt.Sentence(Words.why.text(language), why)) }
-            if let fix = diagnostic.fixTitle(language) { remarks.append(Excerpt.Sentence(Words.fix.text(language), fix)) }
             var places: [Excerpt.Place] = []
             for note in diagnostic.notes.prefix(placeLimit) {
                 places.append(Excerpt.Place(findings.source(note.file), tables.table(note.file), note.range, label: diagnostic.noteText(note, language)))
             }
             let excerpt = Excerpt(
                 diagnostic.severity ?? .error, Excerpt.Sentence(head[0], head[1]),
-                at: Excerpt.Place(source, tables.table(diagnostic.file), diagnostic.range), secondary: places, remarks: remarks, isLocated: true)
+                at: Excerpt.Place(source, tables.table(diagnostic.file), diagnostic.range), secondary: places, remarks: diagnostic.remarks(language),
+                isLocated: true)
             let lines = excerpt.draw(options)
             text += lines[0] + "\n"
             for line in lines.dropFirst() { text += "  " + line + "\n" }
@@ -50,6 +48,16 @@ public enum TextFindings {
         let position = tables.position(diagnostic.file, diagnostic.range.lower)
         let place = "\(findings.source(diagnostic.file).path):\(position.line):\(position.column):"
         return ["\(place) \((diagnostic.severity ?? .error).name)[\(diagnostic.rule)]", diagnostic.message(language)]
+    }
+}
+
+extension Diagnostic {
+    /// What is said below the message: the reason, and what the fix does.
+    func remarks(_ language: Language) -> [Excerpt.Sentence] {
+        var result: [Excerpt.Sentence] = []
+        if let why = why(language) { result.append(Excerpt.Sentence(Words.why.text(language), why)) }
+        if let fix = fixTitle(language) { result.append(Excerpt.Sentence(Words.fix.text(language), fix)) }
+        return result
     }
 }
 

@@ -18,16 +18,24 @@ struct CheckOptions: VerbOptions {
             检查给出的 .std.md 文件，或文件夹中的所有 .std.md 文件（缺省为当前文件夹），
             把问题写到标准输出，形如 文件:行:列: 级别[规则] 说明。
             规则的理由见 gangmu explain ⟨规则⟩。
+            形式有 text concise json json-lines sarif github gitlab junit rdjson
+            rdjsonl checkstyle；--output 另写文件，一次可有几种。
+            阶段为 草案 征求意见稿 送审稿 报批稿 发布稿，决定哪些内容必须有。
             """,
             """
             Checks the .std.md files given, or all below a folder (default: the working
             folder), and writes findings to standard output as
             file:line:column: severity[rule] message.
             For a rule's reasons see gangmu explain.
+            Forms: text concise json json-lines sarif github gitlab junit rdjson
+            rdjsonl checkstyle; --output writes files besides, several in one run.
+            Stages: 草案 征求意见稿 送审稿 报批稿 发布稿; they decide what must be there.
             """),
         examples: [
             .init("gangmu check", "检查当前文件夹", "check the working folder"),
             .init("gangmu check --fail-on warning specs/a.std.md", "有警告也算失败", "let warnings fail as well"),
+            .init("gangmu check --output sarif=a.sarif --output junit=a.xml", "另写两份报告", "write two reports besides"),
+            .init("gangmu check --ignore modal-etc-open --stage 报批稿", "少查一条规则，按报批稿检查", "one rule less, as for approval"),
             .init("gangmu check --write-known known.txt", "记下现有问题", "note the present findings"),
             .init("gangmu check --known known.txt", "此后只报告新的问题", "from then on report new ones only"),
         ],

@@ -1,14 +1,13 @@
 /// What `build` and `check` have in common: which findings there are, how they are told, which of them fail the run.
 
+import Report
+import Rules
 import Syntax
 
-/// The form of findings (contracts: `--format` is always the form of findings, never of an output).
-enum FindingFormat: String, Choosable {
-    /// `file:line:column: severity[rule] message`, and below it, indented, excerpt, why and fix.
-    case text
-    /// That first line alone.
-    case concise
-    case json
+/// A form of findings written to a file besides what is printed (`--output FORM=FILE`).
+struct FindingOutput: Equatable, Sendable {
+    var form: FindingForm
+    var path: String
 }
 
 /// The weight from which a finding fails the run.
@@ -24,7 +23,12 @@ enum Threshold: String, Choosable {
 struct FindingOptions: Equatable, Sendable {
     /// Files, folders, or `-`.
     var inputs: [String] = ["."]
-    var format = FindingFormat.text
+    var format = FindingForm.text
+    var rules = RuleChoice()
+    /// Counts by rule in the place of findings.
+    var isStatistics = false
+    /// In the order given.
+    var outputs: [FindingOutput] = []
     var failOn = Threshold.error
     /// A list of accepted findings.
     var known: String?
@@ -45,21 +49,46 @@ struct FindingOptions: Equatable, Sendable {
         if !operands.isEmpty { inputs = operands }
     }
 
-    static let table: [Option<FindingOptions>] = [
-        .choice("format", \.format, "问题的形式，缺省 text；concise 每个问题一行", "form of findings, default text; concise: one line each"),
-        .choice(
-            "fail-on", as: "LEVEL", \.failOn, "从哪级起失败：error（缺省）warning style info never",
-            "from: error (default) warning style info never"),
-        .text("known", "FILE", "已接受问题的清单，其中的不再报告", "list of accepted findings, which are not reported") { $0.known = $1 },
-        .text("write-known", "FILE", "把现有问题写成这样的清单", "write the present findings as such a list") { $0.writeKnown = $1 },
-        .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),
-        .choice("color", \.color, "是否着色，缺省 auto", "whether to colour, default auto"),
-        .flag("quiet", short: "q", \.isQuiet, "不显示进度和总结", "no progress, no summary"),
-        .text("stdin-name", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },
-        .number(
-            "ambiguous-width", "1|2", in: 1...2, \.ambiguousWidth, "终端中宽度不定的字符占几列，缺省 1",
-            "columns of characters of ambiguous width, default 1"),
-    ]
+    static let table: [Option<FindingOptions>] =
+        [
+            formatOption, outputOption,
+            .flag("statistics", \.isStatistics, "只写每条规则的次数", "only how often each rule was met"),
+            .choice(
+                "fail-on", as: "LEVEL", \.failOn, "从哪级起失败：error（缺省）warning style info never",
+                "from: error (default) warning style info never"),
+            .text("known", "FILE", "已接受问题的清单，其中的不再报告", "list of accepted findings, which are not reported") { $0.known = $1 },
+            .text("write-known", "FILE", "把现有问题写成这样的清单", "write the present findings as such a list") { $0.writeKnown = $1 },
+            .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),
+            .choice("color", \.color, "是否着色，缺省 auto", "whether to colour, default auto"),
+            .flag("quiet", short: "q", \.isQuiet, "不显示进度和总结", "no progress, no summary"),
+            .text("stdin-name", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },
+            .number(
+                "ambiguous-width", "1|2", in: 1...2, \.ambiguousWidth, "终端中宽度不定的字符占几列，缺省 1",
+                "columns of characters of ambiguous width, default 1"),
+        ] + RuleOptions.table
+
+    private static let forms = FindingForm.allCases.map(\.rawValue)
+
+    private static let formatOption = Option<FindingOptions>(
+        row: OptionRow(
+            name: "format", placeholder: "FORM", summary: Words("问题的形式，缺省 text", "form of findings, default text"),
+            offer: .words(forms)),
+        effect: .value { options, word in
+            guard let form = FindingForm(name: word) else { return .notOneOf(forms) }
+            options.format = form
+            return nil
+        })
+
+    private static let outputOption = Option<FindingOptions>(
+        row: OptionRow(
+            name: "output", placeholder: "FORM=FILE", summary: Words("另把问题以该形式写入文件，可多次", "also write findings to a file, repeatable"),
+            offer: .nothing),
+        effect: .value { options, word in
+            let parts = word.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2, let form = FindingForm(name: String(parts[0])) else { return .notOneOf(forms.map { $0 + "=FILE" }) }
+            options.outputs.append(FindingOutput(form: form, path: String(parts[1])))
+            return nil
+        })
 
     static let exits = (
         zero: Words("没有达到 --fail-on 的问题", "nothing at or above --fail-on"),

@@ -11,13 +11,14 @@ extension BuildOptions {
         let reporting = Reporting(console: console, options: findings)
         guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName) else { return 2 }
         let progress = console.progress(Words("编译", "building"), of: project.files.count)
-        let compilation = Compilation(project, jobs: reporting.jobs, progress: progress)
-        let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount)
+        let compilation = Compilation(project, jobs: reporting.jobs, progress: progress, rules: findings.rules)
+        let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount, files: compilation.files)
         let accepted = reporting.accepted(all)
         let status = accepted.map { reporting.status($0, hasFailed: !compilation.failures.isEmpty) } ?? 2
         var failures = compilation.failures
         if accepted != nil, !(isStrict && status != 0) { failures += write(compilation, jobs: compilation.isSmall ? 1 : reporting.jobs) }
         progress.finish()
+        if let accepted { failures += reporting.write(accepted) }
         reporting.complain(of: failures)
         guard let accepted else { return 2 }
         reporting.print(accepted, to: console.error, console.errorTerminal, hasFailed: !failures.isEmpty)

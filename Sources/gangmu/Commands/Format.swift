@@ -50,7 +50,7 @@ extension FormatOptions {
 extension Compilation {
     /// Compiles a changed text in the place of a document.
     fileprivate func formatter(_ numbers: Formatter.Numbers, for number: Int) -> Formatter {
-        let settings = project.files[number].family.map { self.settings[$0] } ?? RuleSettings()
+        let settings = (project.files[number].family.map { self.settings[$0] } ?? RuleSettings()).ofLanguage
         let index = index
         let data = data[number] ?? DataFiles()
         return Formatter(numbers: numbers) { source in

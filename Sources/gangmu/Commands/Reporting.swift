@@ -32,15 +32,30 @@ struct Reporting {
     /// `hasFailed`: some file could not be read or written, so that "no findings" would mislead.
     func print(_ findings: Findings, to stream: Stream, _ terminal: Terminal, hasFailed: Bool) {
         let language = console.language
+        if options.isStatistics {
+            stream.write(FindingStatistics.text(findings, language))
+            return
+        }
         switch options.format {
-        case .json: stream.write(JSONFindings.bytes(findings, version: Gangmu.version))
-        case .concise: stream.write(TextFindings.concise(findings, language))
         case .text:
             let drawing = Excerpt.Options(
                 columns: terminal.columns - 2, ambiguous: options.ambiguousWidth ?? 1, isColored: terminal.isColored,
                 isASCII: terminal.isTerminal && !terminal.isUTF8)
             stream.write(TextFindings.full(findings, language, drawing))
             if !options.isQuiet, !(hasFailed && findings.diagnostics.isEmpty) { console.error.write(TextFindings.summary(findings, language)) }
+        default: stream.write(options.format.bytes(findings, language, version: Gangmu.version))
+        }
+    }
+
+    /// Writes what `--output` asks for; what could not be written.
+    func write(_ findings: Findings) -> [DiskError] {
+        options.outputs.compactMap { output in
+            do throws(DiskError) {
+                try Disk.writeWhole(output.path, output.form.bytes(findings, console.language, version: Gangmu.version))
+                return nil
+            } catch {
+                return error
+            }
         }
     }
 

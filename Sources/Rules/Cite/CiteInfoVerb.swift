@@ -1,0 +1,49 @@
+import Model
+import Syntax
+
+extension Rule {
+    /// An informative pointer does not say 见.
+    public static let citeInfoVerb = Rule(
+        id: "cite-info-verb", severity: .error, clause: "GB/T 1.1—2020, 9.5.5.2",
+        summary: Phrase("资料性提示没有用“见”", "an informative pointer does not say 见"),
+        why: Phrase(
+            "GB/T 1.1—2020 的 9.5.5.2：资料性提示使用“见”加编号；“参见”“详见”不在其内",
+            "GB/T 1.1—2020, 9.5.5.2: an informative pointer is 见 and a number; 参见 and 详见 are not used"),
+        messages: [
+            Phrase("“{0}”应写作“见”", "“{0}” is written 见")
+        ],
+        fixes: [
+            Phrase("改为“{0}”", "write “{0}”")
+        ],
+        fixSafety: .safe,
+        bad: [
+            """
+            # 技术要求
+
+            记录表⟪参见⟫附录A。
+
+            # 附录（资料性） 记录表
+
+            甲。
+            """
+        ],
+        good: [
+            """
+            # 技术要求
+
+            记录表见附录A。
+
+            # 附录（资料性） 记录表
+
+            甲。
+            """
+        ],
+        check: .words("参见 详见 请见 可见附 具体见 可参见 可参考附") { hit, reading in
+            guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)),
+                reading.mentions.contains(where: { $0.range.lower >= hit.range.upper && $0.range.lower - hit.range.upper <= 4 })
+            else { return }
+            let end = reading.bytes.has("附", before: hit.range.upper, floor: hit.range.lower) ? hit.range.upper - 3 : hit.range.upper
+            let range = ByteRange(hit.range.lower, end)
+            reading.report("cite-info-verb", at: range, [reading.quoted(range)], fix: reading.replacing(range, by: "见", .safe))
+        })
+}

@@ -1,0 +1,71 @@
+import Model
+import Syntax
+
+extension Rule {
+    /// Some untitled clauses of a level begin in bold, others do not.
+    public static let clauseLeadBoldConsistent = Rule(
+        id: "clause-lead-bold-consistent", severity: .error, clause: "GB/T 1.1—2020, 7.3.4",
+        summary: Phrase("无标题条有的突出了关键词，有的没有", "some untitled clauses of a level begin in bold, others do not"),
+        why: Phrase(
+            "GB/T 1.1—2020 的 7.3.4：无标题条首句中的关键词可用黑体突出，同一层次的无标题条有无突出应一致",
+            "GB/T 1.1—2020, 7.3.4: untitled clauses may set key words in bold; those of one level do so alike"),
+        messages: [
+            Phrase("同层的其他条突出了关键词，本条没有", "other clauses of this level begin in bold, this one does not")
+        ],
+        bad: [
+            """
+            # 技术要求
+
+            ## 指标
+
+            ###
+
+            **外观**应完整。
+
+            ###
+
+            **气味**应正常。
+
+            ###
+
+            ⟪色泽应均匀。⟫
+
+            ## 包装
+
+            甲。
+            """
+        ],
+        good: [
+            """
+            # 技术要求
+
+            ## 指标
+
+            ###
+
+            **外观**应完整。
+
+            ###
+
+            **气味**应正常。
+
+            ## 包装
+
+            甲。
+            """
+        ],
+        check: .survey { reading in
+            var bold: [Int: (bold: Int, plain: [NodeID])] = [:]
+            for section in reading.sections where section.isClause && section.title == nil && section.parent >= 0 && section.firstBlock >= 0 {
+                guard reading.kind(section.firstBlock) == .paragraph, section.firstBlock + 1 < reading.document.tree.nodes.count else { continue }
+                if reading.kind(section.firstBlock + 1) == .strong {
+                    bold[section.parent, default: (0, [])].bold += 1
+                } else {
+                    bold[section.parent, default: (0, [])].plain.append(section.firstBlock)
+                }
+            }
+            for (_, found) in bold.sorted(by: { $0.key < $1.key }) where found.bold > found.plain.count {
+                for block in found.plain { reading.report("clause-lead-bold-consistent", at: reading.firstLine(reading.range(block))) }
+            }
+        })
+}

@@ -1,0 +1,52 @@
+import Model
+import Syntax
+
+extension Rule {
+    /// Semicolons and commas are mixed in one list.
+    public static let listMixedSeparator = Rule(
+        id: "list-mixed-separator", severity: .error, clause: "GB/T 1.1—2020, 7.5.1",
+        summary: Phrase("同一列项中分号与逗号混用", "semicolons and commas are mixed in one list"),
+        why: Phrase("GB/T 1.1—2020 的 7.5.1：同一列项的各项用同一种标点分隔", "GB/T 1.1—2020, 7.5.1: the items of one list are parted by the same mark"),
+        messages: [
+            Phrase("其他项以“{0}”结尾，本项以“{1}”结尾", "other items end in “{0}”, this one in “{1}”")
+        ],
+        bad: [
+            """
+            # 技术要求
+
+            大米应符合下列要求：
+
+            a) 无异味；
+
+            b) 无霉变⟪，⟫
+
+            c) 无杂质。
+            """
+        ],
+        good: [
+            """
+            # 技术要求
+
+            大米应符合下列要求：
+
+            a) 无异味；
+
+            b) 无霉变；
+
+            c) 无杂质。
+            """
+        ],
+        check: .survey { reading in
+            for list in reading.lists where list.isOfText && list.items > 2 {
+                let ends = reading.itemEnds(list).dropLast()
+                guard let firstEnd = ends.first, let first = firstEnd,
+                    let mark = (["；", "，"] as [StaticString]).first(where: { reading.bytes.has($0, before: first.upper, floor: first.lower) })
+                else { continue }
+                let other: StaticString = reading.bytes.has("；", before: first.upper, floor: first.lower) ? "，" : "；"
+                for end in ends.dropFirst() {
+                    guard let end, reading.bytes.has(other, before: end.upper, floor: end.lower) else { continue }
+                    reading.report("list-mixed-separator", at: ByteRange(end.upper - 3, end.upper), [.text(mark.description), .text(other.description)])
+                }
+            }
+        })
+}

@@ -1,0 +1,46 @@
+import Model
+import Syntax
+
+extension Rule {
+    /// A verbal form is none of those in annex C.
+    public static let modalNonlisted = Rule(
+        id: "modal-nonlisted", severity: .warning, clause: "GB/T 1.1—2020, 9.1",
+        summary: Phrase("能愿动词不在附录C所列之内", "a verbal form is none of those in annex C"),
+        why: Phrase(
+            "GB/T 1.1—2020 的 9.1 要求条款用附录C规定的能愿动词表述；“应当”“须”“严禁”“务必”“切勿”不在其内",
+            "GB/T 1.1—2020, 9.1, wants the verbal forms of annex C; 应当, 须, 严禁, 务必 and 切勿 are none of them"),
+        messages: [
+            Phrase("“{0}”不是规定的能愿动词，写作“{1}”", "“{0}” is none of the verbal forms; write “{1}”")
+        ],
+        fixes: [
+            Phrase("改为“{0}”", "write “{0}”")
+        ],
+        fixSafety: .review,
+        bad: [
+            """
+            # 技术要求
+
+            操作者⟪应当⟫洗手，⟪严禁⟫吸烟，⟪务必⟫关闭电源。
+            """
+        ],
+        good: [
+            """
+            # 技术要求
+
+            操作者应洗手，不应吸烟。无须预热，必须品另行存放，应当日完成。
+            """
+        ],
+        check: .sentences(of: .requirement) { reading in
+            guard reading.sentence.hasRareForm else { return }
+            for word in reading.modals where word.modality == .requirement {
+                guard let row = nonlisted.first(where: { reading.bytes.isEqual(word.range, $0.word) }), !reading.namesLaw else { continue }
+                reading.report(
+                    "modal-nonlisted", at: word.range, [reading.quoted(word.range), .text(row.right.description)],
+                    fix: reading.replacing(word.range, by: row.right.description, .review))
+            }
+        })
+}
+
+private let nonlisted: [(word: StaticString, right: StaticString)] = [
+    ("应当", "应"), ("不应当", "不应"), ("须", "应"), ("严禁", "不应"), ("务必", "应"), ("切勿", "不应"),
+]

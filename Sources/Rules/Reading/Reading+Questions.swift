@@ -1,0 +1,182 @@
+/// What rules ask of the sentence that has just been read, and of where it stands.
+
+import Model
+import Syntax
+
+extension Reading {
+    /// Whether the sentence tells what a law says: that is not the document's own provision (GB/T 1.1—2020, 9.5.4.2.2).
+    public var namesLaw: Bool {
+        for mention in mentions where mention.kind == .title {
+            if bytes.namesLaw(mention.range) { return true }
+        }
+        return Reading.lawWords.contains { bytes.contains($0, in: sentence.range) }
+    }
+
+    private static let lawWords: [StaticString] = ["法律", "法规"]
+
+    /// The verbal form of a requirement in the same part of the sentence as a word, between two commas or semicolons; one that stands
+    /// anywhere before it counts too, as far as the nearest semicolon.
+    public func requirement(beside word: ByteRange) -> ModalUse? {
+        var floor = sentence.range.lower
+        var ceiling = sentence.range.upper
+        var at = word.lower
+        while at >= floor + 3 {
+            at = bytes.characterStart(before: at)
+            if bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) || bytes.has("：", at: at, limit: ceiling) {
+                floor = at
+                break
+            }
+        }
+        at = word.upper
+        while at < ceiling {
+            if bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) {
+                ceiling = at
+                break
+            }
+            at = bytes.characterEnd(at)
+        }
+        var others = false
+        for modal in modals where modal.range.lower >= floor && modal.range.upper <= ceiling {
+            if modal.modality == .requirement { return modal }
+            if modal.modality == .recommendation { others = true }
+        }
+        // An item has it from its lead.
+        if !others, modals.isEmpty, sentence.lead.contains(.requirement) { return ModalUse(modality: .requirement, isNegative: false, range: word) }
+        return nil
+    }
+
+    /// Reports the first verbal form of these kinds.
+    public mutating func reportModal(_ rule: RuleID, _ kinds: Modalities) {
+        guard let word = modals.first(where: { kinds.contains($0.set) }) else { return }
+        report(rule, at: word.range, [quoted(word.range)])
+    }
+
+    /// Whether a standard or a place is named right behind a word, with 的, 中 or a colon between at most.
+    public func namesDocument(after word: ByteRange) -> Bool {
+        mentions.contains { $0.kind != .title && $0.range.lower >= word.upper && $0.range.lower - word.upper <= 9 }
+    }
+
+    /// Whether the line of the sentence begins with `>`: what an example shows in its frame.
+    public var isFramed: Bool {
+        var at = sentence.range.lower
+        while at > 0, !Byte.isLineEnd(bytes[at - 1]) { at -= 1 }
+        at = bytes.skipBlanks(at, limit: bytes.count)
+        return at < bytes.count && bytes[at] == UInt8(ascii: ">")
+    }
+
+    /// Whether the text stands in a term's entry.
+    public var isInTerm: Bool {
+        guard section >= 0, case .term = sections[section].kind else { return false }
+        return true
+    }
+
+    /// Whether sentences in the imperative instruct here.
+    public var isInProcedure: Bool {
+        isProcedure || document.metadata.kind == .testMethod || document.metadata.kind == .code
+    }
+
+    /// Whether the text stands among the steps of a test or a code of practice.
+    public var isInSteps: Bool {
+        if document.metadata.kind == .testMethod || document.metadata.kind == .code { return true }
+        return section >= 0 && titleHas(sections[section], ["步骤", "测定", "试验"])
+    }
+
+    /// Whether the chapter around the text has one of these titles.
+    public func isInChapter(titled titles: [StaticString]) -> Bool {
+        var at = section
+        while at >= 0 {
+            if sections[at].level == 1, let title = sections[at].title, titles.contains(where: { bytes.isEqual(title, $0) }) { return true }
+            at = sections[at].parent
+        }
+        return false
+    }
+
+    /// Whether a section's title ends in one of these words.
+    public func titleEnds(_ section: Section, in words: [StaticString]) -> Bool {
+        guard let title = section.title else { return false }
+        return words.contains { bytes.has($0, before: title.upper, floor: title.lower) }
+    }
+
+    /// Whether a section's title contains one of these words.
+    public func titleHas(_ section: Section, _ words: [StaticString]) -> Bool {
+        guard let title = section.title else { return false }
+        return words.contains { bytes.contains($0, in: title) }
+    }
+
+    /// The sections right below another, in order.
+    public func children(of parent: Int) -> [Int] {
+        sections.indices.filter { sections[$0].parent == parent }
+    }
+
+    /// Where a finding about a whole section stands: its title, or the line that begins it.
+    public func head(_ section: Section) -> ByteRange {
+        section.title ?? firstLine(nodes[section.node].range)
+    }
+
+    /// A range as far as its first line end.
+    public func firstLine(_ range: ByteRange) -> ByteRange { ByteRange(range.lower, min(bytes.lineEnd(range.lower), range.upper)) }
+
+    /// How others cite a section.
+    public func label(_ section: Section) -> Argument { .text(document.reference(section.anchor)) }
+
+    /// The first character of a block's text and the last, as offsets: of its first and last text; nil where it has none.
+    public func textRange(of block: NodeID) -> ByteRange? {
+        var start = -1
+        var stop = 0
+        var id = block + 1
+        let end = Int(nodes[block].end)
+        while id < end {
+            switch nodes[id].kind {
+            case .label, .attributes, .comment:
+                id = Int(nodes[id].end)
+                continue
+            case .list, .table, .figure, .formula, .note, .example: return start < 0 ? nil : ByteRange(start, stop)
+            case .text, .inlineFormula, .citation, .reference, .link, .code, .citedTitle, .termNumber, .webLink:
+                if start < 0 { start = nodes[id].range.lower }
+                stop = max(stop, nodes[id].range.upper)
+            default: break
+            }
+            id += 1
+        }
+        return start < 0 ? nil : ByteRange(start, stop)
+    }
+
+    /// The nodes right below a node.
+    public func children(_ node: NodeID) -> Tree.Children { document.tree.children(node) }
+
+    public func kind(_ node: NodeID) -> Kind { nodes[node].kind }
+
+    public func range(_ node: NodeID) -> ByteRange { nodes[node].range }
+}
+
+extension [UInt8] {
+    /// Whether `《…》` is the title of a law or regulation.
+    public func namesLaw(_ title: ByteRange) -> Bool {
+        (["法》", "条例》", "办法》", "决定》"] as [StaticString]).contains { has($0, before: title.upper, floor: title.lower) }
+    }
+
+    /// Whether the bytes of a range occur in another range, too.
+    public func holds(_ word: ByteRange, in range: ByteRange) -> Bool {
+        var at = range.lower
+        while at + word.count <= range.upper {
+            if self[at] == self[word.lower], areEqual(ByteRange(at, at + word.count), word) { return true }
+            at += 1
+        }
+        return false
+    }
+
+    /// Whether a text stands anywhere in a range.
+    public func contains(_ text: StaticString, in range: ByteRange) -> Bool { find(text, in: range) != nil }
+
+    /// Where a text first stands in a range.
+    public func find(_ text: StaticString, in range: ByteRange) -> Int? {
+        let count = text.utf8CodeUnitCount
+        let first = text.utf8Start.pointee
+        var at = range.lower
+        while at + count <= range.upper {
+            if self[at] == first, has(text, at: at, limit: range.upper) { return at }
+            at += 1
+        }
+        return nil
+    }
+}
