@@ -82,12 +82,12 @@ extension ModalWord {
         Friends(word: "禁止", after: ["标志", "标识"]),
         Friends(word: "准许", before: ["经"]),
         Friends(
-            word: "允许", before: ["最大", "最小", "经", "可"],
+            word: "允许", before: ["最大", "最小", "经", "可", "条件"],
             after: ["偏差", "误差", "差", "值", "的", "范围", "限", "公差", "短缺", "负偏差", "浓度", "量", "使用的", "变动"]),
         Friends(
             word: "宜", before: ["适", "事", "便", "相", "权", "因地制", "因时制"], notBefore: ["合适", "方便", "以便"], after: ["居", "人", "昌", "宾", "春市", "兴", "章"],
             exceptions: ["人工", "人员"]),
-        Friends(word: "可能", after: ["性", "的"]),
+        Friends(word: "可能", before: ["尽"], after: ["性", "的"]),
         Friends(word: "可以", after: ["及"]),
         Friends(
             word: "可", before: ["许", "认", "宁", "尚"], notBefore: ["确认", "公认"],

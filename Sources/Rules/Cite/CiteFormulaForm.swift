@@ -44,7 +44,7 @@ extension Rule {
             at += isRound ? 3 : 1
             guard at < reading.bytes.count, Byte.isDigit(reading.bytes[at]) || Byte.isUpper(reading.bytes[at]) && reading.bytes[at + 1] == UInt8(ascii: ".")
             else { return }
-            let before: [StaticString] = ["按", "见", "由", "用", "据", "照", "从", "将", "与", "和", "在", "、", "，", "。"]
+            let before: [StaticString] = ["按", "见", "由", "用", "据", "照", "从", "将", "入", "与", "和", "在", "、", "，", "。"]
             guard hit.range.lower == reading.sentence.range.lower || before.contains(where: { reading.bytes.has($0, before: hit.range.lower, floor: 0) }) else {
                 return
             }

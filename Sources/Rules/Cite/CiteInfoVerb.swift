@@ -38,10 +38,16 @@ extension Rule {
             甲。
             """
         ],
-        check: .words("参见 详见 请见 可见附 具体见 可参见 可参考附") { hit, reading in
+        check: .words("参见 详见 请见 可见附 具体见 参照 可参见 可参考附") { hit, reading in
             guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)),
                 reading.mentions.contains(where: { $0.range.lower >= hit.range.upper && $0.range.lower - hit.range.upper <= 4 })
             else { return }
+            // Another document may be followed; a place of this one is seen.
+            if reading.bytes.isEqual(hit.range, "参照") {
+                if ["可", "宜", "应"].contains(where: { reading.bytes.has($0, before: hit.range.lower, floor: 0) }) { return }
+                guard reading.mentions.contains(where: { $0.kind == .place && $0.range.lower >= hit.range.upper && $0.range.lower - hit.range.upper <= 4 })
+                else { return }
+            }
             let end = reading.bytes.has("附", before: hit.range.upper, floor: hit.range.lower) ? hit.range.upper - 3 : hit.range.upper
             let range = ByteRange(hit.range.lower, end)
             reading.report("cite-info-verb", at: range, [reading.quoted(range)], fix: reading.replacing(range, by: "见", .safe))

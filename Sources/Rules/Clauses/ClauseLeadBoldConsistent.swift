@@ -10,7 +10,8 @@ extension Rule {
             "GB/T 1.1—2020 的 7.3.4：无标题条首句中的关键词可用黑体突出，同一层次的无标题条有无突出应一致",
             "GB/T 1.1—2020, 7.3.4: untitled clauses may set key words in bold; those of one level do so alike"),
         messages: [
-            Phrase("同层的其他条突出了关键词，本条没有", "other clauses of this level begin in bold, this one does not")
+            Phrase("同层的其他条突出了关键词，本条没有", "other clauses of this level begin in bold, this one does not"),
+            Phrase("同层的其他条没有突出关键词，本条突出了", "other clauses of this level do not begin in bold, this one does"),
         ],
         bad: [
             """
@@ -55,17 +56,20 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            var bold: [Int: (bold: Int, plain: [NodeID])] = [:]
+            var found: [Int: (bold: [NodeID], plain: [NodeID])] = [:]
             for section in reading.sections where section.isClause && section.title == nil && section.parent >= 0 && section.firstBlock >= 0 {
                 guard reading.kind(section.firstBlock) == .paragraph, section.firstBlock + 1 < reading.document.tree.nodes.count else { continue }
                 if reading.kind(section.firstBlock + 1) == .strong {
-                    bold[section.parent, default: (0, [])].bold += 1
+                    found[section.parent, default: ([], [])].bold.append(section.firstBlock)
                 } else {
-                    bold[section.parent, default: (0, [])].plain.append(section.firstBlock)
+                    found[section.parent, default: ([], [])].plain.append(section.firstBlock)
                 }
             }
-            for (_, found) in bold.sorted(by: { $0.key < $1.key }) where found.bold > found.plain.count {
-                for block in found.plain { reading.report("clause-lead-bold-consistent", at: reading.firstLine(reading.range(block))) }
+            for (_, level) in found.sorted(by: { $0.key < $1.key }) where !level.bold.isEmpty && !level.plain.isEmpty {
+                let isPlainRare = level.plain.count <= level.bold.count
+                for block in isPlainRare ? level.plain : level.bold {
+                    reading.report("clause-lead-bold-consistent", at: reading.firstLine(reading.range(block)), phrase: isPlainRare ? 0 : 1)
+                }
             }
         })
 }

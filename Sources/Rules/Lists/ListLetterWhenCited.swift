@@ -43,7 +43,7 @@ extension Rule {
             检验应符合1.1 a)的规定。
             """
         ],
-        check: .words("列项的第 列项第") { hit, reading in
+        check: .words("列项的第 列项第 的第一项 的第二项 的第三项 的第四项 的第五项") { hit, reading in
             // The place named last before the words.
             guard !hit.isQuoted, let place = reading.mentions.last(where: { $0.range.upper <= hit.range.lower && hit.range.lower - $0.range.upper <= 4 }),
                 place.anchor >= 0,

@@ -32,7 +32,8 @@ extension Rule {
         ],
         check: .sentences(of: .possibility) { reading in
             for word in reading.modals where word.modality == .possibility && reading.bytes.isEqual(word.range, "可能") {
-                guard ["选用", "采用", "使用", "选择", "委托"].contains(where: { reading.bytes.has($0, at: word.range.upper, limit: reading.sentence.range.upper) })
+                guard
+                    ["选用", "采用", "使用", "选择", "自行", "委托"].contains(where: { reading.bytes.has($0, at: word.range.upper, limit: reading.sentence.range.upper) })
                 else { continue }
                 reading.report("modal-can-may", at: word.range, [reading.quoted(word.range)], fix: reading.replacing(word.range, by: "可", .review))
             }

@@ -24,7 +24,7 @@ extension Rule {
             当水分大于14.5%时，应进行复检。必要时可复检。
             """
         ],
-        check: .words("必要时 视情况 视情 酌情 适时 特殊情况下 一般情况下 有条件的") { hit, reading in
+        check: .words("必要时 视情况 视情 酌情 适时 适当时 需要时 条件允许时 条件许可时 适当情况下 特殊情况下 一般情况下 有条件的") { hit, reading in
             guard !hit.isQuoted, reading.zone == .body, Carriers.provisions.contains(Carriers(reading.carrier)), reading.requirement(beside: hit.range) != nil
             else { return }
             reading.report("modal-condition-clear", at: hit.range, [reading.quoted(hit.range)])

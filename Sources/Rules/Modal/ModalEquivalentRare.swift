@@ -27,18 +27,26 @@ extension Rule {
             """
             # 技术要求
 
-            操作者应洗手，可使用手套。只准许在达到温度后转入下一步。系统应能够记录温度，最大允许误差为0.5 ℃。
+            操作者应洗手，可使用手套。只准许在达到温度后转入下一步。系统应能记录温度，最大允许误差为0.5 ℃。
             """
         ],
-        check: .sentences(of: .any) { reading in
-            guard reading.sentence.hasRareForm else { return }
-            for word in reading.modals {
-                guard let row = equivalents.first(where: { reading.bytes.isEqual(word.range, $0.word) }) else { continue }
+        check: .several([
+            .sentences(of: .any) { reading in
+                guard reading.sentence.hasRareForm else { return }
+                for word in reading.modals {
+                    guard let row = equivalents.first(where: { reading.bytes.isEqual(word.range, $0.word) }) else { continue }
+                    reading.report(
+                        "modal-equivalent-rare", at: word.range, [reading.quoted(word.range), .text(row.right.description)],
+                        fix: reading.replacing(word.range, by: row.right.description, .review))
+                }
+            },
+            .words("无须 能够 有可能", hiding: "有可能性") { hit, reading in
+                guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)), Carriers.provisions.contains(Carriers(reading.carrier)) else { return }
+                let right = reading.bytes.isEqual(hit.range, "无须") ? "不必" : reading.bytes.isEqual(hit.range, "能够") ? "能" : "可能"
                 reading.report(
-                    "modal-equivalent-rare", at: word.range, [reading.quoted(word.range), .text(row.right.description)],
-                    fix: reading.replacing(word.range, by: row.right.description, .review))
-            }
-        })
+                    "modal-equivalent-rare", at: hit.range, [reading.quoted(hit.range), .text(right)], fix: reading.replacing(hit.range, by: right, .review))
+            },
+        ]))
 }
 
 private let equivalents: [(word: StaticString, right: StaticString)] = [

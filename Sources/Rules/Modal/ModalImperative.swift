@@ -28,7 +28,7 @@ extension Rule {
             称取5 g试样。
             """
         ],
-        check: .words("操作者应 操作人员应 试验人员应 检验人员应 检测人员应 试验者应 检验员应 操作员应") { hit, reading in
+        check: .words("操作者应 操作人员应 试验人员应 检验人员应 检测人员应 试验者应 测试人员应 化验员应 实验人员应 检验员应 操作员应") { hit, reading in
             guard !hit.isQuoted, reading.isInSteps, Carriers.running.contains(Carriers(reading.carrier)) else { return }
             // What a person wears or knows is no step.
             guard

@@ -30,15 +30,21 @@ extension Rule {
             操作者应洗手，不应吸烟。无须预热，必须品另行存放，应当日完成。
             """
         ],
-        check: .sentences(of: .requirement) { reading in
-            guard reading.sentence.hasRareForm else { return }
-            for word in reading.modals where word.modality == .requirement {
-                guard let row = nonlisted.first(where: { reading.bytes.isEqual(word.range, $0.word) }), !reading.namesLaw else { continue }
-                reading.report(
-                    "modal-nonlisted", at: word.range, [reading.quoted(word.range), .text(row.right.description)],
-                    fix: reading.replacing(word.range, by: row.right.description, .review))
-            }
-        })
+        check: .several([
+            .sentences(of: .requirement) { reading in
+                guard reading.sentence.hasRareForm else { return }
+                for word in reading.modals where word.modality == .requirement {
+                    guard let row = nonlisted.first(where: { reading.bytes.isEqual(word.range, $0.word) }), !reading.namesLaw else { continue }
+                    reading.report(
+                        "modal-nonlisted", at: word.range, [reading.quoted(word.range), .text(row.right.description)],
+                        fix: reading.replacing(word.range, by: row.right.description, .review))
+                }
+            },
+            .words("需", hiding: "需要 需求 需氧 需水 需方 需量 需用 必需 所需 按需 无需 急需 供需 刚需 内需 外需 特需 不需 视需 还需 仍需 只需 仅需") { hit, reading in
+                guard !hit.isQuoted, reading.zone == .body, Carriers.running.contains(Carriers(reading.carrier)), reading.modals.isEmpty else { return }
+                reading.report("modal-nonlisted", at: hit.range, [reading.quoted(hit.range), .text("应")], fix: reading.replacing(hit.range, by: "应", .review))
+            },
+        ]))
 }
 
 private let nonlisted: [(word: StaticString, right: StaticString)] = [

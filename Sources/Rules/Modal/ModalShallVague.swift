@@ -26,10 +26,10 @@ extension Rule {
             包装材料宜尽量回收。一般要求列于表中；贮存温度应不高于25 ℃，避免日光直射的措施应列入记录。
             """
         ],
-        check: .words("尽可能 尽量 优先考虑 充分考虑 考虑 慎重 原则上 通常 一般", hiding: "一般要求 一般原则 一般性 一般规定 一般项目 一般不合格 一般检验 一般情况 一般缺陷 考虑因素 一般固体 一般污染 一般工业") { hit, reading in
+        check: .words("尽可能 尽量 避免 优先考虑 充分考虑 考虑 慎重 原则上 通常 一般", hiding: "一般要求 一般原则 一般性 一般规定 一般项目 一般不合格 一般检验 一般情况 一般缺陷 考虑因素 一般固体 一般污染 一般工业") { hit, reading in
             guard !hit.isQuoted, Carriers.provisions.contains(Carriers(reading.carrier)), let modal = reading.requirement(beside: hit.range) else { return }
             // 一般 and 通常 are adjectives as often.
-            let isLoose = ["一般", "通常"].contains { reading.bytes.isEqual(hit.range, $0) }
+            let isLoose = ["一般", "通常", "避免"].contains { reading.bytes.isEqual(hit.range, $0) }
             guard !isLoose || modal.range.lower == hit.range.upper || modal.range.upper == hit.range.lower else { return }
             reading.report("modal-shall-vague", at: hit.range, [reading.quoted(hit.range), reading.quoted(modal.range)])
         })

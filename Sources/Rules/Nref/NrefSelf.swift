@@ -36,6 +36,9 @@ extension Rule {
         ],
         check: .survey { reading in
             guard let own = reading.document.metadata.number?.undated else { return }
+            for use in reading.citations where use.entry < 0 && use.zone == .body && reading.isNumber(use.range, own) {
+                reading.report("nref-self", at: use.range, [reading.quoted(use.range)])
+            }
             for entry in reading.document.entries where entry.isNormative {
                 if let number = entry.number, let range = entry.numberRange, number.undated == own {
                     reading.report("nref-self", at: range, [reading.quoted(range)])

@@ -27,7 +27,7 @@ extension Rule {
             投诉应在24 h内答复。
             """
         ],
-        check: .words("赔偿 罚款 索赔 违约金 处罚 吊销 追究法律责任 承担法律责任 追究责任 行政处罚 依法追究 没收 违约责任 货款结算 费用结算 保证金", hiding: "赔偿制度 先行赔偿") { hit, reading in
+        check: .words("赔偿 罚款 索赔 违约金 处罚 吊销 追究法律责任 承担法律责任 追究责任 行政处罚 依法追究 没收 违约责任 货款 付清 货款结算 费用结算 保证金", hiding: "赔偿制度 先行赔偿") { hit, reading in
             guard !hit.isQuoted, reading.zone == .body, Carriers.provisions.contains(Carriers(reading.carrier)), reading.sentence.force.contains(.requirement)
             else { return }
             reading.report("struct-no-contract-law", at: hit.range, [reading.quoted(hit.range)])

@@ -14,7 +14,7 @@ extension Reading {
             while end < to, bytes[end] == mark { end += 1 }
             if end - at >= 3 {
                 // Digits on both sides are cut from a row of numbers.
-                if isHan(before: at, from) || isHan(at: end, to) {
+                if isHan(before: at, from) || isHan(at: end, to) || at > from && Byte.isDigit(bytes[at - 1]) {
                     let range = ByteRange(at, end)
                     report("punct-ellipsis", at: range, [quoted(range)], fix: replacing(range, by: "……", .safe))
                 }

@@ -207,6 +207,10 @@ extension Reading {
         var at = start + 1
         while at < to, Byte.isAlphanumeric(bytes[at]) { at += 1 }
         if !names.isEmpty { names.meet(bytes, at: start, limit: to, section: section, in: sections) }
+        if at + 1 < to, bytes[at] == 0xC2, bytes[at + 1] == 0xAE {
+            let range = ByteRange(start, at + 2)
+            report("misc-trademark", at: range, phrase: 1, [quoted(range)])
+        }
         return at
     }
 

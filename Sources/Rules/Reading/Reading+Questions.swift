@@ -56,6 +56,14 @@ extension Reading {
         mentions.contains { $0.kind != .title && $0.range.lower >= word.upper && $0.range.lower - word.upper <= 9 }
     }
 
+    /// Whether a plain number follows a word within a few characters: `比重为1.18`, and not `比重上升5%`.
+    public func measures(behind word: ByteRange) -> Bool {
+        var at = word.upper
+        let limit = min(sentence.range.upper, word.upper + 15)
+        while at < limit, !Byte.isDigit(bytes[at]) { at = bytes.characterEnd(at) }
+        return at < limit && bytes.figure(at: at, limit: sentence.range.upper).kind == .none
+    }
+
     /// Whether the line of the sentence begins with `>`: what an example shows in its frame.
     public var isFramed: Bool {
         var at = sentence.range.lower
@@ -78,7 +86,12 @@ extension Reading {
     /// Whether the text stands among the steps of a test or a code of practice.
     public var isInSteps: Bool {
         if document.metadata.kind == .testMethod || document.metadata.kind == .code { return true }
-        return section >= 0 && titleHas(sections[section], ["步骤", "测定", "试验"])
+        var at = section
+        while at >= 0 {
+            if titleHas(sections[at], ["步骤", "测定", "试验", "检验方法", "检测方法", "测试"]) { return true }
+            at = sections[at].parent
+        }
+        return false
     }
 
     /// Whether the chapter around the text has one of these titles.

@@ -84,6 +84,11 @@ extension Reading {
             || metadata.adoptions.contains { $0.value.number.undated == number.undated }
     }
 
+    /// Whether a number as written is this one, whatever its date.
+    public func isNumber(_ range: ByteRange, _ number: StandardNumber) -> Bool {
+        StandardNumber(bytes: Array(bytes[range.indices]))?.undated == number
+    }
+
     /// Clauses of an element that has none.
     public mutating func reportDivided(_ rule: RuleID, _ element: Element) {
         for section in sections where section.isClause && section.parent >= 0 && sections[section.parent].kind == .element(element) {

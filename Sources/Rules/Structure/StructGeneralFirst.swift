@@ -41,7 +41,8 @@ extension Rule {
             for section in reading.sections where section.isClause && section.level > 1 && section.parent >= 0 {
                 let isFirst = first[section.parent]
                 first[section.parent] = false
-                guard !isFirst, let title = section.title, ["通则", "通用要求", "一般要求", "概述", "一般规定"].contains(where: { reading.bytes.isEqual(title, $0) }) else {
+                guard !isFirst, let title = section.title, ["通则", "总则", "通用要求", "一般要求", "概述", "一般规定"].contains(where: { reading.bytes.isEqual(title, $0) })
+                else {
                     continue
                 }
                 reading.report("struct-general-first", at: title, [reading.quoted(title)])

@@ -44,16 +44,17 @@ extension Rule {
                 guard case .term = section.kind, section.firstBlock >= 0, reading.kind(section.firstBlock) == .paragraph, let title = section.title,
                     let text = reading.textRange(of: section.firstBlock)
                 else { continue }
-                if let word = ["是指", "系指", "指的是", "即为", "即", "是"].first(where: { (word: StaticString) in
+                if let word = ["是指", "系指", "指的是", "即为", "即", "指", "是"].first(where: { (word: StaticString) in
                     reading.bytes.has(word, at: text.lower, limit: text.upper)
                 }) {
                     guard !reading.bytes.has("是否", at: text.lower, limit: text.upper), !reading.bytes.has("即食", at: text.lower, limit: text.upper),
+                        !["指示", "指标", "指数", "指定", "指南", "指导", "指甲", "指纹", "指令"].contains(where: { reading.bytes.has($0, at: text.lower, limit: text.upper) }),
                         !reading.bytes.has("即时", at: text.lower, limit: text.upper)
                     else { continue }
                     reading.report("term-def-substitutable", at: ByteRange(text.lower, text.lower + word.utf8CodeUnitCount), [.text(word.description)])
                 } else if title.count <= text.count, reading.bytes.areEqual(title, ByteRange(text.lower, text.lower + title.count)),
                     ["是", "指", "为", "，", "："].contains(where: { (word: StaticString) in reading.bytes.has(word, at: text.lower + title.count, limit: text.upper)
-                        })
+                    })
                 {
                     reading.report("term-def-substitutable", at: ByteRange(text.lower, text.lower + title.count), phrase: 1, [reading.quoted(title)])
                 }

@@ -26,7 +26,7 @@ extension Rule {
             原料应由有检验合格证明的供方供应。
             """
         ],
-        check: .words("会员单位 会员企业 本地企业 本市企业 本省企业 本县企业 指定品牌 指定厂家 指定供应商 指定企业 注册地在 注册地应") { hit, reading in
+        check: .words("会员单位 会员企业 本地企业 本市企业 本省企业 本县企业 指定品牌 指定厂家 指定供应商 指定企业 协会指定 指定的机构 指定的供应商 指定的品牌 指定的企业 注册地在 注册地应") { hit, reading in
             guard !hit.isQuoted, reading.zone == .body, reading.sentence.force.contains(.requirement) else { return }
             reading.report("grp-no-market-restriction", at: hit.range, [reading.quoted(hit.range)])
         })

@@ -26,7 +26,8 @@ extension Rule {
             工艺变更应经技术负责人审批。
             """
         ],
-        check: .words("主管部门审批 主管部门批准 主管部门备案 行政审批 行政许可证 行政主管部门许可 监管部门审批 监管部门备案 主管部门核准 政府部门审批 政府部门备案 市场监督管理部门备案 市场监管部门备案") { hit, reading in
+        check: .words("主管部门审批 主管部门批准 主管部门备案 行政审批 取得行政许可 责令停业 责令改正 责令整改 监督管理部门的监督检查 行政许可证 行政主管部门许可 监管部门审批 监管部门备案 主管部门核准 政府部门审批 政府部门备案 市场监督管理部门备案 市场监管部门备案") {
+            hit, reading in
             guard !hit.isQuoted, reading.zone == .body, reading.sentence.force.contains(.requirement), !reading.namesLaw else { return }
             reading.report("loc-no-admin", at: hit.range, [reading.quoted(hit.range)])
         })

@@ -26,12 +26,17 @@ extension Rule {
             试样应静置30 min，间距应不小于5 cm。两个小时段应分开记录。
             """
         ],
-        check: .words("毫米 厘米 千米 毫克 千克 公斤 毫升 小时 分钟 摄氏度 平方米 立方米 公顷 兆帕 千瓦") { hit, reading in
+        check: .words("毫米 厘米 千米 毫克 千克 公斤 毫升 小时 分钟 摄氏度 平方米 立方米 公顷 兆帕 千瓦 天 米 克 升 吨 秒", hiding: "天然 天气 天平 天窗 天花 米饭 米粉 米制 克服 升级 升高 秒表 吨位") { hit, reading in
             guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)) else { return }
             var start = hit.range.lower
             let floor = reading.sentence.range.lower
             while start - 3 >= floor, chineseDigits.contains(where: { reading.bytes.has($0, before: start, floor: floor) }) { start -= 3 }
             guard start < hit.range.lower else { return }
+            // A short name counts where nothing goes on behind it, and 一天 is no measured time.
+            if hit.range.count == 3 {
+                let isOver = ["。", "，", "；", "、", "）", "以", "内", "后", "前"].contains { reading.bytes.has($0, at: hit.range.upper, limit: hit.range.upper + 3) }
+                guard isOver, !reading.bytes.isEqual(ByteRange(start, hit.range.lower), "一") else { return }
+            }
             let range = ByteRange(start, hit.range.upper)
             reading.report("num-chinese-digits", at: range, [reading.quoted(range)])
         })

@@ -30,8 +30,10 @@ extension Rule {
             单果质量应不小于50 g。占总产值的比重上升，按重量法测定。
             """
         ],
-        check: .words("重量 比重 体重计", hiding: "重量法 重量分析 重量级 重量轻 失重量 称重量 净重量具 比重计 比重瓶 占比重 的比重 所占比重 起重量 载重量 增重量") { hit, reading in
-            guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)), reading.quantities > 0, !reading.bytes.isEqual(hit.range, "体重计") else { return }
+        check: .words("重量 比重 体重计", hiding: "重量法 重量分析 重量级 重量轻 失重量 称重量 净重量具 比重计 比重瓶 占比重 所占比重 起重量 载重量 增重量") { hit, reading in
+            guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)), reading.quantities > 0 || reading.measures(behind: hit.range),
+                !reading.bytes.isEqual(hit.range, "体重计")
+            else { return }
             let right = reading.bytes.isEqual(hit.range, "重量") ? "质量" : "密度"
             reading.report("qty-names", at: hit.range, [reading.quoted(hit.range), .text(right)], fix: reading.replacing(hit.range, by: right, .review))
         })

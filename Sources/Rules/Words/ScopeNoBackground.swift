@@ -30,8 +30,10 @@ extension Rule {
             本文件适用于盟丰大米。
             """
         ],
-        check: .words("为了 随着 为规范 为保障 为促进 为提高 为推动 为加强 鉴于 近年来", hiding: "伴随着 跟随着 称为了") { hit, reading in
-            guard reading.zone == .scope, !hit.isQuoted, hit.range.lower == reading.sentence.range.lower else { return }
+        check: .words("为了 随着 为规范 为保障 为促进 为提高 为推动 为加强 鉴于 近年来 为贯彻 为落实 特制定 制定本文件", hiding: "伴随着 跟随着 称为了") { hit, reading in
+            guard reading.zone == .scope, !hit.isQuoted,
+                hit.range.lower == reading.sentence.range.lower || reading.bytes.contains("制定", in: hit.range)
+            else { return }
             reading.report("scope-no-background", at: hit.range, [reading.quoted(hit.range)])
         })
 }
