@@ -22,7 +22,7 @@ extension Rule {
 
             甲。
 
-            # 附录（资料性） 记录示例2
+            # 附录（资料性） ⟪记录示例2⟫
 
             乙。
             """
@@ -43,8 +43,8 @@ extension Rule {
                 guard case .annex = section.kind, let title = section.title else { return false }
                 var end = title.upper
                 while end > title.lower, Byte.isDigit(reading.bytes[end - 1]) || reading.bytes[end - 1] == 0x20 { end -= 1 }
-                return end < title.upper && reading.bytes.has("示例", before: end, floor: title.lower)
+                return reading.bytes.has("示例", before: end, floor: title.lower)
             }
-            if annexes.count > 1 { reading.report("annex-examples-merge", at: reading.head(annexes[0])) }
+            if annexes.count > 1 { for annex in annexes { reading.report("annex-examples-merge", at: reading.head(annex)) } }
         })
 }

@@ -24,10 +24,10 @@ extension Rule {
             操作人员应遵守GB/T 191的规定。人员资质应符合附录的要求，操作人员应符合下列条件。
             """
         ],
-        check: .words("人员应符合 企业应符合 组织应符合 机构应符合 单位应符合 经营者应符合 生产者应符合 使用者应符合 供应商应符合") { hit, reading in
+        check: .words("员应符合 企业应符合 组织应符合 机构应符合 单位应符合 经营者应符合 生产者应符合 使用者应符合 供应商应符合") { hit, reading in
             guard !hit.isQuoted, reading.zone == .body, Carriers.running.contains(Carriers(reading.carrier)) else { return }
             // Conditions that people meet, and features of theirs, are 符合.
-            guard reading.mentions.contains(where: { $0.kind == .citation && $0.range.lower >= hit.range.upper && $0.range.lower - hit.range.upper <= 4 })
+            guard reading.mentions.contains(where: { $0.kind != .title && $0.range.lower >= hit.range.upper && $0.range.lower - hit.range.upper <= 4 })
             else { return }
             var start = hit.range.lower
             while start > reading.sentence.range.lower, Characters.isHan(reading.bytes.scalar(at: reading.bytes.characterStart(before: start))),

@@ -37,7 +37,7 @@ extension Rule {
         check: .survey { reading in
             for entry in reading.document.entries where entry.isNormative && entry.number == nil {
                 guard let paragraph = entry.paragraph, let text = reading.textRange(of: paragraph),
-                    ["法", "条例", "办法", "规定", "法》", "条例》", "办法》", "规定》", "号令）", "令)"].contains(where: { (end: StaticString) in
+                    ["法", "条例", "办法", "规定", "法》", "条例》", "办法》", "规定》", "号令）", "令)", "号）", "号)", "细则", "细则》"].contains(where: { (end: StaticString) in
                         reading.bytes.has(end, before: text.upper, floor: text.lower)
                     }),
                     !reading.bytes.contains("方法", in: text)

@@ -13,9 +13,9 @@ extension Reading {
         case .paragraph, .item, .warning, .definition: break
         }
         switch zone {
-        case .foreword, .introduction, .scope, .informativeAnnex, .bibliography, .index, .front: return false
+        case .foreword, .introduction, .scope, .references, .informativeAnnex, .bibliography, .index, .front: return false
         case .terms where section >= 0 && sections[section].kind == .element(.terms): return true
-        case .terms, .references, .symbols, .body: break
+        case .terms, .symbols, .body: break
         }
         let trigger = trigger(before: mention.range.lower)
         if trigger == .informative { return false }
@@ -88,6 +88,8 @@ extension Reading {
             let isNormative = isNormative(mention)
             switch mention.kind {
             case .place: add(mention, isNormative)
+            // An entry of a list does not cite itself.
+            case .citation where zone == .references || zone == .bibliography: break
             case .citation:
                 let node = mention.node
                 let end = Int(nodes[node].end)
