@@ -16,14 +16,10 @@ extension Reading {
             isInExample = true
             readIn(.example, id)
             isInExample = outer
-        case .warning:
-            warnings.append(id)
-            readIn(.warning, id)
+        case .warning: readIn(.warning, id)
         case .footnote: readIn(isInTable ? .tableFootnote : .footnote, id)
         case .table, .figure: readCaptioned(id)
-        case .formula:
-            formulas.append(id)
-            readChildren(id)
+        case .formula: readChildren(id)
         case .legend: readLegend(id)
         case .source: readSource(id)
         default: break
@@ -44,7 +40,6 @@ extension Reading {
         let outer = (carrier, leadForce)
         // In an example everything is one.
         if !isInExample || carrier != .example { carrier = inner }
-        notes.append(id)
         leadForce = []
         readChildren(id)
         (carrier, leadForce) = outer
@@ -191,7 +186,6 @@ extension Reading {
     }
 
     private mutating func readLegend(_ id: NodeID) {
-        legends.append(id)
         let outer = carrier
         if !isInExample { carrier = .definition }
         var child = id + 1

@@ -41,7 +41,7 @@ extension Reading {
         case UInt8(ascii: "-"): (bond, length) = (.dash, 1)
         case 0xC2 where bytes.has("±", at: at, limit: limit): (bond, length) = (.plusMinus, 2)
         case 0xC3 where bytes.has("×", at: at, limit: limit): (bond, length) = (.times, 2)
-        case UInt8(ascii: "*"): (bond, length) = (.letterTimes, bytes.has("\\*", at: at - 1, limit: limit) ? 1 : 1)
+        case UInt8(ascii: "*"): (bond, length) = (.letterTimes, 1)
         case UInt8(ascii: "\\") where bytes.has("\\*", at: at, limit: limit): (bond, length) = (.letterTimes, 2)
         case UInt8(ascii: "x"), UInt8(ascii: "X"):
             // `0x1F` is a number of programs.

@@ -11,10 +11,9 @@ extension Reading {
         case .dash: judgeDash(row, whole, from, to)
         case .plusMinus: judgeTolerance(row, whole)
         case .times: judgeProduct(row, whole)
-        case .letterTimes: judgeTimesSign(row, whole)
-        case .none: break
+        case .letterTimes, .none: break
         }
-        if last.bond != .letterTimes, let wrong = row.first(where: { $0.bond == .letterTimes }) { reportTimes(wrong.bondRange) }
+        for figure in row where figure.bond == .letterTimes { reportTimes(figure.bondRange) }
     }
 
     /// 9.4.5.2, 9.4.5.3: both ends of a range have the unit.
@@ -58,10 +57,6 @@ extension Reading {
         let unit = text(last.unit)
         let right = row.map { text($0.number) + " " + unit }.joined(separator: "×")
         report("num-dimension-product", at: whole, [quoted(whole), .text(right)], fix: replacing(whole, by: right, .safe))
-    }
-
-    private mutating func judgeTimesSign(_ row: [Figure], _ whole: ByteRange) {
-        for figure in row where figure.bond == .letterTimes { reportTimes(figure.bondRange) }
     }
 
     private mutating func reportTimes(_ sign: ByteRange) {

@@ -61,10 +61,6 @@ public struct Reading {
     private var nextCitation = 0
     /// Tables and figures.
     public internal(set) var captioned: [AnchorID] = []
-    public internal(set) var formulas: [NodeID] = []
-    public internal(set) var legends: [NodeID] = []
-    public internal(set) var notes: [NodeID] = []
-    public internal(set) var warnings: [NodeID] = []
 
     init(_ document: Document, _ settings: RuleSettings, _ catalogue: Catalogue) {
         self.document = document

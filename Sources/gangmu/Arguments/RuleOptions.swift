@@ -17,15 +17,7 @@ enum RuleOptions {
                 }
                 return nil
             }),
-        Option(
-            row: OptionRow(
-                name: "stage", placeholder: "STAGE", summary: Words("按这个阶段的要求检查", "check as for this stage"),
-                offer: .words(Stage.allCases.map(\.rawValue))),
-            effect: .value { options, word in
-                guard let stage = Stage(rawValue: word) else { return .notOneOf(Stage.allCases.map(\.rawValue)) }
-                options.rules.stage = stage
-                return nil
-            }),
+        .choice("stage", as: "STAGE", \.rules.stage, "按这个阶段的要求检查", "check as for this stage"),
     ]
 
     private static func patterns(
@@ -41,3 +33,5 @@ enum RuleOptions {
             })
     }
 }
+
+extension Stage: Choosable {}
