@@ -77,6 +77,7 @@ extension Rule {
 
         // Formulas
         .unclosedFormula,
+        .eqNoSubnumber,
         .formulaTrailingText,
         .formulaAlignment,
         .formulaBrace,

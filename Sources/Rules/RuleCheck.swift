@@ -25,11 +25,12 @@ extension Rule {
         case survey(@Sendable (inout Reading) -> Void)
         case several([Check])
 
-        /// Whether it is asked while the text is read.
+        /// Whether it is asked while the text is read, and at no other time.
         public var isReading: Bool {
             switch self {
             case .parser, .resolver, .external, .document: false
-            case .reader, .words, .sentences, .survey, .several: true
+            case .reader, .words, .sentences, .survey: true
+            case .several(let checks): checks.allSatisfy(\.isReading)
             }
         }
     }

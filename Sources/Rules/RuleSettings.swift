@@ -26,7 +26,8 @@ public struct RuleSettings: Sendable {
     public static func reading(only rules: Set<String>) -> RuleSettings {
         var settings = RuleSettings()
         for (index, rule) in Rule.all.enumerated() where rule.check.isReading { settings.isOn[index] = rules.contains(rule.id.name) }
-        settings.readsText = settings.isOn.indices.contains { settings.isOn[$0] && Rule.all[$0].check.isReading }
+        // A rule that is also raised elsewhere reads only where it is asked for.
+        settings.readsText = !rules.isEmpty
         return settings
     }
 

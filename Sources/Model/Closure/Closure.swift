@@ -49,7 +49,7 @@ struct Closure {
         checkOrphans()
         if !chapters.inspections.isEmpty {
             var inspection = InspectionItems(document, survey, sentences, chapters)
-            if inspection.namesClauses { inspection.check(required.map(\.section)) }
+            if inspection.namesClauses { inspection.check(inspected()) }
             diagnostics += inspection.diagnostics
         }
         diagnostics += MarkingCheck.diagnostics(document, survey, chapters)
@@ -59,6 +59,16 @@ struct Closure {
         document.firstRequirements(within: chapters.requirements, in: isAsked) { provision in
             provision.place == .body && provision.section >= 0 && !document.isMetElsewhere(provision, links.parts)
         }
+    }
+
+    /// The clauses whose requirements an inspection proves: those proved here, and those that cite their limits and have a method here of
+    /// the same title.
+    private func inspected() -> [AnchorID] {
+        document.firstRequirements(within: chapters.requirements, in: nil) { provision in
+            guard provision.place == .body, provision.section >= 0 else { return false }
+            return !document.isMetElsewhere(provision, links.parts)
+                || methodTitles.contains(FixedSentence.folded(document.title(provision.section)), followedByOneOf: [""] + Closure.measuring)
+        }.map(\.section)
     }
 
     // Methods.

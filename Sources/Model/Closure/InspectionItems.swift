@@ -171,6 +171,12 @@ struct InspectionItems {
                         notes: [Note(range: document.heading(of: row.clauses[0]))]))
             }
         }
+        // One that names no clause, where the others do.
+        for row in rows where row.clauses.isEmpty {
+            for name in row.names where !document.numbering.anchors.indices.contains(where: { document[$0].isSection && document.title($0).holds(name) }) {
+                diagnostics.append(Diagnostic("prod-inspection-orphan", at: document.tree[row.item].range, phrase: 1, [.text(name)]))
+            }
+        }
     }
 
     private func isKnown(_ name: String, to clause: AnchorID) -> Bool {

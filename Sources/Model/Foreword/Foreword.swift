@@ -142,6 +142,7 @@ public struct Foreword: Sendable {
     /// paragraphs that follow and say nothing else.
     private mutating func compareReplaced(_ authored: [(node: NodeID, slots: [Slot], sentences: [Sentence])], _ parse: Parse, _ metadata: Metadata) {
         let header = metadata.replaces + metadata.partlyReplaces
+        reportUnknownReplaced(authored, parse, metadata)
         guard !header.isEmpty, let first = authored.firstIndex(where: { $0.slots.contains(.replaced) }) else { return }
         let tree = parse.tree
         var said: [Int: [StandardNumber]] = [:]
@@ -160,6 +161,25 @@ public struct Foreword: Sendable {
         let arguments: [Argument] = [.text(names), .word(zh: Slot.replaced.name.zh, en: Slot.replaced.name.en)]
         diagnostics.append(
             Diagnostic("foreword-contradicts-header", at: place, phrase: 1, arguments, notes: missing.map { Note(range: $0.range) }))
+    }
+}
+
+extension Foreword {
+    /// A sentence says that a document is replaced that the header does not name.
+    private mutating func reportUnknownReplaced(
+        _ authored: [(node: NodeID, slots: [Slot], sentences: [Sentence])], _ parse: Parse, _ metadata: Metadata
+    ) {
+        let header = metadata.replaces + metadata.partlyReplaces
+        for (_, slots, sentences) in authored where slots.contains(.replaced) {
+            for sentence in sentences where sentence.isOnReplaced {
+                guard let cited = sentence.citations.first, let place = header.first?.range ?? metadata.numbers.first?.range else { continue }
+                let range = parse.tree[cited].range
+                guard let number = StandardNumber(bytes: Array(parse.source.bytes[parse.tree[cited + 1].range.indices])) else { continue }
+                if header.contains(where: { $0.value.samePublication(as: number) || $0.value.undated == number.undated }) { continue }
+                diagnostics.append(
+                    Diagnostic("foreword-contradicts-header", at: sentence.range, phrase: 3, [.text(parse.source.text(range))], notes: [Note(range: place)]))
+            }
+        }
     }
 }
 

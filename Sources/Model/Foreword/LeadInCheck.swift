@@ -9,8 +9,12 @@ extension LeadIn {
         if document.isAmendment { return result }
         for (anchor, place) in document.numbering.anchors.enumerated() {
             guard let element = led(document, anchor) else { continue }
-            if element == .normativeReferences { result += UnlistedEntries.diagnostics(document, place.node) }
-            guard let paragraph = authored(document, place.node) else { continue }
+            let lead = authored(document, place.node)
+            if element == .normativeReferences {
+                result += UnlistedEntries.diagnostics(document, place.node)
+                if let place = denial(document, place.node, besides: lead), hasEntries(document) { result.append(Diagnostic("nref-conflict", at: place)) }
+            }
+            guard let paragraph = lead else { continue }
             let check = Check(document, place.node, paragraph)
             switch element {
             case .normativeReferences: result += check.normativeReferences(place.node)
@@ -20,6 +24,14 @@ extension LeadIn {
             }
         }
         return result
+    }
+
+    /// Where a paragraph of 规范性引用文件 that is not its lead-in says that there are none.
+    private static func denial(_ document: Document, _ section: NodeID, besides lead: NodeID?) -> ByteRange? {
+        for child in document.tree.children(section) where document.tree[child].kind == .paragraph && child != lead {
+            if let range = Sentence.all(of: child, in: document.parse).first(where: \.deniesDocuments)?.range { return range }
+        }
+        return nil
     }
 
     private struct Check {
@@ -172,7 +184,9 @@ extension Sentence {
 
     fileprivate var leadsToSymbols: Bool {
         let said = folded
-        return said.hasPrefix("下列") && ["符号", "缩略语", "缩写", "代号"].contains(where: said.contains)
+        guard ["符号", "缩略语", "缩写", "代号"].contains(where: said.contains) else { return false }
+        return said.hasPrefix("下列") || said.hasPrefix("以下")
+            || said.hasPrefix("本文件") && (said.contains("下列") || said.contains("以下")) && ["使用", "采用", "用到"].contains(where: said.contains)
     }
 }
 

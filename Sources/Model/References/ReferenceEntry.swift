@@ -73,6 +73,11 @@ public struct ReferenceEntry: Sendable {
             if let first = seen[number.digits]?.first(where: { document.entries[$0].number == number }) {
                 let notes = document.entries[first].numberRange.map { [Note(range: $0)] } ?? []
                 result.append(Diagnostic("nref-duplicate", at: range, [.text(number.printed)], notes: notes))
+            } else if let first = seen[number.digits]?.first(where: {
+                document.entries[$0].number?.isDated != number.isDated && document.entries[$0].number?.undated == number.undated
+            }) {
+                let notes = document.entries[first].numberRange.map { [Note(range: $0)] } ?? []
+                result.append(Diagnostic("nref-duplicate", at: range, phrase: 1, [.text(number.undated.printed)], severity: .warning, notes: notes))
             } else {
                 seen[number.digits, default: []].append(index)
             }
@@ -103,7 +108,7 @@ extension ReferenceEntry {
         for mark in ["～", "~", "〜"] as [StaticString] where bytes.has(mark, at: start, limit: range.upper) {
             return [Diagnostic("nref-separator", at: ByteRange(start, start + mark.utf8CodeUnitCount), phrase: 2)]
         }
-        for mark in ["，", ",", "：", ":", "、", "；", ";"] as [StaticString] where bytes.has(mark, at: start, limit: range.upper) {
+        for mark in ["，", ",", "：", ":", "、", "；", ";", "-", "－", "—", "–"] as [StaticString] where bytes.has(mark, at: start, limit: range.upper) {
             let end = bytes.skipBlanks(start + mark.utf8CodeUnitCount, limit: range.upper)
             let fix = Fix(edits: [Edit(range: ByteRange(number.upper, end), text: "\u{3000}")], safety: .safe)
             return [Diagnostic("nref-separator", at: ByteRange(start, start + mark.utf8CodeUnitCount), [.text(mark.description)], fix: fix)]

@@ -41,11 +41,14 @@ extension Rule {
             """
         ],
         check: .survey { reading in
+            let isNamedInText = reading.sections.contains { section in
+                if case .annex = section.kind { reading.places[section.anchor].firstInText >= 0 } else { false }
+            }
             var last: (first: NodeID, section: Section)?
             for section in reading.sections {
                 guard case .annex = section.kind else { continue }
-                // In the foreword and the introduction the text does not move anything to an annex.
-                let first = reading.places[section.anchor].firstInText
+                // In the foreword and the introduction the text does not move anything to an annex, unless no annex is named elsewhere.
+                let first = isNamedInText ? reading.places[section.anchor].firstInText : reading.places[section.anchor].first
                 guard first >= 0 else { continue }
                 if let last, first < last.first {
                     func letter(_ section: Section) -> Argument { .text(String(reading.document.reference(section.anchor).dropFirst(2))) }

@@ -31,7 +31,7 @@ extension Rule {
         check: .words("本标准 本规范 本规程 本指南 本部分 本导则 本技术规范 本团体标准 本地方标准 本团标 本地标", hiding: "本标准化") { hit, reading in
             guard !hit.isQuoted, reading.zone == .foreword else { return }
             // What the fixed sentences of the foreword are compared with is told there.
-            let fixed: [StaticString] = ["按照", "提出", "归口", "起草", "代替", "给出的规则"]
+            let fixed: [StaticString] = ["按照", "提出。", "提出并", "归口", "起草单位：", "起草人：", "负责起草", "代替", "给出的规则"]
             guard !fixed.contains(where: { reading.bytes.contains($0, in: reading.sentence.range) }) else { return }
             reading.report("fore-self-name", at: hit.range, [reading.quoted(hit.range)], fix: reading.replacing(hit.range, by: "本文件", .safe))
         })

@@ -9,7 +9,8 @@ extension Rule {
             "GB/T 20001.10—2014 的 A.2：检验项目是技术要求的项目；没有要求的项目无从判定",
             "GB/T 20001.10—2014, A.2: the items are those of the requirements; one without a requirement cannot be judged"),
         messages: [
-            Phrase("{1} 没有要求“{0}”", "{1} has no requirement for “{0}”")
+            Phrase("{1} 没有要求“{0}”", "{1} has no requirement for “{0}”"),
+            Phrase("“{0}”没有写明是哪一条的要求", "no clause is named that requires “{0}”"),
         ],
         notes: [
             Phrase("这一条", "the clause")
@@ -44,6 +45,7 @@ extension Rule {
             |---|---|---|---|
             | 水分 | [1.1](#chem) | [2.1](#test) | √ |
             | ⟪灰分⟫ | [1.1](#chem) | [2.1](#test) | √ |
+            | ⟪清洁度⟫ | — | — | √ |
             """
         ],
         good: [

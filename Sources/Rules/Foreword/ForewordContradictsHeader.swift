@@ -18,6 +18,9 @@ extension Rule {
             Phrase(
                 "引言写了专利，却没有写出头部给出的 {0}",
                 "the introduction speaks of patents, yet leaves out what the header names: {0}"),
+            Phrase(
+                "前言写了代替“{0}”，头部的“代替”没有它",
+                "the foreword says that “{0}” is replaced; “代替” of the header does not name it"),
         ],
         notes: [
             Phrase("头部写于此", "the header says it here")

@@ -44,11 +44,21 @@ extension Rule {
                 if reading.ends(end, in: ["；", "，", "、"]) {
                     let mark = ByteRange(end.upper - 3, end.upper)
                     reading.report("list-last-period", at: mark, fix: reading.replacing(mark, by: "。", .review))
-                } else if Characters.isHan(reading.bytes.scalar(at: reading.bytes.characterStart(before: end.upper))), reading.leadMark(list) != .none {
+                } else if reading.endsInWord(end), reading.leadMark(list) != .none {
                     let mark = ByteRange(reading.bytes.characterStart(before: end.upper), end.upper)
                     let fix = Fix(arguments: [.text("。")], edits: [Edit(range: ByteRange(end.upper, end.upper), text: "。")], safety: .review)
                     reading.report("list-last-period", at: mark, fix: fix)
                 }
             }
         })
+}
+
+extension Reading {
+    /// Whether a text ends without any mark: in a character, a letter, a digit, a sign of a unit, or a remark in parentheses.
+    fileprivate func endsInWord(_ text: ByteRange) -> Bool {
+        let last = bytes.characterStart(before: text.upper)
+        let scalar = bytes.scalar(at: last)
+        if scalar < 0x80 { return Byte.isAlphanumeric(bytes[last]) || bytes[last] == UInt8(ascii: "%") }
+        return Characters.isHan(scalar) || bytes.has("）", at: last, limit: text.upper) || bytes.has("℃", at: last, limit: text.upper)
+    }
 }

@@ -10,6 +10,10 @@ extension Rule {
         messages: [
             Phrase("其他项以“{0}”结尾，本项以“{1}”结尾", "other items end in “{0}”, this one in “{1}”")
         ],
+        fixes: [
+            Phrase("改为“{0}”", "write “{0}”")
+        ],
+        fixSafety: .review,
         bad: [
             """
             # 技术要求
@@ -38,14 +42,18 @@ extension Rule {
         ],
         check: .survey { reading in
             for list in reading.lists where list.isOfText && list.items > 2 {
-                let ends = reading.itemEnds(list).dropLast()
-                guard let firstEnd = ends.first, let first = firstEnd,
-                    let mark = (["；", "，"] as [StaticString]).first(where: { reading.bytes.has($0, before: first.upper, floor: first.lower) })
-                else { continue }
-                let other: StaticString = reading.bytes.has("；", before: first.upper, floor: first.lower) ? "，" : "；"
-                for end in ends.dropFirst() {
-                    guard let end, reading.bytes.has(other, before: end.upper, floor: end.lower) else { continue }
-                    reading.report("list-mixed-separator", at: ByteRange(end.upper - 3, end.upper), [.text(mark.description), .text(other.description)])
+                let ends = reading.itemEnds(list).dropLast().compactMap { $0 }
+                func count(_ mark: StaticString) -> Int { ends.count { reading.bytes.has(mark, before: $0.upper, floor: $0.lower) } }
+                let semicolons = count("；")
+                let commas = count("，")
+                guard semicolons > 0, commas > 0 else { continue }
+                // What most items have is meant; of as many, what the standard asks for.
+                let (right, wrong): (StaticString, StaticString) = commas > semicolons ? ("，", "；") : ("；", "，")
+                for end in ends where reading.bytes.has(wrong, before: end.upper, floor: end.lower) {
+                    let mark = ByteRange(end.upper - 3, end.upper)
+                    reading.report(
+                        "list-mixed-separator", at: mark, [.text(right.description), .text(wrong.description)],
+                        fix: reading.replacing(mark, by: right.description, .review))
                 }
             }
         })

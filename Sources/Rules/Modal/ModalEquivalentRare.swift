@@ -41,7 +41,10 @@ extension Rule {
                 }
             },
             .words("无须 能够 有可能", hiding: "有可能性") { hit, reading in
-                guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)), Carriers.provisions.contains(Carriers(reading.carrier)) else { return }
+                // Definitions, forewords and introductions hold no provisions.
+                guard !hit.isQuoted, reading.zone == .body || reading.zone == .informativeAnnex, Carriers.provisions.contains(Carriers(reading.carrier)) else {
+                    return
+                }
                 let right = reading.bytes.isEqual(hit.range, "无须") ? "不必" : reading.bytes.isEqual(hit.range, "能够") ? "能" : "可能"
                 reading.report(
                     "modal-equivalent-rare", at: hit.range, [reading.quoted(hit.range), .text(right)], fix: reading.replacing(hit.range, by: right, .review))

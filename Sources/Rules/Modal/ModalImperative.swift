@@ -29,12 +29,13 @@ extension Rule {
             """
         ],
         check: .words("操作者应 操作人员应 试验人员应 检验人员应 检测人员应 试验者应 测试人员应 化验员应 实验人员应 检验员应 操作员应") { hit, reading in
-            guard !hit.isQuoted, reading.isInSteps, Carriers.running.contains(Carriers(reading.carrier)) else { return }
-            // What a person wears or knows is no step.
+            guard !hit.isQuoted, reading.isInSteps || reading.isProcedure, Carriers.running.contains(Carriers(reading.carrier)) else { return }
+            // What a person wears or knows is no step, unless something is done then.
             guard
-                !["持", "佩", "穿", "具", "经", "接受", "熟悉", "遵守", "戴", "为"].contains(where: {
-                    reading.bytes.has($0, at: hit.range.upper, limit: hit.range.upper + 9)
-                })
+                reading.bytes.contains("后", in: ByteRange(hit.range.upper, reading.sentence.range.upper))
+                    || !["持", "佩", "穿", "具", "经", "接受", "熟悉", "遵守", "戴", "为"].contains(where: {
+                        reading.bytes.has($0, at: hit.range.upper, limit: hit.range.upper + 9)
+                    })
             else { return }
             reading.report("modal-imperative", at: hit.range, [reading.quoted(hit.range)])
         })

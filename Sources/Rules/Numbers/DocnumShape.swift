@@ -34,6 +34,11 @@ extension Rule {
 
             - ⟪GBT 5494⟫　粮油检验　粮食、油料的杂质、不完善粒检验
             """,
+            """
+            # 技术要求
+
+            货架的术语见⟪GB/27924—2011⟫。
+            """,
         ],
         good: [
             """
@@ -42,5 +47,5 @@ extension Rule {
             - GB/T 5494　粮油检验　粮食、油料的杂质、不完善粒检验
             """
         ],
-        check: .resolver)
+        check: .several([.resolver, .reader]))
 }

@@ -8,7 +8,7 @@ extension ListUse {
     public var isOfText: Bool {
         guard carrier == .paragraph || carrier == .item else { return false }
         switch zone {
-        case .body, .informativeAnnex, .introduction: return true
+        case .body, .informativeAnnex, .introduction, .foreword: return true
         default: return false
         }
     }

@@ -207,11 +207,30 @@ extension Reading {
         var at = start + 1
         while at < to, Byte.isAlphanumeric(bytes[at]) { at += 1 }
         if !names.isEmpty { names.meet(bytes, at: start, limit: to, section: section, in: sections) }
+        if at < to, bytes[at] == UInt8(ascii: "/") { return readStroke(start, at, to) }
         if at + 1 < to, bytes[at] == 0xC2, bytes[at + 1] == 0xAE {
             let range = ByteRange(start, at + 2)
             report("misc-trademark", at: range, phrase: 1, [quoted(range)])
         }
         return at
+    }
+
+    /// `GB/27924—2011`: a number whose code lost its T. A year behind it, or GB before it, shows that a standard is meant.
+    private mutating func readStroke(_ start: Int, _ stroke: Int, _ to: Int) -> Int {
+        var at = stroke + 1
+        while at < to, Byte.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
+        guard at - stroke > 2, stroke - start >= 2, stroke - start <= 5, (start..<stroke).prefix(2).allSatisfy({ Byte.isUpper(bytes[$0]) }) else {
+            return stroke
+        }
+        var end = at
+        for dash in ["—", "-", "–"] as [StaticString] where bytes.has(dash, at: at, limit: to) {
+            let year = at + dash.utf8CodeUnitCount
+            if year + 4 <= to, (year..<year + 4).allSatisfy({ Byte.isDigit(bytes[$0]) }) { end = year + 4 }
+        }
+        guard end > at || stroke - start == 2 && bytes.has("GB", at: start, limit: stroke) else { return stroke }
+        let range = ByteRange(start, end)
+        report("docnum-shape", at: range, [quoted(range)])
+        return end
     }
 
     private mutating func mention(_ id: NodeID, _ node: Node) {
@@ -229,7 +248,22 @@ extension Reading {
         open(node.range.lower)
         sentence.range.end = node.range.end
         let entry = citation(at: id)?.entry ?? -1
-        mentions.append(Mention(kind: .citation, node: id, anchor: -1, entry: entry, range: nodes[id + 1].range))
+        let number = nodes[id + 1].range
+        mentions.append(Mention(kind: .citation, node: id, anchor: -1, entry: entry, range: number))
+        readYear(behind: number, node.range.upper)
+    }
+
+    /// `GB/T 27924—11`: a year has four digits.
+    private mutating func readYear(behind number: ByteRange, _ end: Int) {
+        guard end == number.upper else { return }
+        for dash in ["—", "–"] as [StaticString] where bytes.has(dash, at: end, limit: bytes.count) {
+            var at = end + dash.utf8CodeUnitCount
+            let year = at
+            while at < bytes.count, Byte.isDigit(bytes[at]) { at += 1 }
+            guard at > year, at - year != 4 else { return }
+            let range = ByteRange(number.lower, at)
+            report("docnum-shape", at: range, [quoted(range)])
+        }
     }
 
     // The end of a sentence.

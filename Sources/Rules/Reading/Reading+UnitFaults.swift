@@ -55,6 +55,8 @@ extension Reading {
             report("unit-degree-c", at: figure.unit, [quoted(figure.unit)], fix: replacing(figure.unit, by: figure.isApart ? "℃" : " ℃", .safe))
             return
         }
+        // `公式（2a）` is a label.
+        if bytes.has("式（", before: figure.number.lower, floor: 0) || bytes.has("式(", before: figure.number.lower, floor: 0) { return }
         judgeLetters(figure.unit)
         judgeCompound(figure.unit)
         guard !figure.isApart else { return }

@@ -1,4 +1,4 @@
-/// The empty cells of tables, for `tab-empty-cell`: those of a table are one finding, and those that a comment lets pass another.
+/// The empty cells of tables, and those that hold a stroke, for `tab-empty-cell`: those of a table are one finding, and those that a comment lets pass another.
 
 import Model
 import Syntax
@@ -12,7 +12,10 @@ enum EmptyCells {
             let places = grid.cells.filter { grid.isEmpty($0, in: document.tree) }.compactMap { cell in
                 grid.place(of: cell, in: document.tree).map { $0.file == .own ? ($0.file, document.source.bytes.blanks(before: $0.range)) : $0 }
             }
-            guard !places.isEmpty, !document.tree.attributes[anchor.attributes].contains(where: { $0.key == .form }) else { continue }
+            if document.tree.attributes[anchor.attributes].contains(where: { $0.key == .form }) { continue }
+            let strokes = grid.cells.filter { document.isStroke($0, grid) }.compactMap { grid.place(of: $0, in: document.tree) }
+            if !strokes.isEmpty { result.append(finding(strokes, phrase: 2, in: document)) }
+            guard !places.isEmpty else { continue }
             // Cells that a comment lets pass are told by themselves, lest it let the others pass, too.
             let groups = Dictionary(grouping: places) { place in
                 place.0 == .own ? allowed.lastIndex { $0.lower <= place.1.lower && place.1.upper <= $0.upper } ?? -1 : -1
@@ -22,17 +25,24 @@ enum EmptyCells {
         return result
     }
 
-    private static func finding(_ places: [(file: FileID, range: ByteRange)], in document: Document) -> Diagnostic {
+    /// `phrase`: of one cell; the next one is of several.
+    private static func finding(_ places: [(file: FileID, range: ByteRange)], phrase: Int = 0, in document: Document) -> Diagnostic {
         // The file of a table's data is not ours to mend, and a comment in a cell stays.
-        let isOwn = places.allSatisfy { $0.file == .own && document.source.bytes.isBlank($0.range) }
-        let fix = Fix(edits: places.map { Edit(range: $0.range, text: " — ") }, safety: .review)
+        let isOwn = places.allSatisfy { $0.file == .own && (phrase > 0 || document.source.bytes.isBlank($0.range)) }
+        let fix = Fix(edits: places.map { Edit(range: $0.range, text: phrase > 0 ? "—" : " — ") }, safety: .review)
         return Diagnostic(
-            "tab-empty-cell", at: places[0].range, phrase: places.count > 1 ? 1 : 0, [.number(places.count - 1)], file: places[0].file,
-            notes: places.dropFirst().prefix(20).map { Note(file: $0.file, range: $0.range) }, fix: isOwn ? fix : nil)
+            "tab-empty-cell", at: places[0].range, phrase: places.count > 1 ? phrase + 1 : phrase, [.number(places.count - 1)], file: places[0].file,
+            notes: places.dropFirst().prefix(20).map { Note(phrase: phrase / 2, file: $0.file, range: $0.range) }, fix: isOwn ? fix : nil)
     }
 }
 
 extension Document {
+    /// Whether a cell holds a stroke and nothing else.
+    fileprivate func isStroke(_ cell: TableGrid.Cell, _ grid: TableGrid) -> Bool {
+        guard case .written(let node) = cell.content, tree[node].range.count <= 5 else { return false }
+        return ["/", "／", "\\", "//"].contains(plainText(node))
+    }
+
     /// What comments that name a rule cover.
     fileprivate func allowed(_ rule: String) -> [ByteRange] {
         let chosen = directives.filter { $0.rules.contains { source.text($0) == rule } }

@@ -13,9 +13,12 @@ extension Rule {
         messages: [
             Phrase("单元格是空的", "this cell is empty"),
             Phrase("单元格是空的，这个表中另有 {0} 个", "this cell is empty, and so are {0} more of this table"),
+            Phrase("没有内容的单元格不填斜线", "a cell without content is not filled with a stroke"),
+            Phrase("没有内容的单元格不填斜线，这个表中另有 {0} 个", "a cell without content is not filled with a stroke; {0} more of this table are"),
         ],
         notes: [
-            Phrase("也是空的", "empty, too")
+            Phrase("也是空的", "empty, too"),
+            Phrase("也填了斜线", "a stroke, too"),
         ],
         fixes: [
             Phrase("填上一字线“—”", "fill in “—”")
@@ -30,7 +33,16 @@ extension Rule {
             | 项目 | 一级 | 二级 |
             |---|---|---|
             | 水分/% | ≤14.5 |⟪  ⟫|
+            """,
             """
+            # 技术要求
+
+            表 理化指标
+
+            | 项目 | 一级 | 二级 |
+            |---|---|---|
+            | 水分/% | ≤14.5 | ⟪/⟫ |
+            """,
         ],
         good: [
             """

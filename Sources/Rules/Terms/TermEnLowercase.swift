@@ -2,10 +2,11 @@ import Model
 import Syntax
 
 extension Rule {
-    /// An English equivalent begins in upper case.
+    /// An English equivalent begins in upper case, gives each of its words a capital, or has nothing but capitals. Silent where capitals
+    /// and lower case mix otherwise, since names do: `Wuyi Oolong tea`; and of abbreviations.
     public static let termEnLowercase = Rule(
         id: "term-en-lowercase", severity: .warning, clause: "GB/T 1.1—2020, 10.3.5",
-        summary: Phrase("英文对应词以大写字母开头", "an English equivalent begins in upper case"),
+        summary: Phrase("英文对应词用了大写字母", "an English equivalent is in upper case"),
         why: Phrase(
             "GB/T 1.1—2020 的 10.3.5：英文对应词除原文需要外均用小写",
             "GB/T 1.1—2020, 10.3.5: English equivalents are in lower case unless the word itself wants capitals"),
@@ -23,6 +24,14 @@ extension Rule {
             ## 糙米 ⟪Brown⟫ rice
 
             稻谷脱壳后的米。
+
+            ## 精米 ⟪Milled Rice⟫
+
+            碾去皮层的米。
+
+            ## 碎米 ⟪BROKEN RICE⟫
+
+            不完整的米。
             """
         ],
         good: [
@@ -46,19 +55,11 @@ extension Rule {
             for section in reading.sections {
                 guard case .term = section.kind else { continue }
                 for node in TermEntry(reading.document.tree, section.node).english {
-                    let range = reading.range(node)
-                    var end = range.lower
-                    while end < range.upper, Byte.isLetter(reading.bytes[end]) { end += 1 }
-                    guard end - range.lower > 1, Byte.isUpper(reading.bytes[range.lower]),
-                        (range.lower + 1..<end).allSatisfy({ Byte.isLower(reading.bytes[$0]) })
-                    else { continue }
-                    // A further capital: names.
-                    guard !(end..<range.upper).contains(where: { Byte.isUpper(reading.bytes[$0]) }) else { continue }
-                    let word = ByteRange(range.lower, end)
+                    guard let wrong = reading.capitals(reading.range(node)) else { continue }
                     // A place in its own spelling.
-                    if let title = section.title, mayBePinyin(Array(reading.bytes[word.indices]), of: Array(reading.bytes[title.indices])) { continue }
+                    if let title = section.title, mayBePinyin(Array(reading.bytes[wrong.indices]), of: Array(reading.bytes[title.indices])) { continue }
                     reading.report(
-                        "term-en-lowercase", at: word, [reading.quoted(word)], fix: reading.replacing(word, by: reading.text(word).lowercased(), .review))
+                        "term-en-lowercase", at: wrong, [reading.quoted(wrong)], fix: reading.replacing(wrong, by: reading.text(wrong).lowercased(), .review))
                 }
             }
         })

@@ -23,6 +23,10 @@ extension Rule {
             ## 糙米⟪（brown rice）⟫
 
             稻谷脱壳后的米。
+
+            ## 精米 ⟪(milled rice)⟫
+
+            碾去皮层的米。
             """
         ],
         good: [

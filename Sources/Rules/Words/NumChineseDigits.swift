@@ -23,11 +23,13 @@ extension Rule {
             """
             # 技术要求
 
-            试样应静置30 min，间距应不小于5 cm。两个小时段应分开记录。
+            试样应静置30 min，间距应不小于5 cm。两个小时段应分开记录。质量的单位为千克。
             """
         ],
         check: .words("毫米 厘米 千米 毫克 千克 公斤 毫升 小时 分钟 摄氏度 平方米 立方米 公顷 兆帕 千瓦 天 米 克 升 吨 秒", hiding: "天然 天气 天平 天窗 天花 米饭 米粉 米制 克服 升级 升高 秒表 吨位") { hit, reading in
             guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)) else { return }
+            // 千克 and 千米 are units of their own.
+            if hit.range.count == 3, reading.bytes.has("千", before: hit.range.lower, floor: reading.sentence.range.lower) { return }
             var start = hit.range.lower
             let floor = reading.sentence.range.lower
             while start - 3 >= floor, chineseDigits.contains(where: { reading.bytes.has($0, before: start, floor: floor) }) { start -= 3 }

@@ -9,6 +9,19 @@ enum ElementTitle {
     /// The row of a title, blanks left out.
     static func row(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Row? {
         guard end - start <= 96 else { return nil }
+        let name = name(bytes, start, end)
+        return table.first { name.elementsEqual($0.title.utf8Bytes) }
+    }
+
+    /// Whether a title announces a table of contents.
+    static func isContents(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        guard end - start <= 24, bytes.has("目", at: start, limit: end) else { return false }
+        let name = name(bytes, start, end)
+        return name.elementsEqual("目录".utf8) || name.elementsEqual("目次".utf8)
+    }
+
+    /// A title, blanks left out.
+    private static func name(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
         var name: [UInt8] = []
         var at = start
         while at < end {
@@ -20,7 +33,7 @@ enum ElementTitle {
             name.append(bytes[at])
             at += 1
         }
-        return table.first { name.elementsEqual($0.title.utf8Bytes) }
+        return name
     }
 
     static let table: [Row] = [
@@ -46,7 +59,17 @@ enum ElementTitle {
         Row(title: "术语及定义", element: .terms, correction: "术语和定义"),
         Row(title: "名词术语", element: .terms, correction: "术语和定义"),
         Row(title: "参考资料", element: .bibliography, correction: "参考文献"),
+        Row(title: "参考书目", element: .bibliography, correction: "参考文献"),
         Row(title: "序言", element: .introduction, correction: "引言"),
+        Row(title: "导言", element: .introduction, correction: "引言"),
+        Row(title: "绪言", element: .introduction, correction: "引言"),
+        Row(title: "序", element: .foreword, correction: "前言"),
+        Row(title: "编制说明", element: .foreword, correction: "前言"),
+        Row(title: "主题内容与适用范围", element: .scope, correction: "范围"),
+        Row(title: "主题内容", element: .scope, correction: "范围"),
+        Row(title: "规范性文件", element: .normativeReferences, correction: "规范性引用文件"),
+        Row(title: "术语", element: .terms, correction: "术语和定义"),
+        Row(title: "定义", element: .terms, correction: "术语和定义"),
     ]
 }
 

@@ -16,7 +16,8 @@ extension Parser {
         let group = parseAttributes(from: close + 2, to: end, host: .block)
         let (numberStart, numberEnd) = bytes.trimmed(close + 2, group.end)
         let number = formulaNumber(numberStart, numberEnd)
-        if number == nil, numberStart < numberEnd {
+        let isNumbered = number != nil || isSubnumber(numberStart, numberEnd)
+        if !isNumbered, numberStart < numberEnd {
             // Only a number and attributes may follow.
             report("formula-trailing-text", numberStart, numberEnd)
             return false
@@ -30,6 +31,7 @@ extension Parser {
         }
         while tex.start < tex.end, bytes[tex.end - 1] <= 0x20 { tex.end -= 1 }
         let node = builder.open(.formula(tex: ByteRange(tex.start, max(tex.start, tex.end))), at: line.content)
+        if number == nil, isNumbered { report("eq-no-subnumber", numberStart, numberEnd, [text(numberStart, numberEnd)]) }
         if let number {
             builder.leaf(.number, number.lower, number.upper)
             let edits = [numberStart, numberEnd - 1].filter { bytes[$0] < 0x80 }.map { Edit(range: ByteRange($0, $0 + 1), text: $0 == numberStart ? "（" : "）") }
@@ -67,6 +69,16 @@ extension Parser {
             at += 1
         }
         return nil
+    }
+
+    /// Whether the text is a number such as `（2a）`, `(1-1)`: meant as one, and none (9.9.2).
+    private func isSubnumber(_ start: Int, _ end: Int) -> Bool {
+        let open = bytes.has("（", at: start, limit: end) ? 3 : bytes.has("(", at: start, limit: end) ? 1 : 0
+        let close = bytes.has("）", before: end, floor: start) ? 3 : bytes.has(")", before: end, floor: start) ? 1 : 0
+        guard open > 0, close > 0, start + open < end - close, end - start < 24 else { return false }
+        let inner = FullWidth.folded(bytes[start + open..<end - close])
+        return inner.contains { Byte.isDigit($0) }
+            && inner.allSatisfy { Byte.isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }
     }
 
     /// The number in `（1）`, `(A.1)`.

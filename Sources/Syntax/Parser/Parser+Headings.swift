@@ -143,6 +143,7 @@ extension Parser {
 
     /// Writes the `.number` of a heading, if it has one; the offset where the title begins.
     private mutating func writeNumber(_ start: Int, _ end: Int, level: Int) -> Int {
+        if let title = hyphenatedNumber(start, end, level: level) { return title }
         var at = start
         var components = 0
         let capital = level > 1 ? bytes.capitalLength(at, limit: end) : 0
@@ -169,7 +170,11 @@ extension Parser {
         let numberEnd = at
         if at < end, bytes[at] == UInt8(ascii: ".") || bytes.has("、", at: at, limit: end) || bytes.has("．", at: at, limit: end) {
             let stop = bytes.characterEnd(at)
-            guard stop == end || bytes.blankLength(at: stop, limit: end) > 0 || bytes[at] != UInt8(ascii: ".") else { return start }
+            // `2.4-滴` is a substance.
+            guard
+                stop == end || bytes.blankLength(at: stop, limit: end) > 0 || bytes[at] != UInt8(ascii: ".")
+                    || bytes[stop] >= 0x80 && Characters.isHan(bytes.scalar(at: stop))
+            else { return start }
             let fix = Fix(edits: [Edit(range: ByteRange(at, stop), text: stop < end && bytes.blankLength(at: stop, limit: end) == 0 ? " " : "")], safety: .safe)
             report("clause-number-dotted", start, stop, [text(start, stop)], fix: fix)
             at = stop
@@ -187,11 +192,35 @@ extension Parser {
         return title
     }
 
+    /// `4-2 标题`: the offset of the title. It is no number that anything could cite, so none is written; `2-氯乙醇` and `1-2 月` are words.
+    private mutating func hyphenatedNumber(_ start: Int, _ end: Int, level: Int) -> Int? {
+        guard level > 1, start < end, Byte.isDigit(bytes[start]) else { return nil }
+        var at = start
+        var hyphens: [Edit] = []
+        while true {
+            let first = at
+            while at < end, at - first < 3, Byte.isDigit(bytes[at]) { at += 1 }
+            guard at > first, at - first < 3 else { return nil }
+            guard at < end, bytes[at] == UInt8(ascii: "-") else { break }
+            hyphens.append(Edit(range: ByteRange(at, at + 1), text: "."))
+            at += 1
+        }
+        guard hyphens.count + 1 == level, at < end, bytes.blankLength(at: at, limit: end) > 0 else { return nil }
+        let title = bytes.skipBlanks(at, limit: end)
+        guard title < end, !Measures.isUnit(bytes, at: title, limit: end) else { return nil }
+        report("clause-number-dotted", start, at, phrase: 1, [text(start, at)], fix: Fix(edits: hyphens, safety: .safe))
+        return title
+    }
+
     // Fixed elements and annexes.
 
     /// The element whose title stands here, blanks left out; a wrong or old name is reported with the right one.
     private mutating func fixedElement(_ start: Int, _ end: Int) -> Element? {
-        guard let row = ElementTitle.row(bytes, start, end) else { return nil }
+        guard let row = ElementTitle.row(bytes, start, end) else {
+            // 目次 is made from the headings (8.2).
+            if ElementTitle.isContents(bytes, start, end) { report("struct-element-title-exact", start, end, phrase: 1, [text(start, end)]) }
+            return nil
+        }
         if let right = row.correction {
             let fix = Fix(arguments: [.text(right.description)], edits: [Edit(range: ByteRange(start, end), text: right.description)], safety: .safe)
             report("struct-element-title-exact", start, end, [text(start, end), .text(right.description)], fix: fix)

@@ -31,12 +31,13 @@ extension Parser {
         }
         for name in names {
             writeName(name.kind, name.range.lower, name.range.upper)
-            if name.kind != .english { reportBracketedEnglish(name.range) }
+            reportBracketedEnglish(name.range, isApart: name.kind == .english)
         }
     }
 
     /// `糙米（brown rice）`: the equivalent stands behind the name, without parentheses (GB/T 1.1—2020, 8.7.3.3).
-    private mutating func reportBracketedEnglish(_ name: ByteRange) {
+    /// `isApart`: behind a blank, as the equivalent should be.
+    private mutating func reportBracketedEnglish(_ name: ByteRange, isApart: Bool) {
         let close = bytes.mark(")", before: name.upper, floor: name.lower)
         guard close > 0 else { return }
         var at = name.upper - close
@@ -46,9 +47,9 @@ extension Parser {
             at -= 1
         }
         let open = bytes.mark("(", before: at, floor: name.lower)
-        guard open > 0, small >= 3, at - open > name.lower else { return }
+        guard open > 0, small >= 3, isApart ? at - open == name.lower : at - open > name.lower else { return }
         let words = String(decoding: bytes[at..<name.upper - close], as: UTF8.self)
-        let fix = Fix(arguments: [.text(words)], edits: [Edit(range: ByteRange(at - open, name.upper), text: " " + words)], safety: .review)
+        let fix = Fix(arguments: [.text(words)], edits: [Edit(range: ByteRange(at - open, name.upper), text: (isApart ? "" : " ") + words)], safety: .review)
         report("term-english-bracket", at - open, name.upper, [.text(words)], fix: fix)
     }
 

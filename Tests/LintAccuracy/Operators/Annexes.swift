@@ -49,7 +49,7 @@ extension Operator {
             return pairs.map { first, second in text.moved(second, before: text.sections[first].line, markingAlso: [first]) }
         },
         .newAnnex(
-            "annex-mentioned", .strict, "an annex that nothing mentions",
+            "annex-mentioned", .strict, "an annex that nothing mentions", tolerating: ["annex-examples-merge"],
             [
                 "⟪# 附录（资料性） 货位的编号示例 {#lint-annex}⟫\n\n货位自东向西编号，东侧第一个货位为01。", "⟪# 附录（资料性） 台账的格式 {#lint-annex}⟫\n\n台账分为五栏，自左向右依次为日期、名称、数量、经手人和备注。",
                 "⟪# 附录（资料性） 颜色对照 {#lint-annex}⟫\n\n蓝色表示待检，绿色表示合格。", "⟪# 附录（资料性） 班次的安排 {#lint-annex}⟫\n\n早班自6:00至14:00。",

@@ -34,10 +34,13 @@ extension Operator {
             let gone = Edit.remove(text.sections[intro].line..<text.sections[intro].end)
             let patent = "专利: [\"⟪ZL 2024 1 0000000.0，示例单位甲，示例市示例路1号，第\(text.sections[chapter].number)章⟫\"]"
             let part = text.number.replacingOccurrences(of: "—", with: ".1—")
-            return [
-                text.edited("a patent", [gone, .slip([patent], at: text.headerEnd)]),
+            // A draft need not be whole yet.
+            let isDraft = text.headerLine("阶段").map { text.lines[$0].contains("草案") } ?? false
+            let made = [text.edited("a patent", [gone, .slip([patent], at: text.headerEnd)])]
+            if isDraft { return made }
+            return made + [
                 text.edited(
-                    "a part", [gone, text.setting("编号", "⟪\(part)⟫"), text.setting("名称", "⟪\(text.title.components(separatedBy: "　")[0])　第1部分：基本内容⟫")]),
+                    "a part", [gone, text.setting("编号", "⟪\(part)⟫"), text.setting("名称", "⟪\(text.title.components(separatedBy: "　")[0])　第1部分：基本内容⟫")])
             ]
         },
     ]

@@ -12,7 +12,7 @@ extension Operator {
             tolerating: ["cite-informative-to-bib", "bib-required", "term-"],
             ["⟪[来源：GB/T 4122.1—2008，3.2⟫", "⟪[来源：GB/T 18354—2021，4.1，有修改⟫", "⟪[来源：GB/T 4122.1—2008，3.5，有修改⟫", "⟪[来源：GB/T 3358.1—2009，2.1⟫"]),
         .blocks(
-            "unclosed-fence", .strict, "``` without its end", at: .statement, tolerating: ["code-outside-example"],
+            "unclosed-fence", .strict, "``` without its end", at: .statement, tolerating: ["code-outside-example", "cite-no-above-below"],
             [
                 "示例：\n\n> ⟪```⟫\n> 01,02\n\n货位按上述格式记录。", "示例：\n\n> ⟪```text⟫\n> A01\n\n编号不重复。", "示例：\n\n> ⟪```json⟫\n> {}\n\n数据每日保存。",
                 "示例：\n\n> ⟪```⟫\n> 2026-03-01\n\n日期按上述格式记录。",
@@ -36,7 +36,7 @@ extension Operator {
             "input-method-character|num-wave-dash", .strict, "~ for ～", at: .statement,
             ["库内的温度为15 ℃⟪~⟫20 ℃。", "静置的时间为2 h⟪~⟫4 h。", "托盘的高度为120 mm⟪~⟫150 mm。", "复核的比例为5%⟪~⟫10%。"]),
         .blocks(
-            "input-method-character", .strict, "full-width marks", at: .statement, tolerating: ["list-"],
+            "input-method-character|list-marker-kind", .strict, "full-width marks", at: .statement, tolerating: ["list-"],
             ["工具包括：\n\n⟪－⟫ 扳手；\n\n⟪－⟫ 钳子。", "注⟪:⟫货位自东向西编号。", "单据包括：\n\n⟪ａ）⟫入库单；\n\n⟪ｂ）⟫出库单。", "⟪　　⟫货位自东向西编号。", "示例⟪:⟫东侧第一个货位为01。"]),
         .clause("input-method-character", .strict, "＃ for #", ["⟪＃＃⟫ 标识\n\n标识贴在左上角。", "⟪＃＃⟫ 台账\n\n台账以日期命名。", "⟪＃＃⟫ 工具\n\n工具按编号取用。", "⟪＃＃⟫ 班次\n\n班次由组长安排。"]),
         .clause("heading-blank", .strict, "no blank after #", ["⟪##标识⟫\n\n标识贴在左上角。", "⟪##台账⟫\n\n台账以日期命名。", "⟪##工具⟫\n\n工具按编号取用。", "⟪##班次⟫\n\n班次由组长安排。"]),

@@ -63,7 +63,7 @@ extension Operator {
                 "⟪必要时应⟫增加取样点。", "⟪视情况应⟫缩短巡查的间隔。", "⟪适当时应⟫更换操作人员。", "⟪特殊情况下应⟫由负责人批准。", "⟪需要时应⟫加盖篷布。", "⟪条件允许时应⟫使用电子记录。",
             ]),
         .sentences(
-            "modal-informative-annex", .heuristic, "应 in an informative annex", at: .informativeAnnex,
+            "modal-informative-annex", .heuristic, "应 in an informative annex", at: .informativeAnnex, tolerating: ["cite-no-above-below"],
             [
                 "读数⟪应⟫由两人核对。", "样品⟪不应⟫暴露在阳光下。", "记录⟪应⟫保存3年。", "上述数值⟪应⟫作为选用的依据。", "操作人员⟪应⟫佩戴手套。", "结果⟪不应⟫作为判定的依据。",
             ]),
