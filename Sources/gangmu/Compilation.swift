@@ -25,14 +25,18 @@ struct Compilation: Sendable {
     /// Files that could not be read.
     let failures: [DiskError]
 
-    /// `rules`: what the command line says of rules, on top of each family. `comparesAll`: whether the limits of every document are asked for, also of one that stands alone.
-    init(_ project: Project, jobs: Int, progress: Progress, rules: RuleChoice = RuleChoice(), comparesAll: Bool = false) {
+    /// `rules`: what the command line says of rules, on top of each family. `texts`: by path, what a file is to hold in the place of what is on
+    /// disk. `comparesAll`: whether the limits of every document are asked for, also of one that stands alone.
+    init(
+        _ project: Project, jobs: Int, progress: Progress? = nil, rules: RuleChoice = RuleChoice(), texts: [String: [UInt8]] = [:],
+        comparesAll: Bool = false
+    ) {
         self.project = project
         let read = inParallel(project.files.count, jobs: jobs) { index -> (Document?, Source, DiskError?) in
-            defer { progress.advance() }
+            defer { progress?.advance() }
             let file = project.files[index]
             do throws(DiskError) {
-                let bytes = try Disk.read(file.path == project.stdin ? "-" : file.path)
+                let bytes = if let text = texts[file.path] { text } else { try Disk.read(file.path == project.stdin ? "-" : file.path) }
                 Memory.expect(textOf: bytes.count)
                 let source = Source(path: file.path, disk: bytes)
                 return (Document(parse(source), file: FileID(index), stage: rules.stage), source, nil)
@@ -47,7 +51,10 @@ struct Compilation: Sendable {
             let path = Path.join(entry.folder, "family.md")
             let id = FileID(sources.count)
             var source = Source(path: path, disk: [])
-            do throws(DiskError) { source = Source(path: path, disk: try Disk.read(path)) } catch { failures.append(error) }
+            do throws(DiskError) {
+                let bytes = if let text = texts[path] { text } else { try Disk.read(path) }
+                source = Source(path: path, disk: bytes)
+            } catch { failures.append(error) }
             sources.append(source)
             var family = Family(parse(source), file: id)
             family.adopt(project.files.enumerated().filter { $0.element.family == index }.map { (FileID($0.offset), $0.element.pathInFamily) })

@@ -30,7 +30,7 @@ struct ArgumentsTests {
     @Test func everyOptionOfBuild() throws {
         let options = try build(
             "--out", "site", "--to", "html", "--format", "json", "--fail-on", "style", "--strict", "--lang", "en", "--known", "k",
-            "--write-known", "w", "--jobs", "3", "--color", "never", "--quiet", "--stdin-name", "n.std.md", "--ambiguous-width", "2", "a", "-")
+            "--write-known", "w", "--jobs", "3", "--color", "never", "--quiet", "--stdin-filename", "n.std.md", "--ambiguous-width", "2", "a", "-")
         var expected = BuildOptions()
         expected.out = "site"
         expected.askedOutputs = [.html]

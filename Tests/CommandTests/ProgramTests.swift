@@ -316,9 +316,9 @@ struct ProgramCheckTests {
         let run = try here.run("check", "-", "--format", "concise", input: Array(Sample.error.utf8))
         #expect(run.status == 1)
         #expect(run.rules == ["stdin.std.md: cite-target-exists"])
-        let named = try here.run("check", "-", "--stdin-name", "b/甲.std.md", "--format", "json", input: Array(Sample.error.utf8))
+        let named = try here.run("check", "-", "--stdin-filename", "b/甲.std.md", "--format", "json", input: Array(Sample.error.utf8))
         #expect(try named.findings().map { $0.file } == ["b/甲.std.md"])
-        #expect(try here.run("build", "-", "--stdin-name", "b/甲.std.md", input: Array(Sample.clean.utf8)).status == 0)
+        #expect(try here.run("build", "-", "--stdin-filename", "b/甲.std.md", input: Array(Sample.clean.utf8)).status == 0)
         #expect(here.files() == ["out/甲.html", "out/甲.xml"])
         #expect(try here.run("dump", "--tree", "-", input: Array(Sample.clean.utf8)).out.hasPrefix("document"))
     }
@@ -329,7 +329,7 @@ struct ProgramCheckTests {
         try here.write(Sample.document("# 范围\n\n甲。\n\n# 要求\n\n甲。\n", number: "DB15/T 1—2026", kind: "通用要求"), to: "general.std.md")
         try here.write(Sample.error, to: "products/a.std.md")
         let text = Sample.document("# 要求\n\n应符合7.7的规定。\n", entries: "通用标准: DB15/T 1—2026\n")
-        let findings = try here.run("check", "-", "--stdin-name", "products/a.std.md", "--format", "json", input: Array(text.utf8)).findings()
+        let findings = try here.run("check", "-", "--stdin-filename", "products/a.std.md", "--format", "json", input: Array(text.utf8)).findings()
         #expect(findings.map(\.rule) == ["cite-target-exists"])
         #expect(findings.first?.message["zh"]?.contains("7.7") == true)
     }

@@ -58,11 +58,13 @@ extension Formatter {
 }
 
 /// Ranges that are spoken for, in order.
-private struct FreeRanges {
+public struct FreeRanges {
     private var taken: [ByteRange] = []
 
-    /// Takes the ranges of all edits, or none.
-    mutating func take(_ edits: [Edit]) -> Bool {
+    public init() {}
+
+    /// Takes the ranges of all edits, which are in order, or none.
+    public mutating func take(_ edits: [Edit]) -> Bool {
         var previous: ByteRange?
         for edit in edits {
             if let previous, meets(previous, edit.range) { return false }
@@ -91,7 +93,7 @@ private struct FreeRanges {
 
 extension [UInt8] {
     /// With edits that do not overlap.
-    func applying(_ edits: [Edit]) -> [UInt8] {
+    public func applying(_ edits: [Edit]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(count + 64)
         var at = 0

@@ -68,25 +68,30 @@ public struct Formatter: Sendable {
         return source.bytes
     }
 
-    /// The text with its safe fixes and nothing else: what the formatted text is compared with.
-    public func mend(_ source: Source) -> [UInt8] {
+    /// The text with its fixes and nothing else: those that are at least as safe as `safety` and that `wants` allows. The safe ones of
+    /// all findings are what a formatted text is compared with.
+    public func mend(
+        _ source: Source, _ safety: Fix.Safety = .safe, wants: (Diagnostic, Source) -> Bool = { _, _ in true }
+    ) -> [UInt8] {
         guard Formatter.canFormat(source) else { return source.bytes }
         var attempts = Attempts(source.bytes.count)
-        return mended(compile(source), &attempts).document.source.bytes
+        return mended(compile(source), &attempts, safety, wants: wants).document.source.bytes
     }
 
     /// Most documents need two rounds, and one to see that nothing is left.
     static let roundLimit = 12
 
-    /// With the safe fixes of its findings. A fix that brings another finding is left to the author.
-    private func mended(_ draft: Draft, _ attempts: inout Attempts) -> Draft {
+    /// With the fixes of its findings. A fix that brings another finding is left to the author.
+    private func mended(
+        _ draft: Draft, _ attempts: inout Attempts, _ safety: Fix.Safety = .safe, wants: (Diagnostic, Source) -> Bool = { _, _ in true }
+    ) -> Draft {
         var draft = draft
         for _ in 0..<Formatter.roundLimit {
             let groups = draft.findings.compactMap { finding -> EditGroup? in
-                guard finding.file == draft.document.file || finding.file == .own, let fix = finding.fix, fix.safety == .safe,
-                    fix.edits.allSatisfy({ $0.file == .own || $0.file == draft.document.file })
+                guard finding.file == draft.document.file || finding.file == .own, let fix = finding.fix, fix.safety == .safe || safety == .review,
+                    wants(finding, draft.document.source), fix.edits.allSatisfy({ $0.file == .own || $0.file == draft.document.file })
                 else { return nil }
-                return EditGroup(fix.edits.sorted { $0.range.start < $1.range.start })
+                return EditGroup(draft.document.source.withLineEnds(fix.edits).sorted { $0.range.start < $1.range.start })
             }
             let next = trying(groups, on: draft, &attempts) { $0.isMended(in: $1) }
             if next.document.source.bytes == draft.document.source.bytes { break }
@@ -126,4 +131,16 @@ extension Formatter.Draft {
 
     fileprivate func isSame(as other: Self) -> Bool { output == other.output && hasNoNewFinding(in: other) }
     fileprivate func isMended(in other: Self) -> Bool { other.findings.count < findings.count && hasNoNewFinding(in: other) }
+}
+
+extension Source {
+    /// Edits whose new lines end as the lines of this text do.
+    public func withLineEnds(_ edits: [Edit]) -> [Edit] {
+        guard edits.contains(where: { $0.text.utf8.contains(0x0A) }), let end = bytes.firstIndex(of: 0x0A), end > 0, bytes[end - 1] == 0x0D else {
+            return edits
+        }
+        return edits.map {
+            Edit(file: $0.file, range: $0.range, text: $0.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
+        }
+    }
 }

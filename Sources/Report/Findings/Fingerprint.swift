@@ -16,8 +16,9 @@ struct FindingGround: Hashable, Sendable {
         self.line = line
     }
 
-    init(_ diagnostic: Diagnostic, _ findings: Findings) {
-        let source = findings.source(diagnostic.file)
+    init(_ diagnostic: Diagnostic, _ findings: Findings) { self.init(diagnostic, findings.source(diagnostic.file)) }
+
+    init(_ diagnostic: Diagnostic, _ source: Source) {
         let range = diagnostic.range
         var start = range.lower
         while start > 0, !Byte.isLineEnd(source.bytes[start - 1]), range.lower - start < 400 { start -= 1 }

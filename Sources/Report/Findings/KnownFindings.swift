@@ -33,6 +33,12 @@ public struct KnownFindings: Sendable {
         return (result, left.values.reduce(0, +))
     }
 
+    /// Whether the list holds a finding like this one; the rest of its line may have been mended.
+    public func accepts(_ diagnostic: Diagnostic, in source: Source) -> Bool {
+        let ground = FindingGround(diagnostic, source)
+        return counts.keys.contains { $0.rule == ground.rule && $0.marked == ground.marked }
+    }
+
     public var bytes: [UInt8] {
         var text = "# gangmu known 1: rule, count, marked text, line\n"
         let sorted = counts.sorted { ($0.key.rule, $0.key.line, $0.key.marked) < ($1.key.rule, $1.key.line, $1.key.marked) }

@@ -41,6 +41,15 @@ public enum TextFindings {
         return (counts.allSatisfy { $0 == 0 } ? Words.clean : Words.summary).text(language, arguments) + "\n"
     }
 
+    /// How many have a fix that `--fix` or `--fix-unsafe` would try; empty when none has.
+    public static func fixable(_ findings: Findings, _ language: Language) -> String {
+        let fixes = findings.diagnostics.compactMap(\.fix)
+        let safe = fixes.count { $0.safety == .safe }
+        if fixes.isEmpty { return "" }
+        return (safe == 0 ? Words.reviewable : safe == fixes.count ? Words.fixable : Words.both).text(language, [.number(safe), .number(fixes.count - safe)])
+            + "\n"
+    }
+
     /// Further places of a finding that are drawn; machine formats have them all.
     private static let placeLimit = 4
 
@@ -64,6 +73,11 @@ extension Diagnostic {
 private enum Words {
     static let why = Phrase("依据", "why")
     static let fix = Phrase("修复", "fix")
+    static let fixable = Phrase("其中 {0} 个可用 --fix 修复", "{0} of them can be fixed with --fix")
+    static let reviewable = Phrase("其中 {1} 个可用 --fix-unsafe 修复，须过目", "{1} of them can be fixed with --fix-unsafe; look at the result")
+    static let both = Phrase(
+        "其中 {0} 个可用 --fix 修复，另有 {1} 个可用 --fix-unsafe 修复，须过目",
+        "{0} of them can be fixed with --fix, {1} more with --fix-unsafe; look at the result")
     static let clean = Phrase("没有发现问题（{4} 个文件）", "no findings in {4} files")
     static let summary = Phrase("{0} 个错误，{1} 个警告，{2} 个编排问题，{3} 个提示（{4} 个文件）", "{0} errors, {1} warnings, {2} style, {3} info in {4} files")
 }

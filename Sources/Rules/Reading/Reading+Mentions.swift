@@ -66,8 +66,15 @@ extension Reading {
         while at > floor, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "[") { at -= 1 }
         for mark in ["、", "和", "与", "及", "或", "～", "以及", "的", "中", "，"] as [StaticString] where bytes.has(mark, before: at, floor: floor) {
             let end = at - mark.utf8CodeUnitCount
-            guard let known = mentions.last(where: { $0.range.lower < start && ends($0, at: end) }) else { continue }
-            return known.range.lower
+            // The one right before it, of those in order.
+            var low = 0
+            var high = mentions.count
+            while low < high {
+                let middle = (low + high) / 2
+                if mentions[middle].range.lower < start { low = middle + 1 } else { high = middle }
+            }
+            guard low > 0, ends(mentions[low - 1], at: end) else { continue }
+            return mentions[low - 1].range.lower
         }
         return nil
     }

@@ -61,7 +61,7 @@ struct FindingOptions: Equatable, Sendable {
             .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),
             .choice("color", \.color, "是否着色，缺省 auto", "whether to colour, default auto"),
             .flag("quiet", short: "q", \.isQuiet, "不显示进度和总结", "no progress, no summary"),
-            .text("stdin-name", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },
+            .text("stdin-filename", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },
             .number(
                 "ambiguous-width", "1|2", in: 1...2, \.ambiguousWidth, "终端中宽度不定的字符占几列，缺省 1",
                 "columns of characters of ambiguous width, default 1"),

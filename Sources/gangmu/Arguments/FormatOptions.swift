@@ -35,7 +35,7 @@ struct FormatOptions: VerbOptions {
             "written numbers: left out (default), kept, added"),
         .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),
         .flag("quiet", short: "q", \.isQuiet, "不显示进度", "no progress"),
-        .text("stdin-name", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },
+        .text("stdin-filename", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },
     ]
 
     static let manual = Manual(

@@ -65,7 +65,9 @@ enum UsageError: Error, Equatable, Sendable {
                 "\(verb.rawValue) 不接受“\(word)”，可用 \(names.joined(separator: "、"))",
                 "\(verb.rawValue) does not take '\(word)'; use \(names.joined(separator: ", "))") + UsageError.meant(UsageError.near(word, names))
         case .optionAgainstOperand(let option, let operand, let verb):
-            Words("\(verb.rawValue) \(operand) 没有选项 \(option)", "\(verb.rawValue) \(operand) has no option \(option)")
+            operand.hasPrefix("-")
+                ? Words("\(option) 与 \(operand) 不能并用", "\(option) does not go with \(operand)")
+                : Words("\(verb.rawValue) \(operand) 没有选项 \(option)", "\(verb.rawValue) \(operand) has no option \(option)")
         case .wrongEnding(let path, let ending):
             Words("文件名应以 \(ending) 结尾：“\(path)”", "the file's name must end in \(ending): '\(path)'")
         case .nothingToDump:

@@ -8,25 +8,37 @@ import Syntax
 struct Reporting {
     let console: Console
     let options: FindingOptions
+    /// Whether the verb can apply fixes, and has not just done so.
+    var offersFixes = false
+
+    /// The list of accepted findings, if one was named; nil when it cannot be read, which was said.
+    var known: (list: KnownFindings?, path: String)? {
+        guard let path = options.known else { return (nil, "") }
+        do throws(DiskError) {
+            if let known = KnownFindings(try Disk.read(path)) { return (known, path) }
+            console.complain(Words("“\(path)”不是 --write-known 写出的清单", "“\(path)” is not a list written by --write-known")[console.language])
+        } catch {
+            console.complain(error.message(console.language))
+        }
+        return nil
+    }
 
     /// The findings left after `--known`; writes `--write-known`. Nil when a list cannot be read or written.
     func accepted(_ findings: Findings) -> Findings? {
-        do throws(DiskError) {
-            if let path = options.writeKnown { try Disk.writeWhole(path, KnownFindings(findings).bytes) }
-            guard let path = options.known else { return options.writeKnown == nil ? findings : KnownFindings(findings).filtering(findings).findings }
-            guard let known = KnownFindings(try Disk.read(path)) else {
-                console.complain(Words("“\(path)”不是 --write-known 写出的清单", "“\(path)” is not a list written by --write-known")[console.language])
+        if let path = options.writeKnown {
+            do throws(DiskError) { try Disk.writeWhole(path, KnownFindings(findings).bytes) } catch {
+                console.complain(error.message(console.language))
                 return nil
             }
-            let (left, stale) = known.filtering(findings)
-            if stale > 0, !options.isQuiet {
-                console.complain(Words("“\(path)”中有 \(stale) 项已不再出现", "\(stale) entries of “\(path)” no longer occur")[console.language])
-            }
-            return left
-        } catch {
-            console.complain(error.message(console.language))
-            return nil
+            if options.known == nil { return KnownFindings(findings).filtering(findings).findings }
         }
+        guard let (list, path) = known else { return nil }
+        guard let list else { return findings }
+        let (left, stale) = list.filtering(findings)
+        if stale > 0, !options.isQuiet {
+            console.complain(Words("“\(path)”中有 \(stale) 项已不再出现", "\(stale) entries of “\(path)” no longer occur")[console.language])
+        }
+        return left
     }
 
     /// `hasFailed`: some file could not be read or written, so that "no findings" would mislead.
@@ -42,7 +54,10 @@ struct Reporting {
                 columns: terminal.columns - 2, ambiguous: options.ambiguousWidth ?? 1, isColored: terminal.isColored,
                 isASCII: terminal.isTerminal && !terminal.isUTF8)
             stream.write(TextFindings.full(findings, language, drawing))
-            if !options.isQuiet, !(hasFailed && findings.diagnostics.isEmpty) { console.error.write(TextFindings.summary(findings, language)) }
+            if !options.isQuiet, !(hasFailed && findings.diagnostics.isEmpty) {
+                console.error.write(TextFindings.summary(findings, language))
+                if offersFixes { console.error.write(TextFindings.fixable(findings, language)) }
+            }
         default: stream.write(options.format.bytes(findings, language, version: Gangmu.version))
         }
     }

@@ -19,6 +19,22 @@ enum Disk {
         return kind(mode: status.st_mode)
     }
 
+    /// What tells whether a file or folder changed.
+    struct Trace: Equatable, Sendable {
+        var size: Int
+        var seconds: Int
+        var nanoseconds: Int
+        var number: UInt64
+    }
+
+    /// Nil where nothing is.
+    static func trace(_ path: String) -> Trace? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Trace(
+            size: Int(status.st_size), seconds: Int(status.st_mtim.tv_sec), nanoseconds: Int(status.st_mtim.tv_nsec), number: UInt64(status.st_ino))
+    }
+
     /// Whether `path` names anything, even a symbolic link that leads nowhere.
     static func isTaken(_ path: String) -> Bool {
         var status = stat()
