@@ -150,6 +150,10 @@ struct ReferencesTests {
         try here.write(Self.document.replacing("191—2000", with: "191—2008").replacing("稻米", with: "大米"), to: "a.std.md")
         let good = try here.run("references", "check")
         #expect(good.status == 0 && good.out == "引用 3 项标准，登记的 3 项，要看的 0 项\n")
+        // Two editions cannot both be in force.
+        try here.run("references", "add", "GB/T 191—2026", "--status", "现行", "--in", ".")
+        #expect(try here.run("references", "check").out.contains("较新的“GB/T 191—2026”也登记为现行"))
+        try here.run("references", "add", "GB/T 191—2026", "--status", "即将实施", "--checked", "2026-01-31")
         // Age is counted from a day that is given, by nothing else.
         #expect(try here.run("references", "check", "--as-of", "2026-07-31", "--older-than", "6").status == 0)
         #expect(try here.run("references", "check", "--as-of", "2026-08-01", "--older-than", "6").status == 1)

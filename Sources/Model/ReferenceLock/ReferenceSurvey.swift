@@ -22,6 +22,8 @@ public struct ReferenceSurvey: Sendable {
         case title = "wrong-title"
         case unregistered
         case open = "status-unknown"
+        /// A newer edition has a line that says it is in force, too: one of the lines is out of date.
+        case newer = "newer-in-force"
         /// Checked before the day that was asked for.
         case aged = "checked-long-ago"
         case neverChecked = "never-checked"
@@ -40,6 +42,8 @@ public struct ReferenceSurvey: Sendable {
         public var entry: ReferenceLock.Entry?
         /// What is to be cited in its place.
         public var successors: [StandardNumber] = []
+        /// A newer edition that is said to be in force, as that which is cited is.
+        public var newer: StandardNumber?
         public var problems: [Problem] = []
         /// In order of documents.
         public var places: [Place] = []
@@ -83,7 +87,11 @@ public struct ReferenceSurvey: Sendable {
         guard let standing = locks[lock].standing(of: number) else { return Row(number: number, state: .allParts, lock: lock) }
         var row = Row(number: number, state: .open, entry: standing.entry, successors: standing.successors, lock: lock)
         switch standing {
-        case .inForce: row.state = .inForce
+        case .inForce(let entry):
+            row.state = .inForce
+            if let newest = locks[lock].editions(of: number).first(where: { $0.status == .inForce })?.number, number.isDated, newest.year != entry.number.year {
+                row.newer = newest
+            }
         case .upcoming: row.state = .upcoming
         case .superseded: row.state = .superseded
         case .withdrawn: row.state = .withdrawn
@@ -112,6 +120,7 @@ extension ReferenceSurvey.Row {
         case .open: problems.append(.open)
         default: break
         }
+        if newer != nil { problems.append(.newer) }
         if !wrongTitles.isEmpty { problems.append(.title) }
         guard let day, let entry, state != .unregistered else { return }
         if let checked = entry.checked {

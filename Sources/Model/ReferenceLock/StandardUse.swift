@@ -27,6 +27,7 @@ extension Document {
     /// Every standard that the document names, in order.
     public var standardUses: [StandardUse] {
         let bytes = source.bytes
+        // In order, as citations are.
         var silent: [Range<NodeID>] = []
         for anchor in numbering.anchors {
             switch anchor.kind {
@@ -35,22 +36,25 @@ extension Document {
             default: break
             }
         }
-        let own = ownPublications
+        let own = ownPublications.map { ($0.digits, $0) }
         var result: [StandardUse] = []
         var entry = 0
+        var span = 0
         for citation in bindings.citations {
             let range = tree[citation.node + 1].range
             guard let number = StandardNumber(bytes: Array(bytes[range.indices])) else { continue }
             while entry < entries.count, (entries[entry].numberRange?.lower ?? 0) < range.lower { entry += 1 }
+            while span < silent.count, silent[span].upperBound <= citation.node { span += 1 }
             var use = StandardUse(number: number, range: range, node: citation.node, place: .text)
             if entry < entries.count, entries[entry].numberRange == range {
                 use.entry = entry
                 use.place = entries[entry].isNormative ? .list : .bibliography
-            } else if silent.contains(where: { $0.contains(citation.node) }) {
+            } else if span < silent.count, silent[span].contains(citation.node) {
                 use.place = .history
             }
-            let undated = number.undated
-            if own.contains(where: { $0.samePublication(as: undated) }) || use.place == .text && bytes.tellsHistory(around: range) { use.place = .history }
+            let digits = number.digits
+            let isOwn = own.contains { $0.0 == digits && $0.1.samePublication(as: number) }
+            if isOwn || use.place == .text && bytes.tellsHistory(around: range) { use.place = .history }
             result.append(use)
         }
         return result
@@ -70,14 +74,15 @@ extension [UInt8] {
     /// behind it. 替代 elsewhere in a sentence says what a reagent or a method may do.
     fileprivate func tellsHistory(around range: ByteRange) -> Bool {
         var at = range.lower
-        while at > 0, !Byte.isLineEnd(self[at - 1]) {
+        let floor = Swift.max(0, at - 200)
+        while at > floor, !Byte.isLineEnd(self[at - 1]) {
             if [UInt8].partings.contains(where: { has($0, before: at, floor: 0) }) { break }
             if [UInt8].replacing.contains(where: { has($0, before: at, floor: 0) }) { return true }
             at = characterStart(before: at)
         }
         var end = range.upper
         if has("《", at: end, limit: count) {
-            while end < count, !Byte.isLineEnd(self[end]), !has("》", before: end, floor: range.upper) { end += 1 }
+            while end < Swift.min(count, range.upper + 300), !Byte.isLineEnd(self[end]), !has("》", before: end, floor: range.upper) { end += 1 }
         }
         end = skipBlanks(end, limit: count)
         if has("（", at: end, limit: count) { end += 3 }

@@ -70,7 +70,8 @@ extension ReferenceLock {
         var result: [StandardNumber] = []
         var open = entry.successors
         var seen = [entry.number]
-        while !open.isEmpty {
+        // Nothing is replaced a hundred times.
+        while !open.isEmpty, seen.count < 100 {
             let number = open.removeFirst()
             if seen.contains(where: { $0.isSameEdition(as: number) }) { continue }
             seen.append(number)

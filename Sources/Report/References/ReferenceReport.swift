@@ -88,6 +88,7 @@ public struct ReferenceReport: FamilyReport {
 
     private static let counted: [(ReferenceSurvey.Problem, StaticString)] = [
         (.superseded, "superseded"), (.withdrawn, "withdrawn"), (.title, "wrong-title"), (.unregistered, "unregistered"), (.open, "status-unknown"),
+        (.newer, "newer-in-force"),
         (.aged, "checked-long-ago"), (.neverChecked, "never-checked"),
     ]
 
@@ -143,6 +144,8 @@ extension ReferenceSurvey.Problem {
             guard let other = row.entry else { return Phrase("没有登记", "not registered").text(language) }
             return Phrase("没有登记这一版，登记的是“{0}”", "this edition is not registered, “{0}” is").text(language, [.text(other.number.printed)])
         case .open: return Phrase("没有登记状态", "its status is not registered").text(language)
+        case .newer:
+            return Phrase("较新的“{0}”也登记为现行", "the newer “{0}” is registered as in force, too").text(language, [.text(row.newer?.printed ?? "")])
         case .aged: return Phrase("该再核对了", "to be checked again").text(language)
         case .neverChecked: return Phrase("没有写核对日期", "no date of checking").text(language)
         }

@@ -29,10 +29,13 @@ extension Reading {
     /// 规范性引用文件 comes before the places in the text.
     public mutating func citedUses(_ isAsked: (Standing) -> Bool) -> [[RegisteredUse]] {
         var groups: [[RegisteredUse]] = []
+        var byDigits: [Int: [Int]] = [:]
         for one in registeredUses() where one.use.place != .bibliography && isAsked(one.standing) {
-            if let place = groups.firstIndex(where: { $0[0].use.number == one.use.number }) {
+            let digits = one.use.number.digits
+            if let place = byDigits[digits]?.first(where: { groups[$0][0].use.number == one.use.number }) {
                 groups[place].append(one)
             } else {
+                byDigits[digits, default: []].append(groups.count)
                 groups.append([one])
             }
         }
@@ -42,10 +45,8 @@ extension Reading {
         return groups
     }
 
-    /// Whether the text takes over what a citation names.
-    public func isNormative(_ use: StandardUse) -> Bool {
-        use.place == .list || citations.contains { $0.node == use.node && $0.isNormative }
-    }
+    /// The citations with which the text takes over what they name.
+    public var normativeCitations: Set<NodeID> { Set(citations.lazy.filter(\.isNormative).map(\.node)) }
 
     /// The line of the register, as a note.
     public func registerNote(_ entry: ReferenceLock.Entry) -> [Note] {

@@ -5,8 +5,8 @@ import Model
 import Syntax
 
 extension Reading {
-    /// `uses`: all places of one standard, that of the list first.
-    mutating func reportOver(_ uses: [RegisteredUse]) {
+    /// `uses`: all places of one standard, that of the list first. What no `normative` citation takes over weighs less.
+    mutating func reportOver(_ uses: [RegisteredUse], _ normative: Set<NodeID>) {
         guard let first = uses.first, let entry = first.standing.entry else { return }
         let successors = first.standing.successors
         let phrase: Int
@@ -17,7 +17,7 @@ extension Reading {
         var arguments = [Argument.text(first.use.number.printed)]
         if !successors.isEmpty { arguments.append(.text(successors.map(\.printed).joined(separator: "、"))) }
         let notes = registerNote(entry) + uses.dropFirst().prefix(8).map { Note(phrase: 1, range: $0.use.range) }
-        let severity = uses.contains { isNormative($0.use) } ? nil : Severity.warning
+        let severity = uses.contains { $0.use.place == .list || normative.contains($0.use.node) } ? nil : Severity.warning
         report(
             "nref-no-withdrawn", at: first.use.range, phrase: phrase, arguments, severity: severity, notes: notes,
             fix: successors.count == 1 ? replacement(of: uses, by: successors[0]) : nil)

@@ -68,6 +68,8 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            for uses in reading.citedUses(\.isOver) { reading.reportOver(uses) }
+            let over = reading.citedUses(\.isOver)
+            let normative = over.isEmpty ? [] : reading.normativeCitations
+            for uses in over { reading.reportOver(uses, normative) }
         })
 }
