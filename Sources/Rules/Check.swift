@@ -4,8 +4,9 @@
 import Model
 import Syntax
 
-/// All findings of a bound document, weighed, in order of place; `external` are those of whoever read its files.
-public func check(_ document: Document, _ settings: RuleSettings, external: [Diagnostic] = []) -> [Diagnostic] {
+/// All findings of a bound document, weighed, in order of place; `lock` is the register that its citations are held against, `external` are
+/// the findings of whoever read its files.
+public func check(_ document: Document, _ settings: RuleSettings, lock: ReferenceLock? = nil, external: [Diagnostic] = []) -> [Diagnostic] {
     var found = document.diagnostics
     for var diagnostic in external {
         diagnostic.settle(in: document.file)
@@ -17,7 +18,7 @@ public func check(_ document: Document, _ settings: RuleSettings, external: [Dia
             found.append(diagnostic)
         }
     }
-    for var diagnostic in Reading.findings(document, settings) {
+    for var diagnostic in Reading.findings(document, settings, lock) {
         diagnostic.settle(in: document.file)
         found.append(diagnostic)
     }

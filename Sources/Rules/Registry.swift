@@ -310,6 +310,12 @@ extension Rule {
         .nrefLocalOnlyOwn,
         .termLeadDocsInNref,
 
+        // Register
+        .nrefNoWithdrawn,
+        .nrefTitleRegistered,
+        .nrefNotYetValid,
+        .referenceLockLine,
+
         // Family
         .familyGeneralMissing,
         .familyUnknownClause,

@@ -7,13 +7,15 @@ import Syntax
 
 struct Compilation: Sendable {
     let project: Project
-    /// By `FileID`: the documents, then the families' own files, then the data files of documents.
+    /// By `FileID`: the documents, then the families' own files, then the data files of documents, then registers.
     let sources: [Source]
     /// By `FileID` of a document; nil where the file could not be read.
     let documents: [Document?]
     let families: [Family]
     /// What the tables of a document take from other files; by number of the document.
     let data: [Int: DataFiles]
+    /// The registers of the project, in its order.
+    let locks: [ReferenceLock]
     /// What the families say of rules, one for each of them.
     let settings: [RuleSettings]
     let index: WorkspaceIndex
@@ -66,6 +68,11 @@ struct Compilation: Sendable {
         for (number, files) in reading.files { unbound[number] = Document(parse(sources[number]), file: FileID(number), data: files, stage: rules.stage) }
         let made = unbound
         sources += reading.sources
+        let registers = LockReading(project, first: sources.count)
+        sources += registers.sources
+        failures += registers.failures
+        let locks = registers.locks
+        self.locks = locks
         self.families = families
         self.sources = sources
         self.failures = failures
@@ -85,6 +92,10 @@ struct Compilation: Sendable {
         alone.apply(rules)
         let plain = alone
         let familySettings = settings
+        for (number, lock) in locks.enumerated() {
+            let owner = project.files.first { $0.lock == number }?.family
+            found += weighed(lock.diagnostics, owner.map { settings[$0] } ?? plain)
+        }
         let owners = project.files.map(\.family)
         let vocabularies = families.map { IndicatorVocabulary($0) }
         let bound = inParallel(project.files.count, jobs: jobs) { number -> (Document, Facts?)? in
@@ -101,7 +112,9 @@ struct Compilation: Sendable {
             let file = project.files[number]
             let images = document.numbering.images.isEmpty ? [] : Images(file, project).findings(document)
             let family = examined[number].map { $0.diagnostics + across.findings($0) } ?? []
-            return check(document, file.family.map { familySettings[$0] } ?? plain, external: images + family)
+            // What an old edition cites was in force then.
+            let lock = index.role(of: document.file) == .old ? nil : file.lock.map { locks[$0] }
+            return check(document, file.family.map { familySettings[$0] } ?? plain, lock: lock, external: images + family)
         }
         self.documents = documents
         self.proof = proof

@@ -14,6 +14,8 @@ struct ProjectFile: Sendable {
     /// The index of its family, and its path below the family's folder.
     var family: Int?
     var pathInFamily = ""
+    /// The index of the register that its citations are held against.
+    var lock: Int?
 }
 
 /// A folder with `family.md`.
@@ -45,6 +47,8 @@ struct Project: Sendable {
     /// Of the files that were asked for, by their paths.
     private var places: [String: Int] = [:]
     private(set) var families: [ProjectFamily] = []
+    /// Paths of registers (`references.lock`).
+    private(set) var locks: [String] = []
     /// The name that stands for standard input, if it was asked for.
     private(set) var stdin: String?
 
@@ -53,6 +57,7 @@ struct Project: Sendable {
         do throws(DiskError) {
             for input in inputs { try add(Project.standsForFolder(input) ? Path.parent(input) : input, stdinName: stdinName) }
             try addFamilies(stdinName)
+            addLocks()
         } catch {
             throw .disk(error)
         }
@@ -141,6 +146,26 @@ struct Project: Sendable {
             guard let family = files[index].family else { continue }
             files[index].pathInFamily = Path.relative(absolute[index], from: roots[family]) ?? files[index].path
         }
+    }
+
+    /// Gives each document that was asked for the nearest register above it, as its family is found.
+    private mutating func addLocks() {
+        var last: String?
+        var found: Int?
+        for index in files.indices where files[index].output != nil {
+            let parent = Path.parent(files[index].path)
+            if parent != last {
+                last = parent
+                found = Disk.ancestor(of: files[index].path, holding: ReferenceLock.name).map { lock(Path.normal(Path.join($0, ReferenceLock.name))) }
+            }
+            files[index].lock = found
+        }
+    }
+
+    private mutating func lock(_ path: String) -> Int {
+        if let known = locks.firstIndex(of: path) { return known }
+        locks.append(path)
+        return locks.count - 1
     }
 
     private func checkOutputs() throws(ProjectError) {

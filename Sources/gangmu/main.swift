@@ -24,6 +24,9 @@ do throws(UsageError) {
     case .family(let options):
         let console = Console(language, color: options.color)
         exit(console.finish(options.run(console)))
+    case .references(let options):
+        let console = Console(language, color: options.color)
+        exit(console.finish(options.run(console)))
     case .dump(let options):
         let console = Console(language)
         exit(console.finish(options.run(console)))

@@ -21,7 +21,7 @@ package struct Workbench: Sendable {
     private let data: [DataFiles]
 
     /// A path that ends in `family.md` is a family; all documents belong to it. One that ends in `.csv` is a data file, which
-    /// tables name by its path from their document's folder.
+    /// tables name by its path from their document's folder. `references.lock` is the register of all documents.
     /// `asking`: the rules that are asked of the text while it is read for drafting rules; of most cases none is, since a case is
     /// about one thing and no complete standard.
     package init(_ files: [(path: String, text: String)], asking rules: Set<String> = []) {
@@ -31,7 +31,7 @@ package struct Workbench: Sendable {
     package init(_ text: String, path: String = "case.std.md") { self.init([(path, Array(text.utf8))]) }
 
     package init(_ files: [(path: String, bytes: [UInt8])], asking rules: Set<String> = []) {
-        let documentFiles = files.filter { !$0.path.hasSuffix("family.md") && !$0.path.hasSuffix(".csv") }
+        let documentFiles = files.filter { !$0.path.hasSuffix("family.md") && !$0.path.hasSuffix(".csv") && !$0.path.hasSuffix(ReferenceLock.name) }
         let dataFiles = files.filter { $0.path.hasSuffix(".csv") }
         let familyFiles = files.filter { $0.path.hasSuffix("family.md") }
         var sources = documentFiles.map { Source(path: $0.path, disk: $0.bytes) }
@@ -62,6 +62,13 @@ package struct Workbench: Sendable {
             found += weighed(own, settings)
         }
         sources += dataFiles.map { Source(path: $0.path, disk: $0.bytes) }
+        var lock: ReferenceLock?
+        if let file = files.first(where: { $0.path.hasSuffix(ReferenceLock.name) }) {
+            let source = Source(path: file.path, disk: file.bytes)
+            lock = ReferenceLock(source, FileID(sources.count))
+            sources.append(source)
+            found += lock?.diagnostics ?? []
+        }
         let index = WorkspaceIndex(documents, families)
         let bound = documents.map { $0.bound(in: index) }
         let isFamily = !families.isEmpty
@@ -74,7 +81,7 @@ package struct Workbench: Sendable {
         let examined = bound.map { proof.examine($0.file) }
         let across = AcrossProducts(proof, examined.compactMap { $0 })
         for (number, document) in bound.enumerated() {
-            found += check(document, settings, external: examined[number].map { $0.diagnostics + across.findings($0) } ?? [])
+            found += check(document, settings, lock: lock, external: examined[number].map { $0.diagnostics + across.findings($0) } ?? [])
         }
         self.proof = proof
         self.examined = examined

@@ -16,6 +16,8 @@ public struct DataTable: Sendable {
 
     let source: Source
     let file: FileID
+    /// What parts fields: a comma, for some spreadsheets a semicolon or a tab.
+    private let separator: UInt8
     private(set) var fields: [Field] = []
     /// Indices into `fields`.
     private(set) var rows: [Range<Int>] = []
@@ -23,9 +25,10 @@ public struct DataTable: Sendable {
     /// A quote that opens and never closes was met: no later one is looked at, so that reading stays linear.
     private var ignoresQuotes = false
 
-    init(_ source: Source, _ file: FileID) {
+    init(_ source: Source, _ file: FileID, separator: UInt8 = UInt8(ascii: ",")) {
         self.source = source
         self.file = file
+        self.separator = separator
         diagnostics = source.diagnostics()
         var at = 0
         while at < source.bytes.count { at = readRow(at) }
@@ -77,14 +80,14 @@ public struct DataTable: Sendable {
         guard !Byte.isLineEnd(bytes[at]) else { return at + 1 }
         while true {
             at = readField(at)
-            guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { break }
+            guard at < bytes.count, bytes[at] == separator else { break }
             at += 1
         }
         rows.append(first..<fields.count)
         return at < bytes.count ? at + 1 : at
     }
 
-    /// Reads a field; the offset of the comma or line end behind it.
+    /// Reads a field; the offset of the separator or line end behind it.
     private mutating func readField(_ start: Int) -> Int {
         let bytes = source.bytes
         if !ignoresQuotes, start < bytes.count, bytes[start] == UInt8(ascii: "\"") {
@@ -109,7 +112,7 @@ public struct DataTable: Sendable {
 
     private func fieldEnd(_ start: Int) -> Int {
         var at = start
-        while at < source.bytes.count, source.bytes[at] != UInt8(ascii: ","), !Byte.isLineEnd(source.bytes[at]) { at += 1 }
+        while at < source.bytes.count, source.bytes[at] != separator, !Byte.isLineEnd(source.bytes[at]) { at += 1 }
         return at
     }
 

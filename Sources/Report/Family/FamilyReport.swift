@@ -1,5 +1,5 @@
-/// What the reports on families have in common: tables for readers, one flat sheet for spreadsheets, an object for programs, and
-/// whether what they tell is as it should be.
+/// What reports have in common, on families and on references: tables for readers, one flat sheet for spreadsheets, an object for
+/// programs, and whether what they tell is as it should be.
 
 import Model
 import Rules

@@ -15,6 +15,8 @@ public struct Reading {
     private let isOn: [Bool]
     /// The stage that decides what must be there.
     public let stage: Stage
+    /// The register that citations are held against; nil where the project has none.
+    let lock: ReferenceLock?
     public private(set) var diagnostics: [Diagnostic] = []
 
     // Where the reader is.
@@ -59,11 +61,14 @@ public struct Reading {
     private var entriesByDigits: [Int: [Int]] = [:]
     private var hasSortedEntries = false
     private var nextCitation = 0
+    /// What the register says of the standards named, once a rule has asked.
+    var registered: [RegisteredUse]?
     /// Tables and figures.
     public internal(set) var captioned: [AnchorID] = []
 
-    init(_ document: Document, _ settings: RuleSettings, _ catalogue: Catalogue) {
+    init(_ document: Document, _ settings: RuleSettings, _ lock: ReferenceLock?, _ catalogue: Catalogue) {
         self.document = document
+        self.lock = lock
         self.catalogue = catalogue
         words = catalogue.words
         bytes = document.source.bytes
@@ -77,10 +82,10 @@ public struct Reading {
     }
 
     /// All that the rules of the catalogue find by reading.
-    static func findings(_ document: Document, _ settings: RuleSettings) -> [Diagnostic] {
+    static func findings(_ document: Document, _ settings: RuleSettings, _ lock: ReferenceLock?) -> [Diagnostic] {
         // A 修改单 quotes another standard, and a baseline is an extract of one: neither is drafted here.
         guard settings.readsText, !document.isAmendment, document.metadata.baseline.isEmpty, document.metadata.kind != .baseline else { return [] }
-        var reading = Reading(document, settings, Catalogue.shared)
+        var reading = Reading(document, settings, lock, Catalogue.shared)
         reading.read()
         for survey in reading.catalogue.surveys where reading.isOn[survey.rule] { survey.find(&reading) }
         if !reading.names.isEmpty { reading.flags.deallocate() }

@@ -11,6 +11,7 @@ enum Invocation: Equatable, Sendable {
     case check(CheckOptions)
     case fmt(FormatOptions)
     case family(FamilyOptions)
+    case references(ReferencesOptions)
     case dump(DumpOptions)
     case validate(ValidateOptions)
     case explain(ExplainOptions)

@@ -48,6 +48,7 @@ enum ValueProblem: Equatable, Sendable {
     case notOneOf([String])
     case notNumber(ClosedRange<Int>)
     case notStandardNumber
+    case notDate
 }
 
 /// A part of `Whole` that an option fills.

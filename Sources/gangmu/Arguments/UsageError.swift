@@ -20,6 +20,8 @@ enum UsageError: Error, Equatable, Sendable {
     case badOperand(String, Verb, [String])
     /// An option that does not go with an operand.
     case optionAgainstOperand(option: String, operand: String, Verb)
+    /// An option that says nothing without another.
+    case missingCompanion(String, String)
     /// A file to be made whose name does not end so.
     case wrongEnding(String, String)
     /// `dump` without a part to show.
@@ -37,7 +39,8 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .noVerb:
             return HelpPage.brief(language)
-        case .unwantedOperand, .badOperand, .optionAgainstOperand, .wrongEnding, .missingOperand, .tooFewOperands, .nothingToDump, .badValue, .missingValue,
+        case .unwantedOperand, .badOperand, .optionAgainstOperand, .missingCompanion, .wrongEnding, .missingOperand, .tooFewOperands, .nothingToDump, .badValue,
+            .missingValue,
             .unwantedValue,
             .unknownVerb, .unknownOption,
             .repeatedStandardInput:
@@ -55,6 +58,8 @@ enum UsageError: Error, Equatable, Sendable {
         case .badValue(let option, let value, let problem): UsageError.refused(option, value, problem)
         case .missingOperand(.explain): Words("没有给出规则", "no rule given")
         case .missingOperand(.family): Words("没有给出任务：\(FamilyTask.names.joined(separator: "、"))", "no task given: \(FamilyTask.names.joined(separator: ", "))")
+        case .missingOperand(.references):
+            Words("没有给出任务：\(ReferencesTask.names.joined(separator: "、"))", "no task given: \(ReferencesTask.names.joined(separator: ", "))")
         case .missingOperand(.completions): Words("没有给出外壳", "no shell given")
         case .missingOperand: Words("没有给出文件", "no file given")
         case .tooFewOperands(let verb, let task, let count):
@@ -68,6 +73,8 @@ enum UsageError: Error, Equatable, Sendable {
             operand.hasPrefix("-")
                 ? Words("\(option) 与 \(operand) 不能并用", "\(option) does not go with \(operand)")
                 : Words("\(verb.rawValue) \(operand) 没有选项 \(option)", "\(verb.rawValue) \(operand) has no option \(option)")
+        case .missingCompanion(let option, let other):
+            Words("选项 \(option) 要与 \(other) 同用", "option \(option) needs \(other)")
         case .wrongEnding(let path, let ending):
             Words("文件名应以 \(ending) 结尾：“\(path)”", "the file's name must end in \(ending): '\(path)'")
         case .nothingToDump:
@@ -104,6 +111,8 @@ enum UsageError: Error, Equatable, Sendable {
             return Words(
                 "选项 \(option) 的值不能是“\(value)”，应是标准编号，形如 T/XMB 101—2026",
                 "\(option) cannot be '\(value)'; use the number of a standard, such as T/XMB 101—2026")
+        case .notDate:
+            return Words("选项 \(option) 的值不能是“\(value)”，应是日期，形如 2026-01-31", "\(option) cannot be '\(value)'; use a date such as 2026-01-31")
         case .notNumber(let range):
             return Words(
                 "选项 \(option) 的值不能是“\(value)”，应是 \(range.lowerBound)～\(range.upperBound) 的整数",
@@ -131,6 +140,8 @@ enum UsageError: Error, Equatable, Sendable {
             .badOperand(_, let verb, _),
             .optionAgainstOperand(_, _, let verb):
             Words("用法见 gangmu help \(verb.rawValue)", "see gangmu help \(verb.rawValue)")
+        case .missingCompanion:
+            Words("用法见 gangmu help references", "see gangmu help references")
         case .wrongEnding:
             Words("用法见 gangmu help new", "see gangmu help new")
         case .nothingToDump:

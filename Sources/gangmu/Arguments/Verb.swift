@@ -4,7 +4,7 @@
 import Rules
 
 enum Verb: String, CaseIterable, Sendable {
-    case new, build, check, fmt, family, dump, validate, explain, rules, completions, man, version, help
+    case new, build, check, fmt, family, references, dump, validate, explain, rules, completions, man, version, help
 
     /// What this verb takes and how it explains itself.
     var options: any VerbOptions.Type {
@@ -14,6 +14,7 @@ enum Verb: String, CaseIterable, Sendable {
         case .check: CheckOptions.self
         case .fmt: FormatOptions.self
         case .family: FamilyOptions.self
+        case .references: ReferencesOptions.self
         case .dump: DumpOptions.self
         case .validate: ValidateOptions.self
         case .explain: ExplainOptions.self
