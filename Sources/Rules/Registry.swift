@@ -33,6 +33,23 @@ extension Rule {
         .coverRequiredFields,
         .adoptionNumber,
 
+        // Cover
+        .coverEnglishTitle,
+        .coverRecordNumber,
+        .coverDraftNoticeLeftover,
+        .coverDateOrder,
+        .docnumPartDot,
+        .coverTitleEnCase,
+
+        // Title
+        .titleMaxThreeElements,
+        .titleNoDocKindWord,
+        .titleFunctionWord,
+        .titleTypeMismatch,
+        .titleEnFunctionWord,
+        .titleAspectEnumeration,
+        .titlePartForm,
+
         // Structure
         .structElementTitleExact,
         .annexNatureLine,
@@ -46,6 +63,8 @@ extension Rule {
         .structSymbolsCh4,
         .structGeneralFirst,
         .structGeneralKind,
+        .structCombinedTermsTitle,
+        .structAllowedForms,
 
         // Headings
         .headingBlank,
@@ -70,6 +89,7 @@ extension Rule {
         .listMarkerLevel,
         .listSingleItem,
         .listLetterWhenCited,
+        .listHalfparen,
 
         // Figures
         .imageFile,
@@ -171,6 +191,15 @@ extension Rule {
         .forePatentExclusive,
         .introRequiredWhen,
         .foreAdoptionStatement,
+        .revCount,
+
+        // Scope
+        .scopeStatementVerb,
+        .scopeVerbObject,
+        .scopeApplicability,
+        .scopeCoversChapters,
+        .scopeTermsOrder,
+        .scopeTypeVerb,
 
         // LeadIns
         .nrefLeadSentence,
@@ -256,6 +285,14 @@ extension Rule {
         .foreNoApprover,
         .prodNoQmsNormative,
 
+        // Management
+        .grpNumber,
+        .grpBasicDefer,
+        .locNumber,
+        .locRecommendedOnly,
+        .locSpecialNeed,
+        .locBannerIssuer,
+
         // Clauses
         .clauseChapterTitle,
         .clauseSingleChild,
@@ -270,6 +307,7 @@ extension Rule {
         .clauseParaUnnumbered,
         .clauseParallelStructure,
         .exNoOwnClause,
+        .clauseChapterNumber,
 
         // Annexes
         .annexMentioned,
@@ -279,6 +317,7 @@ extension Rule {
         .annexForbiddenSections,
         .annexPosition,
         .annexExamplesMerge,
+        .annexLetter,
 
         // Captions
         .tabMentioned,

@@ -59,6 +59,10 @@ public struct Reading {
     private var entriesByDigits: [Int: [Int]] = [:]
     private var hasSortedEntries = false
     private var nextCitation = 0
+    /// Blocks in elements that may not have them.
+    public internal(set) var misplaced: [MisplacedForm] = []
+    /// Lines that begin with a letter and another mark than a parenthesis.
+    var lettered: [LetteredLine] = []
     /// Tables and figures.
     public internal(set) var captioned: [AnchorID] = []
 
