@@ -74,6 +74,7 @@ extension Rule {
         .numberMismatch,
         .headingMarks,
         .headingSentence,
+        .introNumbering,
 
         // Lists
         .listMarkerKind,

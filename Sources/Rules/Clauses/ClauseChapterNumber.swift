@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// A title begins with a number in words or marks of other texts: 第一章, 第2节, 一、, （一）, Ⅰ. Wrong Arabic numbers are told by
-    /// `number-mismatch`. 第一 before another word is part of the title.
+    /// `number-mismatch`, those of the introduction by `intro-numbering`. 第一 before another word is part of the title.
     public static let clauseChapterNumber = Rule(
         id: "clause-chapter-number", severity: .error, clause: "GB/T 1.1—2020, 7.2",
         summary: Phrase("章、条不用阿拉伯数字编号", "a chapter or clause is not numbered in Arabic digits"),
@@ -40,41 +40,13 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            for section in reading.sections where section.isClause {
-                guard let title = section.title, let end = reading.bytes.foreignNumber(title) else { continue }
+            for section in reading.sections where section.isClause && section.zone != .introduction {
+                guard let title = section.title, let end = reading.bytes.foreignNumber(title),
+                    !reading.bytes.isEqual(ByteRange(end, title.upper), "引言")
+                else { continue }
                 let range = ByteRange(title.lower, end)
                 let fix = end < title.upper ? Fix(arguments: [reading.quoted(range)], edits: [Edit(range: range, text: "")], safety: .review) : nil
                 reading.report("clause-chapter-number", at: range, [reading.quoted(range)], fix: fix)
             }
         })
-}
-
-extension [UInt8] {
-    /// Where the number of other texts ends that a title begins with, blanks behind it included; nil without.
-    fileprivate func foreignNumber(_ title: ByteRange) -> Int? {
-        let (start, limit) = (title.lower, title.upper)
-        if has("第", at: start, limit: limit) {
-            let at = skipBlanks(start + 3, limit: limit)
-            guard let end = anyOrdinal(at: at, limit: limit), case let unit = skipBlanks(end, limit: limit),
-                (["章", "节", "条", "款"] as [StaticString]).contains(where: { has($0, at: unit, limit: limit) })
-            else { return nil }
-            let stop = unit + 3
-            // 第一章程 is another word.
-            let marks: [StaticString] = ["：", "、", "．", ":"]
-            if let mark = marks.first(where: { has($0, at: stop, limit: limit) }) { return skipBlanks(stop + mark.utf8CodeUnitCount, limit: limit) }
-            return stop == limit || blankLength(at: stop, limit: limit) > 0 ? skipBlanks(stop, limit: limit) : nil
-        }
-        let open = has("（", at: start, limit: limit) ? 3 : has("(", at: start, limit: limit) ? 1 : 0
-        let roman = start + open + 3 <= limit && scalar(at: start + open) &- 0x2160 < 12 ? start + open + 3 : nil
-        guard let end = roman ?? chineseOrdinal(at: start + open, limit: limit)?.end else { return nil }
-        let marks: [StaticString] = open > 0 ? ["）", ")"] : ["、", "．", "."]
-        if let mark = marks.first(where: { has($0, at: end, limit: limit) }) { return skipBlanks(end + mark.utf8CodeUnitCount, limit: limit) }
-        return roman != nil && open == 0 && blankLength(at: end, limit: limit) > 0 ? skipBlanks(end, limit: limit) : nil
-    }
-
-    private func anyOrdinal(at start: Int, limit: Int) -> Int? {
-        var at = start
-        while at < limit, Byte.isDigit(self[at]) { at += 1 }
-        return at > start ? at : chineseOrdinal(at: at, limit: limit)?.end
-    }
 }

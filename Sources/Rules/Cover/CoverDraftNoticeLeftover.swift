@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// What only drafts print stands in a document for approval or in a published one: the call for patents anywhere outside quotation
-    /// marks; the name of a stage in brackets and the day of completion in the title, before the chapters or in a heading. 报批稿 is a
+    /// marks, and 本稿完成时间; the name of a stage in brackets, and other words of completion, in the title, before the chapters or in a heading. 报批稿 is a
     /// leftover only once the document is published. A text about drafting may speak of drafts.
     public static let coverDraftNoticeLeftover = Rule(
         id: "cover-draft-notice-leftover", severity: .warning, clause: "GB/T 1.1—2020, D.1",
@@ -60,7 +60,7 @@ extension Rule {
                 } else {
                     switch reading.zone {
                     case .front, .foreword, .introduction: break
-                    default: guard reading.carrier == .heading else { return }
+                    default: guard reading.carrier == .heading || bytes.has("本稿", at: range.lower, limit: range.upper) else { return }
                     }
                     if reading.stage == .approval, bytes.contains("报批稿", in: range) { return }
                 }

@@ -55,4 +55,4 @@ extension Rule {
         })
 }
 
-private let specialNeeds: [StaticString] = ["地理标志", "自然条件", "风俗", "习俗", "气候", "民族", "地域", "特有", "水土", "土壤", "海拔", "原产地"]
+private let specialNeeds: [StaticString] = ["地理标志", "自然条件", "风俗习惯", "特殊技术要求"]

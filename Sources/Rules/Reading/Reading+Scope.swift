@@ -171,6 +171,17 @@ extension Reading {
 private let scopeJoints: [StaticString] = ["、", "，", "；", "：", "。", "以及", "和", "及", "与"]
 private let scopeTails: [StaticString] = ["的要求", "的规定", "的内容", "等", "等方面", "方面", "的指示", "的建议", "的指导", "的信息"]
 
+extension Reading {
+    /// `本文件对各方面作出规定，包括`: the opening of a scope that says it is this document and has no verb of the six before its comma.
+    func strayOpening(of scope: ScopeText) -> ByteRange? {
+        guard let first = scope.sentences.first, let verb = scope.statements.first?.range, verb.lower < first.upper,
+            bytes.has("本", at: first.lower, limit: first.upper), let comma = bytes.find("，", in: ByteRange(first.lower, verb.lower))
+        else { return nil }
+        let opening = ByteRange(first.lower, comma)
+        return bytes.contains("适用", in: opening) || comma - first.lower < 15 ? nil : opening
+    }
+}
+
 extension [UInt8] {
     /// Whether a verb stands where a statement has it: behind 本文件 or its like, or behind a comma.
     func opensStatement(_ at: Int, _ sentence: ByteRange) -> Bool {

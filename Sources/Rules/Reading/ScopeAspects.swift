@@ -24,7 +24,7 @@ struct ScopeAspect: Sendable {
         ScopeAspect(words: ["标志", "标签", "标识", "随行文件", "随附文件", "使用说明书"], kin: ["标志", "标签", "标识", "说明", "文件", "标注", "标示"], rank: 6),
         ScopeAspect(words: ["包装"], kin: ["包装"], rank: 7),
         ScopeAspect(words: ["运输"], kin: ["运", "物流", "配送"], rank: 8),
-        ScopeAspect(words: ["贮存", "储存", "贮藏", "储藏", "保存"], kin: ["贮", "储", "保存", "存放", "保管", "冷藏", "仓"], rank: 9),
+        ScopeAspect(words: ["贮存", "储存", "贮藏", "储藏", "保存", "贮运", "储运"], kin: ["贮", "储", "保存", "存放", "保管", "冷藏", "仓", "运"], rank: 9),
         ScopeAspect(words: ["追溯", "溯源"], kin: ["溯", "档案", "记录"]),
         ScopeAspect(words: ["维护", "保养"], kin: ["维护", "保养", "维修", "维保"]),
         ScopeAspect(words: ["验收"], kin: ["验收", "检验"]),
@@ -62,21 +62,35 @@ extension Reading {
         if let named = ScopeAspect.named(bytes, aspect) {
             return !titles.contains { title in named.aspect.kin.contains { bytes.contains($0, in: title) } || bytes.holds(aspect, in: title) }
         }
-        guard !known, aspect.count >= 6, aspect.count <= 24, aspect.count % 3 == 0, !general.contains(where: { bytes.contains($0, in: aspect) }) else {
-            return false
-        }
+        guard !known, aspect.count >= 6, aspect.count <= 24, aspect.count % 3 == 0, !isGeneral(aspect) else { return false }
+        // What the title names is the object, not an aspect of it.
+        let places = titles + [document.metadata.title.range]
         var at = aspect.lower
         while at + 6 <= aspect.upper {
-            guard Characters.isHan(bytes.scalar(at: at)), bytes[at] < 0xF0 else { return false }
+            guard Characters.isHan(bytes.scalar(at: at)), Characters.isHan(bytes.scalar(at: at + 3)), bytes[at] < 0xF0 else { return false }
             let pair = ByteRange(at, at + 6)
-            if titles.contains(where: { bytes.holds(pair, in: $0) }) { return false }
+            if !isGeneral(pair), places.contains(where: { bytes.holds(pair, in: $0) }) { return false }
             at += 3
         }
         return true
     }
 }
 
-/// What any text has.
+extension Reading {
+    /// Whether a text consists of words that any standard has.
+    fileprivate func isGeneral(_ text: ByteRange) -> Bool {
+        var at = text.lower
+        while at < text.upper {
+            guard general.contains(where: { bytes.has($0, at: at, limit: text.upper) }) else { return false }
+            at += 6
+        }
+        return true
+    }
+}
+
+/// Of two characters each.
 private let general: [StaticString] = [
     "术语", "定义", "要求", "指示", "操作", "作业", "内容", "原则", "指标", "方法", "规则", "条件", "信息", "其他", "相关", "有关", "相应", "技术", "总体", "一般", "通用", "基本", "工作", "活动", "结果", "使用",
+    "质量",
+    "管理", "产品", "对象", "主体", "过程", "各个", "阶段", "处理", "职责", "服务", "规定", "措施", "事项", "人员",
 ]

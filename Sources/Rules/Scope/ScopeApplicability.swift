@@ -61,8 +61,16 @@ extension Rule {
                 return reading.report("scope-applicability", at: range, phrase: 1, [reading.quoted(range)])
             }
             guard reading.stage >= .consultation else { return }
+            // A sentence that states nothing and speaks of use is what should have said it.
+            if let other = scope.sentences.dropFirst().first(where: { sentence in
+                !scope.statements.contains { sentence.lower <= $0.range.lower && $0.range.lower < sentence.upper }
+                    && scopeUses.contains { bytes.contains($0, in: sentence) }
+            }) {
+                return reading.report("scope-applicability", at: other, phrase: 1, [reading.quoted(other)])
+            }
             reading.report("scope-applicability", at: reading.head(reading.sections[scope.section]))
         })
 }
 
+private let scopeUses: [StaticString] = ["针对", "使用", "面向", "供", "用于", "对象"]
 private let scopeApplications: [StaticString] = ["适用范围为", "适用范围是", "适用范围包括", "适用对象为", "可供", "用于指导", "可用于", "应用于", "适合于", "适用"]

@@ -2,9 +2,9 @@ import Model
 import Syntax
 
 extension Rule {
-    /// The scope names an aspect, in a list of three or more, that no heading and no caption has: 包装 without a chapter on packaging. Known
-    /// aspects are looked for by their kin (贮存: 储运, 存放), others by any two of their characters. What the verbs other than 规定了 state is
-    /// looked for only if it is a known aspect. Asked from 征求意见稿 on.
+    /// The scope names an aspect that no heading and no caption has: 包装 without a chapter on packaging. Known aspects are looked for by
+    /// their kin (贮存: 储运, 存放), others by any two of their characters, where the words that all standards have show nothing. What the
+    /// verbs other than 规定了 state is looked for only if it is a known aspect. Asked from 征求意见稿 on.
     public static let scopeCoversChapters = Rule(
         id: "scope-covers-chapters", severity: .warning, clause: "GB/T 1.1—2020, 8.5.1",
         summary: Phrase("范围提到的方面在正文中没有", "the scope names an aspect that the text does not have"),
@@ -79,7 +79,7 @@ extension Rule {
             for statement in scope.statements {
                 for item in statement.items {
                     let aspect = reading.aspect(of: item)
-                    guard reading.isMissing(aspect, in: titles, known: statement.verb != .specifies || statement.items.count < 3) else { continue }
+                    guard reading.isMissing(aspect, in: titles, known: statement.verb != .specifies) else { continue }
                     reading.report("scope-covers-chapters", at: aspect, [reading.quoted(aspect)])
                 }
             }

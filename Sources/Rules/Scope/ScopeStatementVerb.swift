@@ -63,6 +63,7 @@ extension Rule {
                     isSaid = true
                 }
             }
+            if let range = reading.strayOpening(of: scope) { return reading.report(rule, at: range, [reading.quoted(range)]) }
             guard !isSaid, !scope.statements.contains(where: { $0.range.lower < first.upper }) else { return }
             for verb in ScopeVerb.allCases {
                 guard let at = bytes.find(verb.stem, in: first), bytes.opensStatement(at, first) else { continue }

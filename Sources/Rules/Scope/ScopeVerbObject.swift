@@ -15,6 +15,10 @@ extension Rule {
         messages: [
             Phrase("“{0}”与“{1}”不配：写作“{2}……{1}”", "“{0}” does not suit “{1}”: write “{2}……{1}”")
         ],
+        fixes: [
+            Phrase("改为“{0}”", "change it to “{0}”")
+        ],
+        fixSafety: .review,
         bad: [
             """
             # 范围
@@ -22,7 +26,14 @@ extension Rule {
             本文件规定了盟丰大米的技术要求、⟪试验方法⟫和检验规则。
 
             本文件适用于盟丰大米。
+            """,
             """
+            # 范围
+
+            本文件⟪确立了⟫盟丰大米的分级和包装的要求。
+
+            本文件适用于盟丰大米。
+            """,
         ],
         good: [
             """
@@ -48,11 +59,16 @@ extension Rule {
                 for (index, item) in statement.items.enumerated() where !isGoverned || index == statement.items.count - 1 {
                     guard let row = scopeObjects.first(where: { bytes.has($0.word, before: item.upper, floor: item.lower) }), row.verb != statement.verb,
                         !(statement.verb == .gives && (row.verb == .defines || row.word.description == "原则")),
+                        !(statement.verb == .specifies && row.word.description == "体系"),
                         !(statement.verb == .establishes && row.word.description == "指标")
                     else { continue }
                     let said = ByteRange(item.upper - row.word.utf8CodeUnitCount, item.upper)
+                    // What ends the object is the object: the verb is wrong.
+                    let isVerb = index == statement.items.count - 1 && (isGoverned || index == 0)
                     reading.report(
-                        "scope-verb-object", at: said, [.text(statement.verb.word.description), reading.quoted(said), .text(row.verb.word.description)])
+                        "scope-verb-object", at: isVerb ? statement.range : said,
+                        [.text(statement.verb.word.description), reading.quoted(said), .text(row.verb.word.description)],
+                        fix: isVerb ? reading.replacing(statement.range, by: row.verb.word.description, .review) : nil)
                     break
                 }
             }
@@ -65,6 +81,5 @@ private let scopeObjects: [(word: StaticString, verb: ScopeVerb)] = [
     ("证实方法", .describes), ("验证方法", .describes), ("追溯方法", .describes), ("评价方法", .describes), ("计算方法", .describes), ("取样方法", .describes),
     ("抽样方法", .describes), ("测量方法", .describes), ("方法", .describes), ("技术要求", .specifies), ("质量要求", .specifies), ("要求", .specifies),
     ("指标", .specifies), ("限量", .specifies), ("指南", .provides), ("指导", .provides), ("建议", .provides), ("指引", .provides), ("缩略语", .defines),
-    ("术语", .defines), ("定义", .defines), ("图形符号", .defines), ("符号", .defines), ("程序", .establishes), ("基本原则", .establishes), ("总体原则", .establishes),
-    ("原则", .establishes),
+    ("术语", .defines), ("定义", .defines), ("图形符号", .defines), ("符号", .defines), ("程序", .establishes), ("体系", .establishes), ("原则", .establishes),
 ]

@@ -62,7 +62,8 @@ extension Rule {
             // 缓慢灰化法, but not 检测方法.
             if kind == .testMethod,
                 reading.titleElements.contains(where: { element in
-                    bytes.has("法", before: element.upper, floor: element.lower) && !bytes.has("方法", before: element.upper, floor: element.lower)
+                    bytes.has("法", before: element.upper, floor: element.lower)
+                        && !otherLaws.contains { bytes.has($0, before: element.upper, floor: element.lower) }
                 })
             {
                 return
@@ -72,6 +73,7 @@ extension Rule {
         })
 }
 
+private let otherLaws: [StaticString] = ["方法", "办法", "做法", "用法", "语法", "执法", "司法", "立法"]
 private let partNames: [StaticString] = ["总则", "通则", "通用要求", "一般要求", "导则"]
 
 private func titleWords(_ kind: DocumentKind) -> [StaticString]? {
