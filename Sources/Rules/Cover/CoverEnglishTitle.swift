@@ -2,8 +2,8 @@ import Model
 import Syntax
 
 extension Rule {
-    /// The header has no 英文名称: a fault of national and industry standards, a hint for those of regions and groups, whose cover
-    /// may do without. Enterprise standards are left alone.
+    /// The header has no 英文名称: a fault of national and industry standards, a hint from 报批稿 on for those of
+    /// regions and groups, whose cover may do without. Enterprise standards are left alone.
     public static let coverEnglishTitle = Rule(
         id: "cover-english-title", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("封面没有英文译名", "the cover has no English title"),
@@ -63,7 +63,8 @@ extension Rule {
             guard metadata.english == nil, reading.stage >= .consultation, metadata.title.range.count > 0 else { return }
             switch reading.ownKind {
             case .national, .industry, .metrology: reading.report("cover-english-title", at: metadata.title.range)
-            case .local, .group: reading.report("cover-english-title", at: metadata.title.range, severity: .info)
+            case .local where reading.stage >= .approval, .group where reading.stage >= .approval:
+                reading.report("cover-english-title", at: metadata.title.range, severity: .info)
             default: break
             }
         })

@@ -3,6 +3,7 @@ import Syntax
 
 extension Rule {
     /// A local standard is a product standard, and neither its title nor introduction nor scope says what is special in the region.
+    /// Food safety (DBS) and construction (DBJ) have laws of their own.
     public static let locSpecialNeed = Rule(
         id: "loc-special-need", severity: .warning, clause: "标准化法, 第十三条",
         summary: Phrase("地方标准规定一般的产品要求", "a local standard sets ordinary requirements for a product"),
@@ -45,7 +46,9 @@ extension Rule {
         ],
         check: .survey { reading in
             let metadata = reading.document.metadata
-            guard let number = metadata.numbers.first, number.value.kind == .local, metadata.kind == .product else { return }
+            guard let number = metadata.numbers.first, number.value.kind == .local, metadata.kind == .product,
+                !number.value.base.hasPrefix("DBS"), !number.value.base.hasPrefix("DBJ")
+            else { return }
             let (bytes, title) = (reading.bytes, metadata.title.range)
             if specialNeeds.contains(where: { bytes.contains($0, in: title) }) { return }
             for section in reading.sections where section.kind == .element(.introduction) || section.kind == .element(.scope) {

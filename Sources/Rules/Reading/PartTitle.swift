@@ -113,7 +113,7 @@ extension Reading {
         }
         let right = "第\(label.number)部分："
         let written = ByteRange(label.range.lower, bytes.trimmed(label.range.lower, label.range.upper).end)
-        if let part, let number, part != label.number {
+        if let part, let number, part != label.number, !isAdoption {
             return report(
                 rule, at: label.range, phrase: 2, [.text(number.printed), .number(part), quoted(written)],
                 fix: replacing(label.range, by: "第\(part)部分：", .review))
@@ -124,7 +124,7 @@ extension Reading {
             let blank = before > title.lower && !bytes.isBlankBefore(before) ? "\u{3000}" : ""
             return report(rule, at: label.range, [quoted(written), .text(blank + right)], fix: replacing(label.range, by: blank + right, .review))
         }
-        if let number, number.components.count == 1, number.series.isEmpty, number.kind != .enterprise {
+        if let number, number.components.count == 1, number.series.isEmpty, number.kind != .enterprise, !isAdoption {
             report(rule, at: label.range, phrase: 4, [.text(number.printed)])
         }
     }

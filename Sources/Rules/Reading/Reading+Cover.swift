@@ -18,6 +18,15 @@ extension Reading {
         return bytes[at + 2] == UInt8(ascii: "/") || bytes[at + 2] == 0x20 ? .industry : nil
     }
 
+    /// Whether the document adopts an international one.
+    public var isAdoption: Bool { !document.metadata.adoptions.isEmpty || document.metadata.number?.adopted != nil }
+
+    /// Whether the title is not the drafters' own: that of a document adopted, or of a mandatory standard, which law names.
+    public var hasGivenTitle: Bool {
+        guard let number = document.metadata.number else { return isAdoption }
+        return isAdoption || number.nature == .mandatory && (number.kind == .national || number.kind == .local)
+    }
+
     /// Where a key of the header has its value; nil without.
     public func headerValue(_ key: HeaderKey) -> ByteRange? {
         let row = key.row

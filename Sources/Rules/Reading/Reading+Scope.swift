@@ -43,9 +43,12 @@ public struct ScopeStatement: Sendable {
 
     /// Whether 的要求 at its end has all parts before it as its own.
     public func isGoverned(_ bytes: [UInt8]) -> Bool {
-        guard let last = items.last else { return false }
-        return (["的要求", "的指示", "的建议", "的指导", "的信息", "的规定", "的程序", "的方法", "的原则", "的术语"] as [StaticString])
-            .contains { bytes.has($0, before: last.upper, floor: last.lower) }
+        // `…的指导和建议`: the words beside the last one.
+        for item in items.reversed() {
+            if governors.contains(where: { bytes.has($0, before: item.upper, floor: item.lower) }) { return true }
+            guard governors.contains(where: { item.count == 6 && $0.utf8Bytes.dropFirst(3).elementsEqual(bytes[item.indices]) }) else { return false }
+        }
+        return false
     }
 }
 
@@ -193,3 +196,5 @@ extension [UInt8] {
 
 private let statementAdverbs: [StaticString] = ["还", "也", "并", "主要", "重点", "具体", "详细", "系统", "全面", "分别", "同时"]
 private let statementSubjects: [StaticString] = ["文件", "标准", "部分", "规范", "规程", "指南", "导则", "，", "；", "、", "。", "则"]
+
+private let governors: [StaticString] = ["的要求", "的指示", "的建议", "的指导", "的信息", "的规定", "的程序", "的方法", "的原则", "的术语", "的指南", "的说明"]

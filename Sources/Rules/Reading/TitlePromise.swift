@@ -22,7 +22,8 @@ extension Reading {
             if force.requirements == 0 { return 0 }
             return hasTitle(verificationTitles) || document.tree.attributes.contains { $0.key == .method } || hasMethodColumn ? nil : 1
         case .guide: return force.requirements >= 5 && force.requirements > force.recommendations ? 2 : nil
-        case .terminology: return sections.contains { $0.terms > 0 } ? nil : 3
+        // Where the chapter itself is missing, that is said.
+        case .terminology: return sections.contains { $0.terms > 0 } || !sections.contains { $0.kind == .element(.terms) } ? nil : 3
         case .testMethod: return hasTitle(testTitles) ? nil : 4
         case .classification: return hasTitle(classTitles) ? nil : 5
         case .product, .code, .evaluation, .general, .baseline, .amendment: return nil

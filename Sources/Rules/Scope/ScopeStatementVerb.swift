@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// The first sentence of the scope has none of the six verbs of 8.5.3, or has one without 了; or a further statement has a verb that is
-    /// none of the six. Whether the subject is 本文件 is told by `cite-self-name`.
+    /// none of the six. In a 草案 a sentence that does not begin with 本文件 or its like is let pass. Whether the subject is 本文件 is told by `cite-self-name`.
     public static let scopeStatementVerb = Rule(
         id: "scope-statement-verb", severity: .error, clause: "GB/T 1.1—2020, 8.5.3",
         summary: Phrase("范围的陈述不用规定的句式", "the scope does not state in the fixed way"),
@@ -57,7 +57,9 @@ extension Rule {
             var isSaid = false
             for sentence in scope.sentences where !bytes.contains("适用", in: sentence) || sentence == first {
                 for word in foreignScopeVerbs where !isSaid {
-                    guard let at = bytes.find(word, in: sentence), bytes.opensStatement(at, sentence) else { continue }
+                    guard let at = bytes.find(word, in: sentence), bytes.opensStatement(at, sentence),
+                        !bytes.has("本", at: at + word.utf8CodeUnitCount, limit: sentence.upper)
+                    else { continue }
                     let range = ByteRange(at, at + word.utf8CodeUnitCount)
                     reading.report(rule, at: range, [reading.quoted(range)])
                     isSaid = true
@@ -71,11 +73,13 @@ extension Rule {
                 return reading.report(
                     rule, at: range, phrase: 1, [.text(verb.stem.description)], fix: reading.replacing(range, by: verb.word.description, .safe))
             }
+            // A scope that does not yet speak of the document is still to be written.
+            guard reading.stage >= .consultation || bytes.has("本", at: first.lower, limit: first.upper) else { return }
             reading.report(rule, at: first, phrase: 2)
         })
 }
 
 private let foreignScopeVerbs: [StaticString] = [
     "讲述了", "介绍了", "阐述了", "阐明了", "说明了", "明确了", "制定了", "制订了", "提出了", "建立了", "列出了", "列举了", "包括了", "包含了", "涵盖了", "概述了", "叙述了", "论述了",
-    "定义了", "设定了", "指出了", "规范了", "推荐了", "约定了", "统一了", "表述了", "指明了", "设计了", "总结了", "归纳了", "分析了", "构建了", "给定了", "制定", "阐述", "介绍", "讲述", "说明", "明确", "涉及", "涵盖",
+    "定义了", "设定了", "指出了", "规范了", "推荐了", "约定了", "统一了", "表述了", "指明了", "设计了", "总结了", "归纳了", "分析了", "构建了", "给定了", "阐述", "介绍", "讲述", "说明", "明确", "涉及", "涵盖",
 ]

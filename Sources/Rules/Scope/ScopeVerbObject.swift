@@ -4,7 +4,7 @@ import Syntax
 extension Rule {
     /// The verb of a statement does not suit what it states: methods are described, requirements specified, terms defined, procedures and
     /// principles established, guidance provided. Parts that 的要求 at the end has as its own, as in 检测方法和记录的要求, are requirements.
-    /// 给出了 may state terms and principles.
+    /// 给出了 may state terms and principles, 确立了 and 规定了 the methods of a classification.
     public static let scopeVerbObject = Rule(
         id: "scope-verb-object", severity: .warning, clause: "GB/T 1.1—2020, 8.5.3",
         summary: Phrase("范围的动词与宾语不配", "the verb of a scope does not suit its object"),
@@ -59,6 +59,7 @@ extension Rule {
                 for (index, item) in statement.items.enumerated() where !isGoverned || index == statement.items.count - 1 {
                     guard let row = scopeObjects.first(where: { bytes.has($0.word, before: item.upper, floor: item.lower) }), row.verb != statement.verb,
                         !(statement.verb == .gives && (row.verb == .defines || row.word.description == "原则")),
+                        !(statement.verb != .provides && classMethods.contains { bytes.has($0, before: item.upper, floor: item.lower) }),
                         !(statement.verb == .specifies && row.word.description == "体系"),
                         !(statement.verb == .establishes && row.word.description == "指标")
                     else { continue }
@@ -83,3 +84,6 @@ private let scopeObjects: [(word: StaticString, verb: ScopeVerb)] = [
     ("指标", .specifies), ("限量", .specifies), ("指南", .provides), ("指导", .provides), ("建议", .provides), ("指引", .provides), ("缩略语", .defines),
     ("术语", .defines), ("定义", .defines), ("图形符号", .defines), ("符号", .defines), ("程序", .establishes), ("体系", .establishes), ("原则", .establishes),
 ]
+
+/// What a classification establishes or specifies (GB/T 20001.3).
+private let classMethods: [StaticString] = ["分类方法", "编码方法", "命名方法", "划分方法", "分级方法", "编号方法", "标记方法"]

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// An element of the title ends in a word of table 1, and the English title has another word than the table's. Verification
-    /// regulations of metrology (JJG) have names of their own.
+    /// regulations of metrology (JJG) and standards of construction (JTG) have names of their own.
     public static let titleEnFunctionWord = Rule(
         id: "title-en-function-word", severity: .warning, clause: "GB/T 1.1—2020, 6.1.4.2",
         summary: Phrase("英文译名的功能词不是规定的", "the English title has another word for its function"),
@@ -48,7 +48,9 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            guard let english = reading.document.metadata.english, reading.ownKind != .metrology else { return }
+            guard let english = reading.document.metadata.english, reading.ownKind != .metrology,
+                (reading.document.metadata.number?.base.utf8.count ?? 0) < 3 || reading.ownKind != .industry
+            else { return }
             for function in reading.titleFunctions where !function.english.contains(where: { reading.bytes.containsLatin($0, in: english.range) }) {
                 let right = function.english[0] == "classif" ? "classification" : function.english[0].description
                 reading.report(

@@ -3,7 +3,8 @@ import Syntax
 
 extension Rule {
     /// The title lacks the word of table 1 for the kind that 类型 says. Products, which may cover all aspects, evaluations and general
-    /// requirements have none; a part called 总则 or 通则 tells its function by the other parts. A method may be named by itself (…法).
+    /// requirements have none; a part called 总则 or 通则 tells its function by the other parts. A method may be named by itself (…法);
+    /// mandatory standards and those that adopt others have names given to them.
     public static let titleFunctionWord = Rule(
         id: "title-function-word", severity: .warning, clause: "GB/T 1.1—2020, 6.1.4.2",
         summary: Phrase("名称中没有表示文件功能的词", "the title does not tell the function of the document"),
@@ -55,7 +56,7 @@ extension Rule {
         ],
         check: .survey { reading in
             let title = reading.document.metadata.title.range
-            guard title.count > 0, let kind = reading.document.metadata.kind, let words = titleWords(kind) else { return }
+            guard title.count > 0, let kind = reading.document.metadata.kind, let words = titleWords(kind), !reading.hasGivenTitle else { return }
             let bytes = reading.bytes
             if words.contains(where: { bytes.contains($0, in: title) }) { return }
             if bytes.contains("部分", in: title), partNames.contains(where: { bytes.has($0, before: title.upper, floor: title.lower) }) { return }

@@ -3,7 +3,8 @@ import Syntax
 
 extension Rule {
     /// A part is not called `第N部分：` and its name: Chinese digits, no full-width colon, blanks, no name; or its number and the number of
-    /// the document disagree, or one of them has none. A series within a code (`MZB01.1`) is no part.
+    /// the document disagree, or one of them has none. A series within a code (`MZB01.1`) is no part, and a document that
+    /// adopts another may number its parts as that does.
     public static let titlePartForm = Rule(
         id: "title-part-form", severity: .error, clause: "GB/T 1.1—2020, 7.1.3",
         summary: Phrase("部分的名称写法不对", "the title of a part is not well-formed"),
