@@ -33,6 +33,23 @@ extension Rule {
         .coverRequiredFields,
         .adoptionNumber,
 
+        // Cover
+        .coverEnglishTitle,
+        .coverRecordNumber,
+        .coverDraftNoticeLeftover,
+        .coverDateOrder,
+        .docnumPartDot,
+        .coverTitleEnCase,
+
+        // Title
+        .titleMaxThreeElements,
+        .titleNoDocKindWord,
+        .titleFunctionWord,
+        .titleTypeMismatch,
+        .titleEnFunctionWord,
+        .titleAspectEnumeration,
+        .titlePartForm,
+
         // Structure
         .structElementTitleExact,
         .annexNatureLine,
@@ -46,6 +63,8 @@ extension Rule {
         .structSymbolsCh4,
         .structGeneralFirst,
         .structGeneralKind,
+        .structCombinedTermsTitle,
+        .structAllowedForms,
 
         // Headings
         .headingBlank,
@@ -55,6 +74,7 @@ extension Rule {
         .numberMismatch,
         .headingMarks,
         .headingSentence,
+        .introNumbering,
 
         // Lists
         .listMarkerKind,
@@ -70,6 +90,7 @@ extension Rule {
         .listMarkerLevel,
         .listSingleItem,
         .listLetterWhenCited,
+        .listHalfparen,
 
         // Figures
         .imageFile,
@@ -172,6 +193,15 @@ extension Rule {
         .forePatentExclusive,
         .introRequiredWhen,
         .foreAdoptionStatement,
+        .revCount,
+
+        // Scope
+        .scopeStatementVerb,
+        .scopeVerbObject,
+        .scopeApplicability,
+        .scopeCoversChapters,
+        .scopeTermsOrder,
+        .scopeTypeVerb,
 
         // LeadIns
         .nrefLeadSentence,
@@ -257,6 +287,14 @@ extension Rule {
         .foreNoApprover,
         .prodNoQmsNormative,
 
+        // Management
+        .grpNumber,
+        .grpBasicDefer,
+        .locNumber,
+        .locRecommendedOnly,
+        .locSpecialNeed,
+        .locBannerIssuer,
+
         // Clauses
         .clauseChapterTitle,
         .clauseSingleChild,
@@ -271,6 +309,7 @@ extension Rule {
         .clauseParaUnnumbered,
         .clauseParallelStructure,
         .exNoOwnClause,
+        .clauseChapterNumber,
 
         // Annexes
         .annexMentioned,
@@ -280,6 +319,7 @@ extension Rule {
         .annexForbiddenSections,
         .annexPosition,
         .annexExamplesMerge,
+        .annexLetter,
 
         // Captions
         .tabMentioned,

@@ -8,18 +8,26 @@ extension Reading {
         switch nodes[id].kind {
         case .clause, .annex, .element, .term: readSection(id)
         case .paragraph:
+            meetLetter(id)
             readPassage(id + 1, Int(nodes[id].end), of: id)
         case .list: readList(id)
-        case .note: readIn(.note, id)
+        case .note:
+            meetForm(id)
+            readIn(.note, id)
         case .example:
+            meetForm(id)
             let outer = isInExample
             isInExample = true
             readIn(.example, id)
             isInExample = outer
         case .warning: readIn(.warning, id)
         case .footnote: readIn(isInTable ? .tableFootnote : .footnote, id)
-        case .table, .figure: readCaptioned(id)
-        case .formula: readChildren(id)
+        case .table, .figure:
+            meetForm(id)
+            readCaptioned(id)
+        case .formula:
+            meetForm(id)
+            readChildren(id)
         case .legend: readLegend(id)
         case .source: readSource(id)
         default: break

@@ -63,6 +63,10 @@ public struct Reading {
     private var nextCitation = 0
     /// What the register says of the standards named, once a rule has asked.
     var registered: [RegisteredUse]?
+    /// Blocks in elements that may not have them.
+    public internal(set) var misplaced: [MisplacedForm] = []
+    /// Lines that begin with a letter and another mark than a parenthesis.
+    var lettered: [LetteredLine] = []
     /// Tables and figures.
     public internal(set) var captioned: [AnchorID] = []
 

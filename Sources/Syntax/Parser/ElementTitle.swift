@@ -43,6 +43,7 @@ enum ElementTitle {
         Row(title: "规范性引用文件", element: .normativeReferences),
         Row(title: "术语和定义", element: .terms),
         Row(title: "术语、定义和缩略语", element: .terms),
+        Row(title: "术语、定义和符号", element: .terms),
         Row(title: "术语、定义、符号和缩略语", element: .terms),
         Row(title: "符号和缩略语", element: .symbols),
         Row(title: "符号", element: .symbols),
