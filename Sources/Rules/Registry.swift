@@ -158,10 +158,16 @@ extension Rule {
         .termSourceForm,
         .citeSourceDated,
         .abbrUsed,
+        .abbrFirstUse,
+        .abbrUppercaseNodot,
+        .abbrShortNameFirst,
+        .termNoCompound,
+        .termCircularGraph,
 
         // Index
         .idxLast,
         .idxTargets,
+        .idxPinyin,
 
         // Foreword
         .foreBasisSentence,
@@ -171,6 +177,15 @@ extension Rule {
         .forePatentExclusive,
         .introRequiredWhen,
         .foreAdoptionStatement,
+        .foreNoFigTabEq,
+        .foreNoNumbering,
+        .forePartList,
+        .foreReplacesFull,
+        .foreChangesList,
+        .foreChangesVerbs,
+        .foreTcCode,
+        .foreDraftersForm,
+        .foreHistoryLead,
 
         // LeadIns
         .nrefLeadSentence,
@@ -210,6 +225,19 @@ extension Rule {
         .numApproxWithShall,
         .modalImperative,
 
+        // Symbols
+        .symNoNumber,
+        .symOrder,
+        .symSubclauseTitle,
+
+        // Core
+        .coreTypeElements,
+        .coreTypeClauses,
+        .coreGeneralReqShall,
+        .coreClassificationStatement,
+        .coreMarkingAnnexB,
+        .miscImportantNotice,
+
         // Places
         .foreNoClauseTypes,
         .introNoRequirement,
@@ -241,6 +269,9 @@ extension Rule {
         .nrefNoGenericLaw,
         .citeLawExternal,
         .citeVerbObject,
+        .citeExternalShape,
+        .citeSourceForm,
+        .citeUrl,
 
         // Words
         .qtyNames,
@@ -308,6 +339,9 @@ extension Rule {
         .nrefAllowedKinds,
         .nrefLocalOnlyOwn,
         .termLeadDocsInNref,
+        .nrefNoIndex,
+        .nrefAllParts,
+        .nrefGbt7714,
 
         // Family
         .familyGeneralMissing,

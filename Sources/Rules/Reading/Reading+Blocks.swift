@@ -16,7 +16,9 @@ extension Reading {
             isInExample = true
             readIn(.example, id)
             isInExample = outer
-        case .warning: readIn(.warning, id)
+        case .warning(let kind):
+            if !isInExample { warnings.append(WarningUse(node: id, kind: kind, zone: zone, section: section)) }
+            readIn(.warning, id)
         case .footnote: readIn(isInTable ? .tableFootnote : .footnote, id)
         case .table, .figure: readCaptioned(id)
         case .formula: readChildren(id)
@@ -187,6 +189,7 @@ extension Reading {
 
     private mutating func readLegend(_ id: NodeID) {
         let outer = carrier
+        if zone == .symbols { symbolLists.append(id) }
         if !isInExample { carrier = .definition }
         var child = id + 1
         let end = Int(nodes[id].end)
