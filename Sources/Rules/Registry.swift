@@ -180,10 +180,16 @@ extension Rule {
         .termSourceForm,
         .citeSourceDated,
         .abbrUsed,
+        .abbrFirstUse,
+        .abbrUppercaseNodot,
+        .abbrShortNameFirst,
+        .termNoCompound,
+        .termCircularGraph,
 
         // Index
         .idxLast,
         .idxTargets,
+        .idxPinyin,
 
         // Foreword
         .foreBasisSentence,
@@ -194,6 +200,15 @@ extension Rule {
         .introRequiredWhen,
         .foreAdoptionStatement,
         .revCount,
+        .foreNoFigTabEq,
+        .foreNoNumbering,
+        .forePartList,
+        .foreReplacesFull,
+        .foreChangesList,
+        .foreChangesVerbs,
+        .foreTcCode,
+        .foreDraftersForm,
+        .foreHistoryLead,
 
         // Scope
         .scopeStatementVerb,
@@ -241,6 +256,19 @@ extension Rule {
         .numApproxWithShall,
         .modalImperative,
 
+        // Symbols
+        .symNoNumber,
+        .symOrder,
+        .symSubclauseTitle,
+
+        // Core
+        .coreTypeElements,
+        .coreTypeClauses,
+        .coreGeneralReqShall,
+        .coreClassificationStatement,
+        .coreMarkingAnnexB,
+        .miscImportantNotice,
+
         // Places
         .foreNoClauseTypes,
         .introNoRequirement,
@@ -272,6 +300,9 @@ extension Rule {
         .nrefNoGenericLaw,
         .citeLawExternal,
         .citeVerbObject,
+        .citeExternalShape,
+        .citeSourceForm,
+        .citeUrl,
 
         // Words
         .qtyNames,
@@ -349,6 +380,9 @@ extension Rule {
         .nrefAllowedKinds,
         .nrefLocalOnlyOwn,
         .termLeadDocsInNref,
+        .nrefNoIndex,
+        .nrefAllParts,
+        .nrefGbt7714,
 
         // Register
         .nrefNoWithdrawn,

@@ -101,3 +101,6 @@ public func mayBePinyin(_ word: [UInt8], of term: [UInt8]) -> Bool {
     guard initials.count > 1, let first = word.first, first | 0x20 == initials[0] else { return false }
     return word.dropFirst().contains { $0 | 0x20 == initials[1] }
 }
+
+/// Whether a word comes before another in an index: by pinyin, or by letter where it is Latin.
+public func indexPrecedes(_ word: [UInt8], _ other: [UInt8]) -> Bool { SortKey.pinyin(word).lexicographicallyPrecedes(SortKey.pinyin(other)) }

@@ -74,24 +74,46 @@ public struct OwnNames: Sendable {
         return flags
     }
 
-    /// Counts the longest name that stands here.
-    mutating func meet(_ bytes: [UInt8], at: Int, limit: Int, section: Int, in sections: [Section]) {
+    /// Counts the longest name that stands here, and tells which; -1 for none, and for one within its entry.
+    @discardableResult
+    mutating func meet(_ bytes: [UInt8], at: Int, limit: Int, section: Int, in sections: [Section]) -> Int {
         var number = Int(buckets[OwnNames.bucket(bytes, at)])
         while number >= 0 {
             let range = all[number].range
             if at + range.count <= limit, isSame(bytes, range, at), isWord(bytes, at, at + range.count) {
-                if at == range.lower { return }
+                if at == range.lower { return -1 }
                 let entry = all[number].entry
                 var own = section
                 while own >= 0 {
-                    if sections[own].node == entry { return }
+                    if sections[own].node == entry { return -1 }
                     own = sections[own].parent
                 }
                 all[all[number].owner].uses += 1
-                return
+                return number
             }
             number = Int(next[number])
         }
+        return -1
+    }
+
+    /// Whether names of other entries, one behind the other, make up all of a range.
+    func composes(_ range: ByteRange, but owner: Int) -> Bool {
+        func reaches(_ at: Int) -> Bool {
+            if at == range.upper { return true }
+            var number = Int(buckets[OwnNames.bucket(bytes, at)])
+            while number >= 0 {
+                let name = all[number]
+                if name.anchor >= 0, name.owner != owner, name.range.count >= 6, at + name.range.count <= range.upper, isSame(bytes, name.range, at),
+                    reaches(at + name.range.count)
+                {
+                    return true
+                }
+                number = Int(next[number])
+            }
+            // 自驾游的设施
+            return at > range.lower && bytes.has("的", at: at, limit: range.upper) && reaches(at + 3)
+        }
+        return range.lower + 3 <= range.upper && reaches(range.lower)
     }
 
     private func isSame(_ bytes: [UInt8], _ range: ByteRange, _ at: Int) -> Bool {

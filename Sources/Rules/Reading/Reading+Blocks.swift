@@ -20,7 +20,9 @@ extension Reading {
             isInExample = true
             readIn(.example, id)
             isInExample = outer
-        case .warning: readIn(.warning, id)
+        case .warning(let kind):
+            if !isInExample { warnings.append(WarningUse(node: id, kind: kind, zone: zone, section: section)) }
+            readIn(.warning, id)
         case .footnote: readIn(isInTable ? .tableFootnote : .footnote, id)
         case .table, .figure:
             meetForm(id)
@@ -195,6 +197,7 @@ extension Reading {
 
     private mutating func readLegend(_ id: NodeID) {
         let outer = carrier
+        if zone == .symbols { symbolLists.append(id) }
         if !isInExample { carrier = .definition }
         var child = id + 1
         let end = Int(nodes[id].end)

@@ -112,7 +112,10 @@ extension Reading {
                 }
                 let scalar = Int(byte & 0x0F) << 12 | Int(base[at + 1] & 0x3F) << 6 | Int(base[at + 2] & 0x3F)
                 let flag = flags[scalar]
-                if flag & Flag.name != 0 { names.meet(bytes, at: at, limit: to, section: section, in: sections) }
+                if flag & Flag.name != 0 {
+                    let name = names.meet(bytes, at: at, limit: to, section: section, in: sections)
+                    if name >= 0, zone == .terms { link(name, at) }
+                }
                 if flag & Flag.mark != 0 {
                     at &+= 3
                     switch scalar {
@@ -207,6 +210,8 @@ extension Reading {
         var at = start + 1
         while at < to, Byte.isAlphanumeric(bytes[at]) { at += 1 }
         if !names.isEmpty { names.meet(bytes, at: start, limit: to, section: section, in: sections) }
+        if at - start <= Acronyms.limit, at < start + 2 || Byte.isUpper(bytes[start + 1]), Byte.isUpper(bytes[start]) { meetAcronym(start, at, from, to) }
+        if at + 1 < to, bytes[at] == UInt8(ascii: "."), Byte.isAlphanumeric(bytes[at + 1]), let end = readDotted(start, from, to) { return end }
         if at < to, bytes[at] == UInt8(ascii: "/") { return readStroke(start, at, to) }
         if at + 1 < to, bytes[at] == 0xC2, bytes[at + 1] == 0xAE {
             let range = ByteRange(start, at + 2)
@@ -270,6 +275,7 @@ extension Reading {
 
     mutating func finishSentence() {
         isSentenceOpen = false
+        if countsInstructions, modals.isEmpty { countInstruction() }
         if !modals.isEmpty || !hits.isEmpty || !mentions.isEmpty {
             if !modals.isEmpty { count() }
             for hit in hits {
@@ -295,6 +301,11 @@ extension Reading {
         sentence.hasRareForm = false
         sentence.isFirst = false
         quotes = 0
+    }
+
+    private mutating func countInstruction() {
+        guard section >= 0, carrier == .paragraph || carrier == .item, zone == .body, isInstruction else { return }
+        sections[section].instructions += 1
     }
 
     /// What the sentence adds to its section.

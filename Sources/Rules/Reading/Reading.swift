@@ -69,6 +69,17 @@ public struct Reading {
     var lettered: [LetteredLine] = []
     /// Tables and figures.
     public internal(set) var captioned: [AnchorID] = []
+    /// Safety statements.
+    public internal(set) var warnings: [WarningUse] = []
+    /// The keys of 符号和缩略语.
+    public internal(set) var symbolLists: [NodeID] = []
+    /// Names that stand in the definition of a term.
+    public internal(set) var termLinks: [TermLink] = []
+    /// Full names for which a short one is given.
+    public internal(set) var shortNames: [ShortName] = []
+    public internal(set) var acronyms = Acronyms()
+    /// Whether sentences in the imperative are counted: where a code or a test method is made of them.
+    let countsInstructions: Bool
 
     init(_ document: Document, _ settings: RuleSettings, _ lock: ReferenceLock?, _ catalogue: Catalogue) {
         self.document = document
@@ -79,6 +90,7 @@ public struct Reading {
         nodes = document.tree.nodes
         isOn = settings.isOn
         stage = settings.stage ?? document.metadata.stage
+        countsInstructions = document.metadata.kind == .testMethod || document.metadata.kind == .code
         places = [PlaceUse](repeating: PlaceUse(), count: document.numbering.anchors.count)
         names = OwnNames(document)
         flags = catalogue.words.flags

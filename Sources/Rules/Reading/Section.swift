@@ -73,6 +73,23 @@ public struct CitationUse: Sendable {
     public var range: ByteRange
 }
 
+/// A safety statement: 警告, 重要提示 and the like (GB/T 1.1—2020, 9.13.3).
+public struct WarningUse: Sendable {
+    public var node: NodeID
+    public var kind: Warning
+    public var zone: Zone
+    public var section: Int
+}
+
+/// A name in the definition of a term.
+public struct TermLink: Sendable {
+    /// The section of the term that is defined.
+    public var section: Int
+    /// An index into `OwnNames.all`.
+    public var name: Int
+    public var range: ByteRange
+}
+
 /// How often, where first and with which force a place of the document is named.
 public struct PlaceUse: Sendable {
     /// The first mention in order of the text, outside the place itself; -1 without.

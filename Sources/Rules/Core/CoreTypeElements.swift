@@ -1,0 +1,77 @@
+import Model
+import Syntax
+
+extension Rule {
+    /// A specification without methods that verify its requirements, a terminology without entries. Elements of codes, guides, test
+    /// methods and classifications have rules of their own; a product's are asked clause by clause.
+    public static let coreTypeElements = Rule(
+        id: "core-type-elements", severity: .error, clause: "GB/T 1.1—2020, 8.9.1",
+        summary: Phrase("缺少该类标准的核心技术要素", "a core element of this kind of standard is missing"),
+        why: Phrase(
+            "GB/T 1.1—2020 的 8.9.1 和表4：规范标准的核心是要求和证实方法，术语标准的核心是术语条目",
+            "GB/T 1.1—2020, 8.9.1 and table 4: a specification has requirements and methods that verify them, a terminology has entries"),
+        messages: [
+            Phrase("规范标准没有证实方法：没有一章描述如何证实要求得到满足", "a specification has methods that verify: no chapter tells how its requirements are verified"),
+            Phrase("规范标准没有要求：没有一章包含要求型条款", "a specification requires: no chapter has a requirement"),
+            Phrase("术语标准没有术语条目", "a terminology standard has no entries"),
+        ],
+        bad: [
+            """
+            ---
+            编号: T/XMB 101—2026
+            名称: 民宿服务规范
+            类型: 规范
+            阶段: 征求意见稿
+            …
+            ---
+
+            # 范围
+
+            本文件规定了民宿服务的要求，适用于民宿的经营者。
+
+            # 规范性引用文件
+
+            # 术语和定义
+
+            # ⟪服务要求⟫
+
+            接待人员应说明入住规则。
+            """
+        ],
+        good: [
+            """
+            # 服务要求
+
+            接待人员应说明入住规则。
+
+            # 证实方法
+
+            查阅接待记录。
+            """
+        ],
+        check: .survey { reading in
+            guard reading.stage >= .consultation, let kind = reading.document.metadata.kind else { return }
+            if kind == .terminology {
+                guard !reading.sections.contains(where: { $0.kind == .term }), let place = reading.sections.last.map(reading.head) else { return }
+                reading.report("core-type-elements", at: place, phrase: 2)
+            }
+            guard kind == .specification, let first = reading.chapters.first else { return }
+            let weights = reading.chapters.map { reading.weight(of: $0) }
+            guard weights.contains(where: { $0.blocks > 0 }) else { return }
+            let required = weights.firstIndex { $0.requirements > 0 }
+            if required == nil { reading.report("core-type-elements", at: reading.head(reading.sections[first]), phrase: 1) }
+            guard !reading.verifies else { return }
+            reading.report("core-type-elements", at: reading.head(reading.sections[reading.chapters[required ?? 0]]), phrase: 0)
+        })
+}
+
+extension Reading {
+    /// Whether a title speaks of verifying, a clause names its method, or a table has a column of methods.
+    fileprivate var verifies: Bool {
+        let words: [StaticString] = [
+            "方法", "检验", "试验", "检测", "测定", "证实", "验证", "核查", "评价", "测量", "审核", "检查", "测评", "评估", "验收", "认证", "查验", "核验", "监督", "改进",
+        ]
+        return sections.contains { $0.zone != .foreword && $0.kind != .term && titleHas($0, words) } || hasColumn("方法") || hasColumn("证实")
+            || document.tree.attributes.contains { $0.key == .method }
+    }
+}
