@@ -16,7 +16,11 @@ extension Reading {
             isInExample = true
             readIn(.example, id)
             isInExample = outer
-        case .warning: readIn(.warning, id)
+        case .warning(let kind):
+            let before = warnings.count { $0.section == section }
+            let isLeading = listDepth == 0 && !isInExample && (section < 0 || sections[section].blocks == before + 1)
+            warnings.append(WarningUse(node: id, kind: kind, section: section, zone: zone, isLeading: isLeading))
+            readIn(.warning, id)
         case .footnote: readIn(isInTable ? .tableFootnote : .footnote, id)
         case .table, .figure: readCaptioned(id)
         case .formula: readChildren(id)

@@ -61,6 +61,10 @@ public struct Reading {
     private var nextCitation = 0
     /// Tables and figures.
     public internal(set) var captioned: [AnchorID] = []
+    /// 警示 of the text.
+    public internal(set) var warnings: [WarningUse] = []
+    /// The chapter whose part was asked for last.
+    var knownPart: (chapter: Int, part: Part) = (-1, .other)
 
     init(_ document: Document, _ settings: RuleSettings, _ catalogue: Catalogue) {
         self.document = document

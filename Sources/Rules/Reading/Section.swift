@@ -55,6 +55,16 @@ public struct ListUse: Sendable {
     public var holdsBlocks = false
 }
 
+/// A warning of the text (警示).
+public struct WarningUse: Sendable {
+    public var node: NodeID
+    public var kind: Warning
+    public var section: Int
+    public var zone: Zone
+    /// Whether nothing but other warnings stands between it and the heading.
+    public var isLeading: Bool
+}
+
 /// A standard that the text cites.
 public struct CitationUse: Sendable {
     public var node: NodeID
