@@ -74,7 +74,7 @@ extension Rule {
             let establishing: [StaticString] = ["程序确立", "程序的确立", "流程", "程序", "工艺路线", "步骤", "阶段", "环节", "过程"]
             let tracing: [StaticString] = ["追溯", "证实", "记录", "验证", "检查", "核查", "档案", "评价", "检验", "台账", "留痕", "验收"]
             let established = chapters.filter { reading.isTitled($0, establishing) }
-            let traced = chapters.filter { reading.isTitled($0, tracing) }
+            let traced = chapters.filter { reading.titleHas(reading.sections[$0], tracing) || reading.isTitled($0, ["追溯", "证实", "作业记录", "过程记录"]) }
             if established.isEmpty { reading.report("code-three-elements", at: reading.head(scope)) }
             let general: [StaticString] = ["总则", "原则", "基本要求", "总体要求"]
             let others = chapters.filter { !established.contains($0) && !traced.contains($0) && !reading.titleHas(reading.sections[$0], general) }

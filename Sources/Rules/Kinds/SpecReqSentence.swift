@@ -51,11 +51,14 @@ extension Rule {
             case .specification, .product, .evaluation: break
             default: return
             }
-            guard !hit.isQuoted, reading.zone == .body, reading.carrier == .paragraph, reading.sentence.modalities.isEmpty,
+            guard !hit.isQuoted, reading.zone == .body, reading.carrier == .paragraph,
+                reading.sentence.modalities.isDisjoint(with: [.requirement, .recommendation]),
+                !reading.modals.contains(where: { $0.range.upper == hit.range.lower }),
                 let end = reading.limitEnd(behind: hit.range), hit.range.lower - reading.sentence.range.lower >= 6
             else { return }
             switch reading.part(of: reading.section) {
             case .requirement, .inspection, .marking, .packing: break
+            case .other where reading.isInNormativeAnnex && reading.sections[reading.section].requirements > 0: break
             case .classification, .sampling, .method, .other: return
             }
             // What closes the sentence is what it says; what stands before a comma may be its condition.

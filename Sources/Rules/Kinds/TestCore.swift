@@ -64,17 +64,15 @@ extension Rule {
         ],
         check: .survey { reading in
             guard reading.document.metadata.kind == .testMethod, let scope = reading.sections.first(where: { $0.kind == .element(.scope) }) else { return }
-            let clauses = reading.sections.indices.filter { reading.sections[reading.chapter(of: $0)].isClause }.map { reading.sections[$0] }
+            let clauses = reading.sections.indices.filter { reading.sections[reading.chapter(of: $0)].isClause }
             if reading.stage >= .consultation, !clauses.isEmpty {
-                if !clauses.contains(where: { reading.titleHas($0, TestCore.steps) || reading.titleEnds($0, in: ["测定", "测量", "试验"]) }) {
-                    reading.report("test-core", at: reading.head(scope))
-                }
-                if !clauses.contains(where: { reading.titleHas($0, TestCore.data) }) { reading.report("test-core", at: reading.head(scope), phrase: 1) }
+                if !clauses.contains(where: { reading.isTestPart($0, TestElements.steps) }) { reading.report("test-core", at: reading.head(scope)) }
+                if !clauses.contains(where: { reading.isTestPart($0, TestElements.data) }) { reading.report("test-core", at: reading.head(scope), phrase: 1) }
             }
             var last: (rank: Int, title: ByteRange)?
-            for chapter in clauses where chapter.level == 1 && chapter.zone == .body {
+            for chapter in reading.sections where chapter.isClause && chapter.level == 1 && chapter.zone == .body {
                 guard let title = chapter.title,
-                    let rank = TestCore.order.firstIndex(where: { words in words.contains { reading.bytes.contains($0, in: title) } })
+                    let rank = TestElements.order.firstIndex(where: { words in words.contains { reading.bytes.contains($0, in: title) } })
                 else { continue }
                 if let last, rank < last.rank {
                     reading.report("test-core", at: title, phrase: 2, [reading.quoted(title), reading.quoted(last.title)], severity: .warning)

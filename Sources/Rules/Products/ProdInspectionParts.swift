@@ -39,7 +39,10 @@ extension Rule {
             guard reading.document.metadata.kind == .product else { return }
             let samples = reading.sections.indices.contains { reading.part(of: $0) == .sampling }
             for (index, section) in reading.sections.enumerated() where section.isClause && section.parent < 0 && reading.titleHas(section, ["检验规则"]) {
-                guard section.blocks > 0 || section.clauses > 0 else { continue }
+                // One that follows a standard has its rules there.
+                guard section.blocks > 0 || section.clauses > 0,
+                    section.clauses > 0 || !reading.citations.contains(where: { $0.isNormative && $0.section == index })
+                else { continue }
                 var missing = InspectionPart.all.filter { part in
                     if part.isSampling, samples { return false }
                     return !reading.says(index, part.words) && !reading.isTitled(index, part.titles)
@@ -67,7 +70,7 @@ private struct InspectionPart: Sendable {
     static let all = [
         InspectionPart(zh: "检验分类", en: "kinds of inspection", words: ["出厂检验", "型式检验", "交收检验", "例行检验", "交付检验", "过程检验", "入库检验", "检验分为"], titles: ["分类"]),
         InspectionPart(zh: "检验项目", en: "items of inspection", words: ["项目", "第"], titles: ["项目"]),
-        InspectionPart(zh: "组批", en: "lots", words: ["组批", "一批", "1批", "一个批", "1个批", "同一批", "检验批", "批次的划分", "批的划分"], titles: ["批"]),
+        InspectionPart(zh: "组批", en: "lots", words: ["组批", "为一批", "为1批", "作为一批", "组成一批", "为一个批", "为1个批", "为一检验批", "为一个检验批", "为同一批"], titles: ["批"]),
         InspectionPart(zh: "抽样", en: "sampling", words: ["抽样", "抽取", "扦样", "采样", "随机取"], titles: ["取样", "样品"], isSampling: true),
         InspectionPart(zh: "判定规则", en: "judgement", words: ["判定", "判该", "判为", "应判", "则判", "视为合格", "视为不合格", "为合格品", "判不合格"], titles: ["判"]),
     ]

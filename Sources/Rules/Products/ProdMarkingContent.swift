@@ -50,15 +50,17 @@ extension Rule {
             """
         ],
         check: .several([
-            .words("图示标志 储运标志 储运图示 收发货标志 危险货物标志 危险品标志 怕雨 怕湿 怕晒 易碎物品 小心轻放 堆码层数极限") { hit, reading in
-                guard reading.document.metadata.kind == .product, reading.zone == .body, Carriers.provisions.contains(Carriers(reading.carrier)) else { return }
-                let part = reading.part(of: reading.section)
-                guard part == .marking || part == .packing, !hit.isQuoted || reading.sentence.force.contains(.requirement) else { return }
-                let chapter = reading.chapter(of: reading.section)
-                guard !reading.says(chapter, ["GB/T 191", "GB/T191", "GB 191", "GB 190", "GB190", "GB/T 6388", "GB/T6388"]),
-                    !reading.isReported("prod-marking-content", in: reading.range(reading.sections[chapter].node))
-                else { return }
-                reading.report("prod-marking-content", at: hit.range, [reading.quoted(hit.range)])
+            .survey { reading in
+                guard reading.document.metadata.kind == .product else { return }
+                for (index, section) in reading.sections.enumerated() where section.isClause && section.zone == .body {
+                    let part = reading.part(of: index)
+                    guard part == .marking || part == .packing else { continue }
+                    let chapter = reading.chapter(of: index)
+                    for group in PictorialMarks.all {
+                        guard let word = reading.firstMark(group.words, index), !reading.cites(group.standards, chapter) else { continue }
+                        reading.report("prod-marking-content", at: word, [reading.quoted(word)])
+                    }
+                }
             },
             .survey { reading in
                 guard reading.document.metadata.kind == .product else { return }

@@ -3,7 +3,8 @@ import Syntax
 
 extension Rule {
     /// A method uses a dangerous substance and no warning precedes it, neither in its clause nor at the head of the chapter or the document. Taken are
-    /// substances that are added, taken, washed with; not salts, standard solutions, or what is determined.
+    /// substances that are added, taken, washed with; not salts, standard solutions, or what is determined. A warning names the substance, or speaks
+    /// of reagents or solvents as such.
     public static let prodMethodHazard = Rule(
         id: "prod-method-hazard", severity: .warning, clause: "GB/T 20001.10—2014, 6.7.2.2",
         summary: Phrase("试验方法使用危险物品而没有警示", "a method uses a dangerous substance without a warning"),
@@ -38,9 +39,9 @@ extension Rule {
             """
         ],
         check: .words(
-            "浓硫酸 硫酸 发烟硫酸 浓盐酸 盐酸 浓硝酸 硝酸 高氯酸 氢氟酸 王水 冰乙酸 冰醋酸 乙醚 石油醚 丙酮 甲醇 乙腈 甲苯 二甲苯 三氯甲烷 氯仿 四氯化碳 二氯甲烷 正己烷 环己烷 异辛烷 吡啶 二硫化碳 氰化钾 氰化钠 水银 重铬酸钾 三氧化二砷 叠氮化钠 苯酚 液溴 溴水 液氮 氢氧化钠 氢氧化钾 甲醛溶液 金属钠 乙炔 液氨",
+            "浓硫酸 硫酸 发烟硫酸 浓盐酸 浓硝酸 硝酸 高氯酸 氢氟酸 王水 冰乙酸 冰醋酸 乙醚 石油醚 丙酮 甲醇 乙腈 甲苯 二甲苯 三氯甲烷 氯仿 四氯化碳 二氯甲烷 正己烷 环己烷 异辛烷 吡啶 二硫化碳 氰化钾 氰化钠 水银 重铬酸钾 三氧化二砷 叠氮化钠 苯酚 液溴 溴水 液氮 甲醛溶液 金属钠 乙炔 液氨",
             hiding:
-                "硫酸盐 硫酸钠 硫酸钾 硫酸铜 硫酸铵 硫酸亚铁 硫酸镁 硫酸钙 硫酸锌 硫酸铝 硫酸钡 硫酸锰 硫酸铁 硫酸根 硫酸肼 硫酸软骨素 硫酸标准 硝酸盐 硝酸银 硝酸钾 硝酸钠 硝酸根 硝酸镁 硝酸铝 硝酸镍 硝酸钙 硝酸标准 盐酸盐 盐酸羟胺 盐酸标准 盐酸萘 亚硝酸 亚硫酸 亚硝酸盐 亚硫酸盐 氢氧化钠标准 氢氧化钾标准 重铬酸钾标准 聚甲醇 苯酚红 硫代硫酸钠 过硫酸 乙炔黑"
+                "硫酸盐 硫酸钠 硫酸钾 硫酸铜 硫酸铵 硫酸亚铁 硫酸镁 硫酸钙 硫酸锌 硫酸铝 硫酸钡 硫酸锰 硫酸铁 硫酸根 硫酸肼 硫酸软骨素 硫酸标准 硝酸盐 硝酸银 硝酸钾 硝酸钠 硝酸根 硝酸镁 硝酸铝 硝酸镍 硝酸钙 硝酸标准 亚硝酸 亚硫酸 亚硝酸盐 亚硫酸盐 重铬酸钾标准 聚甲醇 苯酚红 硫代硫酸钠 过硫酸 乙炔黑"
         ) { hit, reading in
             guard reading.document.metadata.kind == .product, !hit.isQuoted, reading.section >= 0, reading.zone == .body,
                 Carriers.running.contains(Carriers(reading.carrier)),
@@ -52,9 +53,21 @@ extension Rule {
             var group = reading.method(around: reading.section)
             let chapter = reading.chapter(of: reading.section)
             if group < 0 { group = chapter }
-            guard !reading.warnings.contains(where: { $0.section < 0 || $0.section == chapter || reading.isWithin($0.section, group) }),
+            guard
+                !reading.warnings.contains(where: {
+                    ($0.section < 0 || $0.section == chapter || reading.isWithin($0.section, group)) && reading.warns($0, of: hit.range)
+                }),
                 !reading.isReported("prod-method-hazard", in: reading.range(reading.sections[group].node))
             else { return }
             reading.report("prod-method-hazard", at: hit.range, [reading.quoted(hit.range)])
         })
+}
+
+extension Reading {
+    /// Whether a warning speaks of a substance, told by the last two characters of its name, or of reagents as such.
+    fileprivate func warns(_ warning: WarningUse, of substance: ByteRange) -> Bool {
+        let text = range(warning.node)
+        let tail = ByteRange(max(substance.lower, substance.upper - 6), substance.upper)
+        return bytes.holds(tail, in: text) || ["试剂", "溶剂", "强酸", "化学品", "危险品"].contains { bytes.contains($0, in: text) }
+    }
 }

@@ -28,7 +28,7 @@ extension Rule {
             """
         ],
         check: .words(
-            "退货 换货 退换 包退 包换 包修 三包 保修 保修期 质保期 质保金 免费维修 免费更换 免费修理 付款 付清 支付 预付款 尾款 定金 价款 交货期 交货期限 交货日期 交货时间 交货地点 交付期限 履约 运费 发票 诉讼 起诉 承担费用 费用由 承担损失 投保 合同价 售后服务",
+            "退货 换货 退换 包退 包换 包修 三包 保修 保修期 质保期 质保金 免费维修 免费更换 免费修理 付款 付清 支付 预付款 尾款 定金 价款 交货期 交货期限 交货日期 交货时间 交货地点 交付期限 履约 运费 发票 诉讼 起诉 承担费用 费用由 承担损失 投保 合同价",
             hiding: "退货率 退换货率 移动支付 支付方式 支付平台 退货产品"
         ) { hit, reading in
             guard reading.document.metadata.kind == .product, !hit.isQuoted, reading.zone == .body, Carriers.provisions.contains(Carriers(reading.carrier)),

@@ -49,9 +49,12 @@ extension Rule {
 }
 
 extension Reading {
+    /// What the senses judge has degrees in words.
+    private var isSensory: Bool { section >= 0 && titleHas(sections[section], ["感官", "外观", "色泽", "香气", "滋味", "口感", "气味"]) }
+
     /// Whether a word of degree stands in a requirement of a product that measures nothing.
     fileprivate func lacksLimit(_ hit: Hit) -> Bool {
         document.metadata.kind == .product && !hit.isQuoted && zone == .body && Carriers.provisions.contains(Carriers(carrier)) && quantities == 0
-            && requirement(beside: hit.range) != nil
+            && requirement(beside: hit.range) != nil && !isSensory
     }
 }

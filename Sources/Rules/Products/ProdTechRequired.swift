@@ -60,12 +60,12 @@ extension Rule {
             guard !chapters.isEmpty else { return }
             var own = -1
             for chapter in chapters {
-                switch reading.part(of: chapter) {
-                case .requirement, .method, .classification: if reading.titleHas(reading.sections[chapter], ["要求"]) { return }
-                case .sampling, .inspection, .marking, .packing, .other: continue
-                }
-                guard own < 0, reading.part(of: chapter) == .requirement else { continue }
-                if reading.sections.indices.contains(where: { reading.sections[$0].requirements > 0 && reading.isWithin($0, chapter) }) { own = chapter }
+                let part = reading.part(of: chapter)
+                if part <= .method, part != .sampling, reading.titleHas(reading.sections[chapter], ["要求"]) { return }
+                guard part == .requirement, reading.sections.indices.contains(where: { reading.sections[$0].requirements > 0 && reading.isWithin($0, chapter) })
+                else { continue }
+                // Rather the one that tells of quality.
+                if own < 0 || reading.titleHas(reading.sections[chapter], ["质量", "性能", "品质", "指标", "技术"]) { own = chapter }
             }
             if own >= 0 {
                 let title = reading.head(reading.sections[own])

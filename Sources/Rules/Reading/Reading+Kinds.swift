@@ -11,10 +11,17 @@ extension Reading {
         let limit = sentence.range.upper
         var at = word.upper
         while at < limit, !Byte.isDigit(bytes[at]) {
+            if bytes.has("。", at: at, limit: limit) {
+                at = limit
+                break
+            }
             guard bytes[at] >= 0xE4 || bytes[at] == 0x20, at - word.upper <= 24, !bytes.isStop(at, limit) else { return nil }
             at = bytes.characterEnd(at)
         }
-        guard at < limit else { return nil }
+        guard at < limit else {
+            // 标注净含量, 规定值: a value that is known elsewhere.
+            return (["标", "规定", "允许", "公称", "额定", "设计", "限"] as [StaticString]).contains { bytes.has($0, at: word.upper, limit: limit) } ? limit : nil
+        }
         at = bytes.figure(at: at, limit: limit).end
         var words = 0
         while at < limit, bytes[at] >= 0xE4, !bytes.isStop(at, limit), words < 4 {
@@ -74,20 +81,32 @@ extension Reading {
         } else if carrier != .heading || document.metadata.kind != .testMethod {
             return
         }
-        guard !Reading.decisions.contains(where: { bytes.contains($0, in: group) }), !isReported(rule, in: group) else { return }
-        report(rule, at: hit.range, [quoted(hit.range)])
+        guard !decides(group), !isReported(rule, in: group) else { return }
+        // A collection of test methods leaves the choice to who cites it more often than a specification does.
+        report(rule, at: hit.range, [quoted(hit.range)], severity: document.metadata.kind == .testMethod ? .warning : nil)
     }
 
     /// Clauses of one method that are titled by methods: 直接干燥法, 蒸馏法.
     public mutating func reportUndecidedClauses(_ rule: RuleID) {
-        for index in sections.indices where sections[index].clauses > 1 && sections[index].parent >= 0 && part(of: index) == .method {
+        for index in sections.indices where sections[index].clauses > 1 && sections[index].parent >= 0 && isMethodName(sections[sections[index].lastChild]) {
+            guard part(of: index) == .method else { continue }
             let below = children(of: index).filter { sections[$0].isClause }
             let range = nodes[sections[index].node].range
-            guard below.count > 1, below.allSatisfy({ isMethodName(sections[$0]) }), !isReported(rule, in: range),
-                !Reading.decisions.contains(where: { bytes.contains($0, in: range) })
+            guard below.count > 1, below.allSatisfy({ isMethodName(sections[$0]) }), !isReported(rule, in: range), !decides(range)
             else { continue }
             report(rule, at: head(sections[below[1]]), [quoted(head(sections[below[1]]))])
         }
+    }
+
+    /// Whether a text says which method decides: by name, or as that whose result holds.
+    private func decides(_ range: ByteRange) -> Bool {
+        if Reading.decisions.contains(where: { bytes.contains($0, in: range) }) { return true }
+        var start = range.lower
+        while let at = bytes.find("为准", in: ByteRange(start, range.upper)) {
+            if bytes.contains("法", in: ByteRange(max(range.lower, at - 36), at)) { return true }
+            start = at + 6
+        }
+        return false
     }
 
     private func isMethodName(_ section: Section) -> Bool {
@@ -95,7 +114,49 @@ extension Reading {
     }
 
     private static let firstMethods: [StaticString] = ["第一法", "第1法", "方法一", "方法1", "方法A", "方法Ａ", "方法a", "方法甲", "甲法", "A法"]
-    private static let decisions: [StaticString] = ["仲裁", "争议", "为准", "优先采用", "首选方法"]
+    private static let decisions: [StaticString] = ["仲裁", "争议", "优先采用", "首选方法"]
+
+    /// Whether the text stands in a normative annex.
+    public var isInNormativeAnnex: Bool {
+        let chapter = chapter(of: section)
+        guard chapter >= 0, case .annex(let nature) = sections[chapter].kind else { return false }
+        return nature != .informative
+    }
+
+    /// Whether a clause of a test method is the element with these words in its title: a chapter, or a clause of one that holds a whole method.
+    func isTestPart(_ section: Int, _ words: [StaticString]) -> Bool {
+        guard titleHas(sections[section], words) else { return false }
+        if sections[section].level == 1 { return true }
+        return titleHas(sections[chapter(of: section)], ["测定", "试验", "方法", "法", "步骤", "测量"])
+    }
+
+    // Marks.
+
+    /// The first of these words in a section's own text, not in its title.
+    public func firstMark(_ words: [StaticString], _ index: Int) -> ByteRange? {
+        let section = sections[index]
+        let range = nodes[section.node].range
+        let below = section.clauses > 0 ? sections.indices.first { sections[$0].parent == index } : nil
+        let text = ByteRange(section.title?.upper ?? range.lower, below.map { nodes[sections[$0].node].range.lower } ?? range.upper)
+        guard text.upper > text.lower else { return nil }
+        var first: ByteRange?
+        for word in words {
+            guard let at = bytes.find(word, in: text), first.map({ at < $0.lower }) ?? true else { continue }
+            first = ByteRange(at, at + word.utf8CodeUnitCount)
+        }
+        return first
+    }
+
+    /// Whether a section, or what it holds, takes over one of these standards, told by their numbers without year.
+    public func cites(_ standards: [StaticString], _ section: Int) -> Bool {
+        citations.contains { use in
+            use.isNormative && isWithin(use.section, section)
+                && standards.contains { number in
+                    let end = use.range.lower + number.utf8CodeUnitCount
+                    return bytes.has(number, at: use.range.lower, limit: use.range.upper) && (end == use.range.upper || !Byte.isDigit(bytes[end]))
+                }
+        }
+    }
 
     // Values that others set.
 
@@ -113,12 +174,16 @@ extension Reading {
             let parties: [StaticString] = ["供需", "双方", "合同", "供方", "需方", "用户", "订货", "客户", "委托", "买方"]
             guard parties.contains(where: { bytes.contains($0, in: range) }) else { return false }
         }
+        if isOfSafety { return !isReported("prod-safety-values", in: range) }
         switch part(of: section) {
         case .requirement: break
-        case .marking, .packing, .classification: guard Reading.characteristics.contains(where: { bytes.contains($0, in: range) }) else { return false }
+        case .other: guard isInNormativeAnnex else { return false }
+        // Which marks stand on a package is no value.
+        case .marking, .packing, .classification:
+            guard !bytes.contains("标志", in: range), Reading.characteristics.contains(where: { bytes.contains($0, in: range) }) else { return false }
         case .sampling, .method, .inspection, .other: return false
         }
-        return !isReported("prod-safety-values", in: range) && !isReported("prod-supplier-value", in: range)
+        return !isReported("prod-supplier-value", in: range)
     }
 
     /// Whether the sentence, or a title around it, is about safety or health.
@@ -140,7 +205,7 @@ extension Reading {
     }
 
     private static let characteristics: [StaticString] = [
-        "限量", "限值", "极限", "性能", "尺寸", "色差", "偏差", "公差", "指标", "强度", "含量", "光泽", "温度", "浓度", "允差", "颜色", "厚度", "长度", "宽度", "高度", "直径", "质量分数", "密度", "硬度", "位置",
+        "限量", "限值", "性能", "尺寸", "色差", "偏差", "公差", "指标", "强度", "含量", "光泽", "温度", "浓度", "允差", "颜色", "厚度", "长度", "宽度", "高度", "直径", "质量分数", "密度", "硬度", "位置",
         "寿命", "特性", "净含量", "电流", "电压", "功率", "压力", "微生物",
     ]
     private static let hazards: [StaticString] = [
@@ -203,7 +268,7 @@ extension [UInt8] {
 }
 
 /// The elements of a test method, by words of their titles.
-enum TestCore {
+enum TestElements {
     static let steps: [StaticString] = ["步骤", "操作", "程序"]
     static let data: [StaticString] = ["数据处理", "结果", "计算", "数据的处理", "数据分析"]
     /// In their order: the words of titles.
@@ -229,5 +294,17 @@ extension DocumentTitle {
 
     private static let kinds = [
         "通用技术规范", "技术规范", "总规范", "通用规范", "规范", "通用技术条件", "总技术条件", "技术条件", "通用条件", "通用技术要求", "技术要求", "质量要求", "通用要求", "要求", "质量通则", "通则", "一般规定",
+    ]
+}
+
+/// Marks that standards draw, and those standards (GB/T 20001.10—2014, 6.9.2).
+struct PictorialMarks: Sendable {
+    var words: [StaticString]
+    var standards: [StaticString]
+
+    static let all = [
+        PictorialMarks(words: ["图示标志", "储运标志", "储运图示", "怕雨", "怕湿", "怕晒", "易碎物品", "小心轻放"], standards: ["GB/T 191", "GB 191", "GB 190"]),
+        PictorialMarks(words: ["收发货标志"], standards: ["GB/T 6388", "GB 6388"]),
+        PictorialMarks(words: ["危险货物标志", "危险品标志"], standards: ["GB 190"]),
     ]
 }
