@@ -3,7 +3,8 @@ import Syntax
 
 extension Rule {
     /// A chapter on tracing that leaves out who records, when or how often, where, or what. Each is told by the words that stand in it; a table
-    /// or an annex that it names may say the rest, so a chapter that names an annex or another standard is left alone.
+    /// or an annex that it names may say the rest, so a chapter that names an annex or another standard is left alone. Asked from
+    /// 征求意见稿 on.
     public static let codeTraceContent = Rule(
         id: "code-trace-content", severity: .warning, clause: "GB/T 20001.6—2017, 6.5.3.2",
         summary: Phrase("追溯方法没有写明主体、时间、地点或者内容", "tracing does not say who, when, where or what"),
@@ -19,6 +20,7 @@ extension Rule {
             编号: T/XMB 101—2026
             名称: 仓储作业规程
             类型: 规程
+            阶段: 征求意见稿
             …
             ---
 
@@ -33,6 +35,7 @@ extension Rule {
             编号: T/XMB 101—2026
             名称: 仓储作业规程
             类型: 规程
+            阶段: 征求意见稿
             …
             ---
 
@@ -42,13 +45,13 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            guard reading.document.metadata.kind == .code else { return }
+            guard reading.document.metadata.kind == .code, reading.stage >= .consultation else { return }
             for (index, section) in reading.sections.enumerated() where section.isClause && section.level == 1 && section.zone == .body {
                 guard reading.titleHas(section, ["追溯"]) || section.title.map({ reading.bytes.isEqual($0, "记录") }) == true else { continue }
                 guard reading.citations.allSatisfy({ !$0.isNormative || !reading.isWithin($0.section, index) }) else { continue }
                 let range = reading.range(section.node)
                 let text = ByteRange(section.title?.upper ?? range.lower, range.upper)
-                guard text.count > 3, !reading.bytes.contains("附录", in: text) else { continue }
+                guard text.count > 3, !reading.bytes.contains("附录", in: text), !reading.isUnfilled(text) else { continue }
                 let missing = TraceContent.all.filter { part in !part.words.contains { reading.bytes.contains($0, in: text) } }
                 guard !missing.isEmpty else { continue }
                 let zh = missing.map(\.zh).joined(separator: "、")

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// A chapter 检验规则 without one of its parts: kinds of inspection, items, lots, sampling, judgement; or it speaks of 型式检验 and never says
-    /// when. Each may be a clause or a sentence; sampling may have a chapter of its own.
+    /// when. Each may be a clause or a sentence; sampling may have a chapter of its own. Asked from 征求意见稿 on.
     public static let prodInspectionParts = Rule(
         id: "prod-inspection-parts", severity: .warning, clause: "GB/T 20001.10—2014, 6.8.3",
         summary: Phrase("检验规则不完整", "the rules of inspection are incomplete"),
@@ -15,9 +15,13 @@ extension Rule {
         ],
         bad: [
             """
-            # 技术要求
-
-            大米应无异味。
+            ---
+            编号: T/XMB 101—2026
+            名称: 盟丰大米
+            类型: 产品
+            阶段: 征求意见稿
+            …
+            ---
 
             # ⟪检验规则⟫
 
@@ -26,9 +30,13 @@ extension Rule {
         ],
         good: [
             """
-            # 技术要求
-
-            大米应无异味。
+            ---
+            编号: T/XMB 101—2026
+            名称: 盟丰大米
+            类型: 产品
+            阶段: 征求意见稿
+            …
+            ---
 
             # 检验规则
 
@@ -36,11 +44,11 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            guard reading.document.metadata.kind == .product else { return }
+            guard reading.document.metadata.kind == .product, reading.stage >= .consultation else { return }
             let samples = reading.sections.indices.contains { reading.part(of: $0) == .sampling }
             for (index, section) in reading.sections.enumerated() where section.isClause && section.parent < 0 && reading.titleHas(section, ["检验规则"]) {
                 // One that follows a standard has its rules there.
-                guard section.blocks > 0 || section.clauses > 0,
+                guard section.blocks > 0 || section.clauses > 0, !reading.isUnfilled(reading.range(section.node)),
                     section.clauses > 0 || !reading.citations.contains(where: { $0.isNormative && $0.section == index })
                 else { continue }
                 var missing = InspectionPart.all.filter { part in

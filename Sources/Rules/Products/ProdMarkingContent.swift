@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// Pictorial marks are asked for and the chapter does not cite the standard that draws them; or a chapter on marking says that there is a mark
-    /// and neither what it says nor a standard that does.
+    /// and neither what it says nor a standard that does (from 征求意见稿 on).
     public static let prodMarkingContent = Rule(
         id: "prod-marking-content", severity: .warning, clause: "GB/T 20001.10—2014, 6.9.2",
         summary: Phrase("标志的规定没有内容或者没有引用图示标志的标准", "marking says neither what stands there nor which standard draws the marks"),
@@ -25,9 +25,13 @@ extension Rule {
             包装上应标注名称，并应印有“⟪怕雨⟫”图示标志。
             """,
             """
-            # 技术要求
-
-            大米应无异味。
+            ---
+            编号: T/XMB 101—2026
+            名称: 盟丰大米
+            类型: 产品
+            阶段: 征求意见稿
+            …
+            ---
 
             # ⟪标志⟫
 
@@ -36,14 +40,6 @@ extension Rule {
         ],
         good: [
             """
-            # 规范性引用文件
-
-            - GB/T 191　包装储运图示标志
-
-            # 技术要求
-
-            大米应无异味。
-
             # 标志
 
             包装上应标注名称，并应印有“怕雨”图示标志，图示标志应符合GB/T 191的规定。
@@ -63,11 +59,11 @@ extension Rule {
                 }
             },
             .survey { reading in
-                guard reading.document.metadata.kind == .product else { return }
+                guard reading.document.metadata.kind == .product, reading.stage >= .consultation else { return }
                 for (index, section) in reading.sections.enumerated()
                 where section.isClause && section.parent < 0 && section.zone == .body && reading.titleHas(section, ["标志", "标签"]) {
                     guard section.blocks > 0 || section.clauses > 0, !reading.citations.contains(where: { reading.isWithin($0.section, index) }),
-                        !reading.says(index, MarkedContent.words)
+                        !reading.says(index, MarkedContent.words), !reading.isUnfilled(reading.range(section.node))
                     else { continue }
                     reading.report("prod-marking-content", at: reading.head(section), phrase: 1)
                 }

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// The scope of a product standard does not name the product, told by the last two characters of its name; or what it regulates is named in
-    /// another order than it stands in. What is described (描述了…) has an order of its own.
+    /// another order than it stands in. What is described (描述了…) has an order of its own. The name is asked from 征求意见稿 on.
     public static let prodScopeProduct = Rule(
         id: "prod-scope-product", severity: .warning, clause: "GB/T 20001.10—2014, 6.3.1",
         summary: Phrase("范围没有指明产品，或者所含方面的次序不对", "the scope names no product, or its aspects in another order"),
@@ -20,6 +20,7 @@ extension Rule {
             编号: T/XMB 101—2026
             名称: 盟丰大米
             类型: 产品
+            阶段: 征求意见稿
             …
             ---
 
@@ -57,9 +58,9 @@ extension Rule {
         check: .survey { reading in
             guard reading.document.metadata.kind == .product, let scope = reading.sections.first(where: { $0.kind == .element(.scope) }),
                 case let range = reading.range(scope.node), case let text = ByteRange(scope.title?.upper ?? range.lower, range.upper),
-                text.count > 6, scope.blocks > 0
+                text.count > 6, scope.blocks > 0, !reading.isUnfilled(text)
             else { return }
-            if let name = reading.document.metadata.title.product {
+            if reading.stage >= .consultation, let name = reading.document.metadata.title.product {
                 let tail = Array(name.utf8.suffix(6))
                 if !(text.lower...text.upper - tail.count).contains(where: { reading.bytes[$0..<$0 + tail.count].elementsEqual(tail) }) {
                     reading.report("prod-scope-product", at: reading.head(scope), [.text(name)])

@@ -84,6 +84,9 @@ extension Reading {
         sections.indices.contains { isWithin($0, section) && titleHas(sections[$0], words) }
     }
 
+    /// Whether a text still waits for its author: what it lacks is told by its placeholders.
+    public func isUnfilled(_ range: ByteRange) -> Bool { bytes.contains("【待填", in: range) }
+
     /// Whether a rule has already spoken within a range: one finding tells of one cause.
     public func isReported(_ rule: RuleID, in range: ByteRange) -> Bool {
         diagnostics.contains { $0.rule == rule && $0.range.lower >= range.lower && $0.range.upper <= range.upper }
