@@ -21,7 +21,11 @@ extension Reading {
             readIn(.example, id)
             isInExample = outer
         case .warning(let kind):
-            if !isInExample { warnings.append(WarningUse(node: id, kind: kind, zone: zone, section: section)) }
+            if !isInExample {
+                let before = warnings.count { $0.section == section }
+                let isLeading = listDepth == 0 && (section < 0 || sections[section].blocks == before + 1)
+                warnings.append(WarningUse(node: id, kind: kind, section: section, zone: zone, isLeading: isLeading))
+            }
             readIn(.warning, id)
         case .footnote: readIn(isInTable ? .tableFootnote : .footnote, id)
         case .table, .figure:

@@ -80,6 +80,8 @@ public struct Reading {
     public internal(set) var acronyms = Acronyms()
     /// Whether sentences in the imperative are counted: where a code or a test method is made of them.
     let countsInstructions: Bool
+    /// The chapter whose part was asked for last.
+    var knownPart: (chapter: Int, part: Part) = (-1, .other)
 
     init(_ document: Document, _ settings: RuleSettings, _ lock: ReferenceLock?, _ catalogue: Catalogue) {
         self.document = document

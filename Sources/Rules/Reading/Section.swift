@@ -55,6 +55,16 @@ public struct ListUse: Sendable {
     public var holdsBlocks = false
 }
 
+/// A safety statement of the text: 警告, 重要提示 and the like (警示; GB/T 1.1—2020, 9.13.3).
+public struct WarningUse: Sendable {
+    public var node: NodeID
+    public var kind: Warning
+    public var section: Int
+    public var zone: Zone
+    /// Whether nothing but other warnings stands between it and the heading.
+    public var isLeading: Bool
+}
+
 /// A standard that the text cites.
 public struct CitationUse: Sendable {
     public var node: NodeID
@@ -71,14 +81,6 @@ public struct CitationUse: Sendable {
     public var hasLocator: Bool
     /// Of the number.
     public var range: ByteRange
-}
-
-/// A safety statement: 警告, 重要提示 and the like (GB/T 1.1—2020, 9.13.3).
-public struct WarningUse: Sendable {
-    public var node: NodeID
-    public var kind: Warning
-    public var zone: Zone
-    public var section: Int
 }
 
 /// A name in the definition of a term.

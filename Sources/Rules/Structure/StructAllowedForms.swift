@@ -2,8 +2,8 @@ import Model
 import Syntax
 
 extension Rule {
-    /// A table, figure, formula or example where table 3 does not allow it: any of them in the foreword, 规范性引用文件 and 参考文献, examples
-    /// in the introduction, all but tables in the scope; notes in 参考文献. Tables and footnotes among terms are told by
+    /// A table, figure, formula or example where table 3 does not allow it: any of them in 规范性引用文件 and 参考文献, examples in foreword and
+    /// introduction, all but tables in the scope; notes in 参考文献. Tables and footnotes among terms are told by
     /// `term-no-table-no-footnote`.
     public static let structAllowedForms = Rule(
         id: "struct-allowed-forms", severity: .error, clause: "GB/T 1.1—2020, 6.2.2.3",
@@ -19,13 +19,9 @@ extension Rule {
             """
             # 前言
 
-            起草单位的分工见表1。
+            起草单位各有分工。
 
-            表 ⟪分工⟫
-
-            | 单位 | 分工 |
-            |---|---|
-            | 甲 | 起草 |
+            ⟪示例：一个单位写第5章。⟫
 
             # 引言
 
@@ -68,6 +64,8 @@ extension Rule {
                 default: name = ("注", "notes")
                 }
                 let section = reading.sections[form.section]
+                // Those of the foreword have a rule of their own.
+                if section.kind == .element(.foreword), reading.kind(form.node) != .example, name.en != "notes" { continue }
                 let range = reading.document.numbering.anchor(at: form.node).map { reading.captionRange(reading.document[$0]) }
                 reading.report(
                     "struct-allowed-forms", at: range ?? reading.firstLine(reading.range(form.node)),

@@ -1,0 +1,82 @@
+import Model
+import Syntax
+
+extension Rule {
+    /// A code stands twice in one table of a classification. A cell that several rows share is one; the same words under another head, and codes
+    /// that are left empty, are none.
+    public static let classCore = Rule(
+        id: "class-core", severity: .warning, clause: "GB/T 20001.3—2015, 6",
+        summary: Phrase("分类标准的代码重复", "a classification has a code twice"),
+        why: Phrase(
+            "GB/T 20001.3—2015 的第 6 章：类目和代码一一对应，同一个代码不表示两个类目", "GB/T 20001.3—2015, clause 6: a code stands for one class; one code for two classes is none"),
+        messages: [
+            Phrase("代码“{0}”在本表中已用", "the code “{0}” has been used in this table")
+        ],
+        notes: [
+            Phrase("首次使用", "used first")
+        ],
+        bad: [
+            """
+            ---
+            编号: T/XMB 101—2026
+            名称: 货物分类与代码
+            类型: 分类
+            …
+            ---
+
+            # 代码
+
+            代码见[表1](#t)。
+
+            表 代码 {#t}
+
+            | 代码 | 类别 |
+            |---|---|
+            | 01 | 普通货物 |
+            | ⟪01⟫ | 危险货物 |
+            """
+        ],
+        good: [
+            """
+            ---
+            编号: T/XMB 101—2026
+            名称: 货物分类与代码
+            类型: 分类
+            …
+            ---
+
+            # 代码
+
+            代码见[表1](#t)。
+
+            表 代码 {#t}
+
+            | 代码 | 类别 |
+            |---|---|
+            | 01 | 普通货物 |
+            | 02 | 危险货物 |
+            """
+        ],
+        check: .survey { reading in
+            guard reading.document.metadata.kind == .classification else { return }
+            for anchor in reading.captioned where reading.document[anchor].kind == .table && !reading.isQuoted(reading.document[anchor].node) {
+                guard let grid = reading.document.tables[anchor] else { continue }
+                let heads = reading.columns(of: grid, ending: ["代码", "编码", "代号", "码"])
+                for head in heads {
+                    var known: [String: ByteRange] = [:]
+                    for row in grid.rows where !row.isHead {
+                        for cell in grid.cells[row.cells] where cell.column == head {
+                            guard let node = cell.node, case let code = reading.document.plainText(node), code.utf8.contains(where: Byte.isAlphanumeric) else {
+                                continue
+                            }
+                            if let first = known[code] {
+                                reading.report("class-core", at: reading.range(node), [.text(code)], notes: [Note(range: first)])
+                            } else {
+                                known[code] = reading.range(node)
+                            }
+                        }
+                    }
+                }
+            }
+        })
+}
