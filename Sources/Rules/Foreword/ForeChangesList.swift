@@ -23,6 +23,14 @@ extension Rule {
         fixSafety: .review,
         bad: [
             """
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　产品
+            阶段: 草案
+            代替: T/XMB 100—2019
+            …
+            ---
+
             # 前言
 
             本文件代替T/XMB 100—2019《示例》。⟪与T/XMB 100—2019相比，主要变化如下：⟫
@@ -36,6 +44,14 @@ extension Rule {
         ],
         good: [
             """
+            ---
+            编号: T/XMB 101—2026
+            名称: 示例　产品
+            阶段: 草案
+            代替: T/XMB 100—2019
+            …
+            ---
+
             # 前言
 
             本文件代替T/XMB 100—2019《示例》，与T/XMB 100—2019相比，除结构调整和编辑性改动外，主要技术变化如下：
@@ -54,12 +70,8 @@ extension Rule {
             guard let place = said ?? (metadata.replaces + metadata.partlyReplaces).first?.range else { return }
             guard let lead = reading.changesLead(paragraphs), let text = reading.textRange(of: lead) else {
                 guard reading.stage >= .consultation else { return }
-                let answers: [StaticString] = ["变化", "编辑性", "相比", "技术内容"]
-                let isAnswered = paragraphs.contains { paragraph in
-                    reading.textRange(of: paragraph).map { text in answers.contains { reading.bytes.contains($0, in: text) } } ?? false
-                }
                 // What differs from an adopted document does not say what changed.
-                if !isAnswered || !metadata.adoptions.isEmpty { reading.report("fore-changes-list", at: place) }
+                if !reading.saysWhatChanged(paragraphs) || !metadata.adoptions.isEmpty { reading.report("fore-changes-list", at: place) }
                 return
             }
             let colon = reading.ends(text, in: ["：", ":"])
@@ -75,15 +87,4 @@ extension Rule {
             reading.report(
                 "fore-changes-list", at: sentence, phrase: 2, [.text(reading.lastClause(sentence))], severity: .style, fix: fix)
         })
-}
-
-extension Reading {
-    /// What stands behind the last comma of a text.
-    fileprivate func lastClause(_ text: ByteRange) -> String {
-        var start = text.lower
-        for mark in ["。", "，"] as [StaticString] {
-            while let stop = bytes.find(mark, in: ByteRange(start, text.upper)), stop + 3 < text.upper { start = stop + 3 }
-        }
-        return self.text(ByteRange(start, text.upper))
-    }
 }

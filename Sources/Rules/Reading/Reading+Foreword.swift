@@ -116,3 +116,22 @@ extension [UInt8] {
         return nil
     }
 }
+
+extension Reading {
+    /// What stands behind the last comma of a text.
+    func lastClause(_ text: ByteRange) -> String {
+        var start = text.lower
+        for mark in ["。", "，"] as [StaticString] {
+            while let stop = bytes.find(mark, in: ByteRange(start, text.upper)), stop + 3 < text.upper { start = stop + 3 }
+        }
+        return self.text(ByteRange(start, text.upper))
+    }
+
+    /// Whether paragraphs tell of changes, or that there are none but of wording.
+    func saysWhatChanged(_ paragraphs: [NodeID]) -> Bool {
+        let answers: [StaticString] = ["变化", "编辑性", "相比", "技术内容"]
+        return paragraphs.contains { paragraph in
+            textRange(of: paragraph).map { text in answers.contains { bytes.contains($0, in: text) } } ?? false
+        }
+    }
+}

@@ -181,7 +181,7 @@ extension Reading {
         // Which marks stand on a package is no value.
         case .marking, .packing, .classification:
             guard !bytes.contains("标志", in: range), Reading.characteristics.contains(where: { bytes.contains($0, in: range) }) else { return false }
-        case .sampling, .method, .inspection, .other: return false
+        case .sampling, .method, .inspection: return false
         }
         return !isReported("prod-supplier-value", in: range)
     }

@@ -65,7 +65,7 @@ extension Rule {
                 }
                 let section = reading.sections[form.section]
                 // Those of the foreword have a rule of their own.
-                if section.kind == .element(.foreword), reading.kind(form.node) != .example, name.en != "notes" { continue }
+                if section.kind == .element(.foreword), ["tables", "figures", "formulas"].contains(name.en) { continue }
                 let range = reading.document.numbering.anchor(at: form.node).map { reading.captionRange(reading.document[$0]) }
                 reading.report(
                     "struct-allowed-forms", at: range ?? reading.firstLine(reading.range(form.node)),
