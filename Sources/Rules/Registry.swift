@@ -32,6 +32,7 @@ extension Rule {
         .headerDuplicateKey,
         .coverRequiredFields,
         .adoptionNumber,
+        .punctDashTitleEn,
 
         // Structure
         .structElementTitleExact,
@@ -74,6 +75,10 @@ extension Rule {
         // Figures
         .imageFile,
         .figureCaptionPlace,
+        .figNumber,
+        .figSubfigure,
+        .figUnitStatement,
+        .figOrderBelow,
 
         // Formulas
         .unclosedFormula,
@@ -86,6 +91,11 @@ extension Rule {
         .formulaMissingArgument,
         .formulaTooDeep,
         .formulaUnknownCommand,
+        .eqWhereList,
+        .eqNumericValueForm,
+        .eqNoWords,
+        .eqSymbolUnique,
+        .eqInlineOneLine,
 
         // Tables
         .tableDelimiter,
@@ -102,6 +112,18 @@ extension Rule {
         .scoreValue,
         .scoreSum,
         .fnPairing,
+        .tabNoSubtable,
+        .tabNoDiagonal,
+        .tabUnitStatement,
+        .tabUnitInHeader,
+        .tabParagraphNoPeriod,
+        .tabQuantitySlashUnit,
+
+        // Notes
+        .exLabel,
+        .noteLabel,
+        .notePosition,
+        .fnTextRare,
 
         // Attributes
         .attributeUnknown,
@@ -194,6 +216,11 @@ extension Rule {
         .punctQuote,
         .punctEllipsis,
         .punctFullwidth,
+        .punctStd,
+        .punctDashList,
+        .punctHyphen,
+        .punctParenEn,
+        .punctOCRConfusable,
 
         // Modal
         .modalNoMust,

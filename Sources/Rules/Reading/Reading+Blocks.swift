@@ -8,9 +8,12 @@ extension Reading {
         switch nodes[id].kind {
         case .clause, .annex, .element, .term: readSection(id)
         case .paragraph:
+            gatherOpening(id)
             readPassage(id + 1, Int(nodes[id].end), of: id)
         case .list: readList(id)
-        case .note: readIn(.note, id)
+        case .note:
+            notes.append(NoteUse(node: id, before: previousSibling(id), section: section, isInTable: isInTable, isInExample: isInExample))
+            readIn(.note, id)
         case .example:
             let outer = isInExample
             isInExample = true
@@ -22,8 +25,9 @@ extension Reading {
         case .formula: readChildren(id)
         case .legend: readLegend(id)
         case .source: readSource(id)
-        default: break
+        default: return
         }
+        lastBlock = id
     }
 
     mutating func readChildren(_ id: NodeID) {
@@ -186,6 +190,7 @@ extension Reading {
     }
 
     private mutating func readLegend(_ id: NodeID) {
+        keys.append(KeyUse(node: id, section: section, zone: zone, isInExample: isInExample, isOfFigure: isInTable, before: previousSibling(id)))
         let outer = carrier
         if !isInExample { carrier = .definition }
         var child = id + 1
