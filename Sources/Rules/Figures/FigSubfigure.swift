@@ -77,6 +77,8 @@ extension Rule {
                 {
                     let range = ByteRange(title.lower, end)
                     reading.report("fig-subfigure", at: range, phrase: 1, [reading.quoted(range)])
+                } else if images == 1, let letter = reading.bytes.partLetter(title) {
+                    reading.report("fig-subfigure", at: letter, phrase: 1, [reading.quoted(letter)])
                 } else if let part = reading.bytes.firstPart(in: title) {
                     reading.report("fig-subfigure", at: part, phrase: 2, [reading.quoted(part)])
                 }

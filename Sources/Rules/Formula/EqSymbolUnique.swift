@@ -37,7 +37,7 @@ extension Rule {
             余量按下列公式计算：
 
             $$
-            b = ⟪m⟫
+            b = m
             $$
 
             式中：

@@ -12,11 +12,11 @@ extension Rule {
             "GB/T 1.1—2020, 9.9.3.1 and 10.4.3: the variables of a formula, but for those of 符号和缩略语, are explained below 式中：, from left to right and from above, as “symbol——meaning；”, the last with a full stop"
         ),
         messages: [
-            Phrase("公式中的“{0}”没有解释", "“{0}” of the formula is not explained"),
+            Phrase("公式中的“{0}”没有在“式中：”之下解释", "“{0}” of the formula is not explained below 式中："),
             Phrase("解释变量用“式中：”，单独成行，不用“{0}”", "variables are explained below a line 式中：, not “{0}”"),
             Phrase("公式的解释缺少“式中：”一行", "the line 式中： is missing before these explanations"),
             Phrase("“{0}”在公式中先出现，应先于“{1}”解释", "“{0}” comes first in the formula, and so is explained before “{1}”"),
-            Phrase("解释以“；”结尾，末项以“。”结尾", "an explanation ends in ；, the last in 。"),
+            Phrase("解释以“；”结尾，末项以“。”结尾", "an explanation ends in ； and the last in 。 alone"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

@@ -82,7 +82,7 @@ extension Rule {
                 case .apart(let word):
                     let isTable = reading.text(word).contains("表")
                     let name: Argument = isTable ? .word(zh: "表", en: "the table") : .word(zh: "图", en: "the figure")
-                    reading.report("note-position", at: line, phrase: 2, [reading.quoted(word), name])
+                    reading.report("note-position", at: line, phrase: 2, [reading.quoted(word), name], severity: .warning)
                 }
             }
         })

@@ -45,7 +45,7 @@ extension Rule {
         check: .several([
             .reader,
             .words(
-                "，， ，。 ，、 ，； ，： 、、 、， 、。 、； 、： ；； ；， ；。 ；、 ；： ：： ：， ：。 ：； ：、 （， （。 （、 （； （： ，） 、） ；） ：）",
+                "，， ，。 ，、 ，； ，： 、、 、， 、。 、； 、： ；； ；， ；。 ；、 ；： ：： ：， ：。 ：； ：、 ，） 、） ；） ：）",
                 hiding: "；：） ：；）"
             ) { hit, reading in
                 guard !hit.isQuoted, reading.carrier != .example else { return }

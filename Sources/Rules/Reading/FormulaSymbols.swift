@@ -11,10 +11,14 @@ public struct FormulaSymbol: Sendable {
     /// The subscript.
     public var below: String
     public var range: ByteRange
+    /// Whether it only limits a sum.
+    public var isLimit = false
+    /// Whether its subscript is a word, set upright.
+    public var isLabelled = false
 
     /// Whether its subscript counts: `i`, `i+1`.
     public var isIndexed: Bool {
-        guard let first = below.unicodeScalars.first, "ijklmnpqrst".unicodeScalars.contains(first) else { return false }
+        guard !isLabelled, let first = below.unicodeScalars.first, "ijklmnpqrst".unicodeScalars.contains(first) else { return false }
         return !below.unicodeScalars.dropFirst().contains { $0.properties.isAlphabetic }
     }
 
@@ -139,7 +143,14 @@ private struct SymbolCollector {
         }
         scan: while at < end {
             switch tree[at].kind {
-            case .subscript: symbol.below += tree.flat(at, tree.end(at), bytes)
+            case .subscript:
+                symbol.below += tree.flat(at, tree.end(at), bytes)
+                for id in at + 1..<tree.end(at) {
+                    switch tree[id].kind {
+                    case .variant, .words: symbol.isLabelled = true
+                    default: break
+                    }
+                }
             case .primes(let count): symbol.core += String(repeating: "′", count: Int(count))
             case .superscript:
                 let text = tree.flat(at, tree.end(at), bytes)
@@ -164,6 +175,7 @@ private struct SymbolCollector {
             case .subscript, .superscript:
                 let count = symbols.count
                 walk(at + 1, tree.end(at))
+                for index in count..<symbols.count { symbols[index].isLimit = true }
                 if tree[at].kind == .subscript, symbols.count > count { bound.insert(symbols.remove(at: count).key) }
             case .limits: break
             default: return at

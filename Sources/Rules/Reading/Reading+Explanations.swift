@@ -100,7 +100,7 @@ extension Reading {
     private mutating func judgeOrder(_ lines: [KeyLine], _ all: [FormulaSymbol]) {
         var last: (place: Int, line: KeyLine)?
         for line in lines {
-            guard let symbol = symbols(line).first, let place = all.firstIndex(where: { $0.key == symbol.key }) else { continue }
+            guard let symbol = symbols(line).first, let place = all.firstIndex(where: { $0.key == symbol.key }), !all[place].isLimit else { continue }
             if let last, place < last.place {
                 report("eq-where-list", at: line.defined, phrase: 3, [quoted(line.defined), quoted(last.line.defined)], severity: .warning)
                 return

@@ -23,7 +23,12 @@ extension Reading {
             let after = at + 6
             guard bytes.has("为", at: after, limit: text.upper) else {
                 // `单位产品的能耗`, `单位面积`: the word is part of a name.
-                let isMark = ["：", ":", "是"].contains { bytes.has($0, at: after, limit: text.upper) }
+                var isMark = ["：", ":", "是"].contains { bytes.has($0, at: after, limit: text.upper) }
+                if ["，", "（", "(", ","].contains(where: { bytes.has($0, before: at, floor: text.lower) }) {
+                    let first = bytes.skipBlanks(after, limit: text.upper)
+                    if first < text.upper, bytes[first] < 0xE3, unitEnd(first, text.upper) != nil { isMark = true }
+                    if first < text.upper, UnitWord.at(first, in: bytes, limit: text.upper) != nil { isMark = true }
+                }
                 guard isMark else { return nil }
                 let end = bytes.has("；", before: text.upper, floor: at) || bytes.has("。", before: text.upper, floor: at) ? text.upper - 3 : text.upper
                 return (ByteRange(at, end), 1, nil)

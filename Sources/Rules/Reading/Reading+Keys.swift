@@ -81,12 +81,13 @@ extension Reading {
     public func noun(_ line: KeyLine) -> (name: [UInt8], isNumber: Bool) {
         var name: [UInt8] = []
         var at = line.text.lower
-        let stops: [StaticString] = ["，", "；", "。", "（", "、", "：", "["]
-        while at < line.text.upper, bytes[at] != UInt8(ascii: ","), bytes[at] != UInt8(ascii: ";"), bytes[at] != UInt8(ascii: "("),
-            !stops.contains(where: { bytes.has($0, at: at, limit: line.text.upper) })
-        {
+        var depth = 0
+        let stops: [StaticString] = ["，", "；", "。", "、", "：", ",", ";"]
+        while at < line.text.upper, depth > 0 || !stops.contains(where: { bytes.has($0, at: at, limit: line.text.upper) }) {
             let end = bytes.characterEnd(at)
-            if bytes[at] != 0x20, !bytes.has("的", at: at, limit: end) { name += bytes[at..<end] }
+            if bytes.has("（", at: at, limit: end) || bytes.has("(", at: at, limit: end) { depth += 1 }
+            if depth == 0, bytes[at] != 0x20, !bytes.has("的", at: at, limit: end) { name += bytes[at..<end] }
+            if bytes.has("）", at: at, limit: end) || bytes.has(")", at: at, limit: end) { depth -= 1 }
             at = end
         }
         let isNumber = name.has("数值", before: name.count, floor: 0)

@@ -12,6 +12,8 @@ public struct Opening: Sendable {
         /// `图3-1 流程`, `表2a 指标` as they stand where a caption is not recognised.
         case figure, table
         case unit
+        /// `—甲；`: a dash that is the marker of no item.
+        case dash
     }
 
     public var kind: Kind
@@ -55,6 +57,11 @@ extension Reading {
         guard first < end, !isInExample else { return }
         let start = nodes[first].range.lower
         let limit = nodes[id].range.upper
+        if start + 4 < limit, bytes[start] == UInt8(ascii: "-") || bytes[start] == 0xE2, let end = bytes.dashEnd(start, limit: limit) {
+            let before = previousSibling(id)
+            openings.append(Opening(kind: .dash, block: id, before: before, range: ByteRange(start, end), zone: zone, carrier: carrier))
+            return
+        }
         guard start + 3 < limit, Opener.sieve[Opener.slot(bytes, start)] else { return }
         guard let opener = Opener.all.first(where: { bytes.has($0.word, at: start, limit: limit) }) else { return }
         let after = start + opener.word.utf8CodeUnitCount
@@ -64,6 +71,7 @@ extension Reading {
         case .key: stop = isFormula(previousSibling(id)) ? after : nil
         case .figure, .table: stop = bytes.numberedEnd(after, limit: limit)
         case .unit: stop = bytes.unitEnd(start, after, limit: min(limit, bytes.lineEnd(start)))
+        case .dash: stop = nil
         }
         guard let stop else { return }
         openings.append(
@@ -127,6 +135,15 @@ private struct Opener: Sendable {
 }
 
 extension [UInt8] {
+    /// The end of one dash of any kind that a Han character follows at once.
+    public func dashEnd(_ start: Int, limit: Int) -> Int? {
+        for dash in ["-", "—", "–", "―", "─", "−"] as [StaticString] where has(dash, at: start, limit: limit) {
+            let end = start + dash.utf8CodeUnitCount
+            return end + 2 < limit && Characters.isHan(scalar(at: end)) ? end : nil
+        }
+        return nil
+    }
+
     /// `1`, `一`, `①`, `（1）`.
     fileprivate func anyNumberEnd(_ start: Int, limit: Int) -> Int {
         var at = skipBlanks(start, limit: limit)

@@ -25,6 +25,7 @@ extension Reading {
         switch scalar {
         case 0xFF08:
             brackets.fulls += 1
+            if at + 6 <= to { judgeOpening(at, to) }
             brackets.rounds.append(at)
         case 0xFF09: if brackets.rounds.popLast() == nil, brackets.stray < 0, !isCount(before: at, from) { brackets.stray = at }
         case 0x201C:
@@ -53,7 +54,7 @@ extension Reading {
         reportMarks(ByteRange(at, at + 6))
     }
 
-    /// Behind “ a mark that is not what is quoted.
+    /// Behind “ or （ a mark that is not what is quoted.
     private mutating func judgeOpening(_ at: Int, _ to: Int) {
         guard Reading.inner.contains(where: { bytes.has($0, at: at + 3, limit: to) }), !isOfMarks(at + 3, to) else { return }
         let range = ByteRange(at, at + 6)
@@ -155,6 +156,19 @@ extension Reading {
         let after = end < to && bytes[end] == 0x20 ? end + 1 : end
         if isHan(before: before, from) || isHan(at: after, to) { reportDash(ByteRange(at, end)) }
         return end
+    }
+
+    /// The dash that a paragraph begins with, and those of its further lines.
+    func dashes(_ opening: Opening) -> [ByteRange] {
+        var result = [opening.range]
+        let limit = nodes[opening.block].range.upper
+        var at = bytes.lineEnd(opening.range.upper)
+        while at < limit {
+            let start = bytes.skipBlanks(bytes.afterLineEnd(at), limit: limit)
+            if start < limit, let end = bytes.dashEnd(start, limit: limit) { result.append(ByteRange(start, end)) }
+            at = bytes.lineEnd(start)
+        }
+        return result
     }
 
     mutating func reportDash(_ range: ByteRange) {

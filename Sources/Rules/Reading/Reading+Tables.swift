@@ -23,6 +23,19 @@ extension Reading {
         }
     }
 
+    /// The words of a cell, without the marks of footnotes.
+    public func words(_ cell: TableGrid.Cell, in grid: TableGrid) -> String {
+        guard let node = cell.node else { return text(cell, in: grid) }
+        var result = ""
+        for child in children(node) {
+            switch nodes[child].kind {
+            case .footnoteMark, .comment: break
+            default: result += text(nodes[child].range)
+            }
+        }
+        return result
+    }
+
     /// The cell as written; of a data file, its field.
     public func text(_ cell: TableGrid.Cell, in grid: TableGrid) -> String {
         if let node = cell.node { return text(nodes[node].range) }
@@ -79,6 +92,8 @@ public enum CellAmount: Equatable {
     case plain
     /// Numbers with one unit.
     case unit(String)
+    /// Numbers with units of several kinds, or among words.
+    case other
 
     public init(_ text: String) { self = CellAmount.read(Array(text.utf8)) }
 
@@ -92,15 +107,15 @@ public enum CellAmount: Equatable {
                 switch figure.kind {
                 case .symbol, .word:
                     let symbol = String(decoding: bytes[figure.unit.indices], as: UTF8.self)
-                    guard unit.isEmpty || unit == symbol else { return .none }
+                    guard unit.isEmpty || unit == symbol else { return .other }
                     unit = symbol
-                case .percent, .tight: return .none
+                case .percent, .tight: return .other
                 case .none: break
                 }
                 hasNumber = true
                 at = max(figure.end, at + 1)
             } else {
-                guard let end = markEnd(bytes, at) else { return .none }
+                guard let end = markEnd(bytes, at) else { return bytes.measures ? .other : .none }
                 at = end
             }
         }
@@ -138,7 +153,7 @@ extension Reading {
             for column in columns.indices where !grid.heads(above: column).contains(where: { self.unit(of: text($0, in: grid)) != nil }) {
                 let names = grid.heads(above: column).map { text($0, in: grid) }
                 if names.contains("序号") || names.contains("编号") { continue }
-                if columns[column].contains(where: { CellAmount(text($0, in: grid)) != .none }) { return }
+                if columns[column].contains(where: { CellAmount(words($0, in: grid)) != .none }) { return }
             }
             report("tab-unit-statement", at: heads[units.firstIndex { $0 != nil } ?? 0], in: grid, [.text(unit), .number(found.count)])
             return
@@ -149,7 +164,11 @@ extension Reading {
         report("tab-unit-statement", at: names[0], in: grid, phrase: 2, [.text(own[0]), .number(own.count)])
     }
 
-    private func unit(of head: String) -> String? { IndicatorHead.split(head).unit }
+    /// The unit that a head has; measure words are none.
+    private func unit(of head: String) -> String? {
+        guard let unit = IndicatorHead.split(head).unit, Unit(unit)?.isCount != true else { return nil }
+        return unit
+    }
 
     private func isOneUnit(_ units: [String]) -> Bool { units[0] != "%" && units[0] != "‰" && units.allSatisfy { $0 == units[0] } }
 }
@@ -161,7 +180,7 @@ extension Reading {
         for (column, cells) in grid.columnCells().enumerated() {
             guard let unit = sharedUnit(cells, grid) else { continue }
             let name = grid.heads(above: column).last.map { text($0, in: grid) } ?? ""
-            if let cell = cells.first(where: { CellAmount(text($0, in: grid)) == .unit(unit) }) {
+            if let cell = cells.first(where: { CellAmount(words($0, in: grid)) == .unit(unit) }) {
                 report("tab-unit-in-header", at: cell, in: grid, [.text(name), .text(unit)])
                 isFound = true
             }
@@ -170,7 +189,7 @@ extension Reading {
         for row in grid.body {
             let cells = grid.cells[row.cells].filter { $0.column > 0 }
             guard let unit = sharedUnit(Array(cells), grid), let name = grid.cells[row.cells].first else { continue }
-            if let cell = cells.first(where: { CellAmount(text($0, in: grid)) == .unit(unit) }) {
+            if let cell = cells.first(where: { CellAmount(words($0, in: grid)) == .unit(unit) }) {
                 report("tab-unit-in-header", at: cell, in: grid, phrase: 1, [.text(text(name, in: grid)), .text(unit)])
             }
         }
@@ -181,9 +200,9 @@ extension Reading {
         var unit: String?
         var count = 0
         for cell in cells {
-            switch CellAmount(text(cell, in: grid)) {
+            switch CellAmount(words(cell, in: grid)) {
             case .none: continue
-            case .plain: return nil
+            case .plain, .other: return nil
             case .unit(let found):
                 guard unit == nil || unit == found else { return nil }
                 unit = found
@@ -255,5 +274,15 @@ extension [UInt8] {
         case 0xE2: has("℃", at: at, limit: limit) || has("⁻", at: at, limit: limit)
         default: false
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether a number stands among words that has a unit, or begins them: `6000棒`, `48 h内`.
+    fileprivate var measures: Bool {
+        for at in indices where Byte.isDigit(self[at]) && (at == 0 || !Byte.isAlphanumeric(self[at - 1])) {
+            if at == 0 || figure(at: at, limit: count).hasUnit { return true }
+        }
+        return false
     }
 }

@@ -11,6 +11,12 @@ extension [UInt8] {
             && !self[(letter + 1)..<range.upper].contains(where: Byte.isAlphanumeric)
     }
 
+    /// The same with a capital letter, as captions of tables have it: `表2A`.
+    public func isLettered(_ range: ByteRange) -> Bool {
+        guard let letter = range.indices.last(where: { Byte.isLetter(self[$0]) }) else { return false }
+        return Byte.isDigit(self[letter - 1]) && letter == range.upper - 1 || isSubfigure(range)
+    }
+
     /// The number that the title of an image begins with: `a)`, `（a）`, `1-1`, `图1a`, `分图a`.
     public func subfigureNumber(_ range: ByteRange) -> ByteRange? {
         var at = range.lower
@@ -60,5 +66,14 @@ extension [UInt8] {
                 || has("、", before: stop, floor: start) || has("（", before: stop, floor: start)
         { stop = characterStart(before: stop) }
         return ByteRange(start, stop)
+    }
+
+    /// `（b）`, `a)` at the beginning of a title: the rest of a number such as 2（b）, or a letter for one.
+    public func partLetter(_ title: ByteRange) -> ByteRange? {
+        let open = has("（", at: title.lower, limit: title.upper) ? 3 : has("(", at: title.lower, limit: title.upper) ? 1 : 0
+        let at = title.lower + open
+        guard at + 1 < title.upper, Byte.isLower(self[at]) else { return nil }
+        guard has("）", at: at + 1, limit: title.upper) || has(")", at: at + 1, limit: title.upper) else { return nil }
+        return ByteRange(title.lower, characterEnd(at + 1))
     }
 }

@@ -25,7 +25,7 @@ extension Rule {
             |---|---|
             | 色泽 | 绿 |
 
-            表 ⟪2（b）⟫ 秋茶的指标
+            表2⟪（b）⟫ 秋茶的指标
 
             | 项目 | 要求 |
             |---|---|
@@ -49,13 +49,7 @@ extension Rule {
             """
             # 技术要求
 
-            指标应符合表1和表2的规定。
-
-            表 春茶的指标
-
-            | 项目 | 要求 |
-            |---|---|
-            | 色泽 | 绿 |
+            指标应符合表1的规定。
 
             表 1A型机的指标
 
@@ -65,14 +59,16 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            for opening in reading.openings where opening.kind == .table && reading.bytes.isSubfigure(opening.range) {
+            for opening in reading.openings where opening.kind == .table && reading.bytes.isLettered(opening.range) {
                 let next = reading.next(after: opening.block)
                 guard next >= 0, reading.kind(next) == .table || opening.before >= 0 && reading.kind(opening.before) == .table else { continue }
                 reading.report("tab-no-subtable", at: opening.range, [reading.quoted(opening.range)])
             }
             for table in reading.tables {
-                if let title = reading.document[table.anchor].title.map({ reading.range($0) }),
-                    let end = reading.bytes.numberedEnd(title.lower, limit: title.upper),
+                let title = reading.document[table.anchor].title.map { reading.range($0) }
+                if let title, let letter = reading.bytes.partLetter(title) {
+                    reading.report("tab-no-subtable", at: letter, [reading.quoted(letter)])
+                } else if let title, let end = reading.bytes.numberedEnd(title.lower, limit: title.upper),
                     end < title.upper, reading.bytes[end] == 0x20, reading.bytes.isSubfigure(ByteRange(title.lower, end))
                 {
                     let range = ByteRange(title.lower, end)
