@@ -32,6 +32,7 @@ extension Rule {
         .headerDuplicateKey,
         .coverRequiredFields,
         .adoptionNumber,
+        .punctDashTitleEn,
 
         // Cover
         .coverEnglishTitle,
@@ -95,6 +96,10 @@ extension Rule {
         // Figures
         .imageFile,
         .figureCaptionPlace,
+        .figNumber,
+        .figSubfigure,
+        .figUnitStatement,
+        .figOrderBelow,
 
         // Formulas
         .unclosedFormula,
@@ -108,6 +113,11 @@ extension Rule {
         .formulaMissingArgument,
         .formulaTooDeep,
         .formulaUnknownCommand,
+        .eqWhereList,
+        .eqNumericValueForm,
+        .eqNoWords,
+        .eqSymbolUnique,
+        .eqInlineOneLine,
 
         // Tables
         .tableDelimiter,
@@ -124,6 +134,18 @@ extension Rule {
         .scoreValue,
         .scoreSum,
         .fnPairing,
+        .tabNoSubtable,
+        .tabNoDiagonal,
+        .tabUnitStatement,
+        .tabUnitInHeader,
+        .tabParagraphNoPeriod,
+        .tabQuantitySlashUnit,
+
+        // Notes
+        .exLabel,
+        .noteLabel,
+        .notePosition,
+        .fnTextRare,
 
         // Attributes
         .attributeUnknown,
@@ -240,6 +262,11 @@ extension Rule {
         .punctQuote,
         .punctEllipsis,
         .punctFullwidth,
+        .punctStd,
+        .punctDashList,
+        .punctHyphen,
+        .punctParenEn,
+        .punctOCRConfusable,
 
         // Modal
         .modalNoMust,

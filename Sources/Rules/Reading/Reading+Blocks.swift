@@ -9,10 +9,12 @@ extension Reading {
         case .clause, .annex, .element, .term: readSection(id)
         case .paragraph:
             meetLetter(id)
+            gatherOpening(id)
             readPassage(id + 1, Int(nodes[id].end), of: id)
         case .list: readList(id)
         case .note:
             meetForm(id)
+            notes.append(NoteUse(node: id, before: previousSibling(id), section: section, isInTable: isInTable, isInExample: isInExample))
             readIn(.note, id)
         case .example:
             meetForm(id)
@@ -22,9 +24,10 @@ extension Reading {
             isInExample = outer
         case .warning(let kind):
             if !isInExample {
-                let before = warnings.count { $0.section == section }
-                let isLeading = listDepth == 0 && (section < 0 || sections[section].blocks == before + 1)
-                warnings.append(WarningUse(node: id, kind: kind, section: section, zone: zone, isLeading: isLeading))
+                let order = section < 0 ? 1 : sections[section].blocks
+                let follows = warnings.last.map { $0.isLeading && $0.section == section && $0.order + 1 == order } ?? false
+                let isLeading = listDepth == 0 && (section < 0 || order == 1 || follows)
+                warnings.append(WarningUse(node: id, kind: kind, section: section, zone: zone, order: order, isLeading: isLeading))
             }
             readIn(.warning, id)
         case .footnote: readIn(isInTable ? .tableFootnote : .footnote, id)
@@ -36,8 +39,9 @@ extension Reading {
             readChildren(id)
         case .legend: readLegend(id)
         case .source: readSource(id)
-        default: break
+        default: return
         }
+        lastBlock = id
     }
 
     mutating func readChildren(_ id: NodeID) {
@@ -200,6 +204,7 @@ extension Reading {
     }
 
     private mutating func readLegend(_ id: NodeID) {
+        keys.append(KeyUse(node: id, section: section, zone: zone, isInExample: isInExample, isOfFigure: isInTable, before: previousSibling(id)))
         let outer = carrier
         if zone == .symbols { symbolLists.append(id) }
         if !isInExample { carrier = .definition }

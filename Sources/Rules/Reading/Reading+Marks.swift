@@ -26,6 +26,9 @@ extension Reading {
         case UInt8(ascii: ":"): judgeWidth(at, from, to, "：")
         case UInt8(ascii: "?"): judgeWidth(at, from, to, "？")
         case UInt8(ascii: "!"): judgeWidth(at, from, to, "！")
+        case UInt8(ascii: "("): gatherBracket(at, to)
+        case UInt8(ascii: "="): judgeNameFormula(at, at + 1, from, to)
+        case UInt8(ascii: "-"): return judgeDash(at, from, to)
         default: break
         }
         return at + 1
@@ -41,7 +44,7 @@ extension Reading {
         report("punct-fullwidth", at: range, [quoted(range), .text(right)], fix: replacing(range, by: right, .safe))
     }
 
-    private func isHan(before at: Int, _ from: Int) -> Bool { at - 3 >= from && Characters.isHan(bytes.scalar(at: bytes.characterStart(before: at))) }
+    func isHan(before at: Int, _ from: Int) -> Bool { at - 3 >= from && Characters.isHan(bytes.scalar(at: bytes.characterStart(before: at))) }
 
-    private func isHan(at: Int, _ to: Int) -> Bool { at + 2 < to && Characters.isHan(bytes.scalar(at: at)) }
+    func isHan(at: Int, _ to: Int) -> Bool { at + 2 < to && Characters.isHan(bytes.scalar(at: at)) }
 }

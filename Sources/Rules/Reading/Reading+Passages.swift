@@ -64,6 +64,7 @@ extension Reading {
         }
         if start >= 0 { scan(start, stop) }
         if isSentenceOpen { finishSentence() }
+        if brackets.isOdd { judgePairs(block) }
         if carrier == .paragraph || carrier == .item { leadForce = passageForce.isEmpty ? lead : passageForce }
     }
 
@@ -118,9 +119,11 @@ extension Reading {
                 }
                 if flag & Flag.mark != 0 {
                     at &+= 3
+                    judgeMark(scalar, at &- 3, from, to)
                     switch scalar {
                     case 0x201C: quotes += 1
                     case 0x201D: quotes = max(0, quotes - 1)
+                    case 0xFF08, 0xFF09: continue
                     default:
                         guard quotes == 0 else { continue }
                         sentence.range.end = UInt32(truncatingIfNeeded: at)
@@ -217,7 +220,7 @@ extension Reading {
             let range = ByteRange(start, at + 2)
             report("misc-trademark", at: range, phrase: 1, [quoted(range)])
         }
-        return at
+        return at - start <= 4 && Byte.isUpper(bytes[start + 1 < at ? start + 1 : start]) ? judgeCode(start, at, to) : at
     }
 
     /// `GB/27924—2011`: a number whose code lost its T. A year behind it, or GB before it, shows that a standard is meant.
@@ -252,6 +255,7 @@ extension Reading {
     private mutating func cite(_ id: NodeID, _ node: Node) {
         open(node.range.lower)
         sentence.range.end = node.range.end
+        judgeDigits(behind: nodes[id + 1].range)
         let entry = citation(at: id)?.entry ?? -1
         let number = nodes[id + 1].range
         mentions.append(Mention(kind: .citation, node: id, anchor: -1, entry: entry, range: number))

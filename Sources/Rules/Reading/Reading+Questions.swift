@@ -159,6 +159,19 @@ extension Reading {
 
     public func kind(_ node: NodeID) -> Kind { nodes[node].kind }
 
+    /// The block that follows another in the same place; -1 without. Remarks are passed over.
+    public func next(after node: NodeID) -> NodeID {
+        var at = Int(nodes[node].end)
+        while at < nodes.count {
+            switch nodes[at].kind {
+            case .comment, .attributes: at = Int(nodes[at].end)
+            case .paragraph, .list, .table, .figure, .formula, .note, .example, .legend, .warning, .footnote, .source: return at
+            default: return -1
+            }
+        }
+        return -1
+    }
+
     public func range(_ node: NodeID) -> ByteRange { nodes[node].range }
 }
 

@@ -51,6 +51,8 @@ extension Reading {
     }
 
     private mutating func judgeSymbol(_ figure: Figure, _ to: Int) {
+        // `表2a` is the number of a partial table.
+        if bytes.has("表", before: figure.number.lower, floor: 0) || bytes.has("图", before: figure.number.lower, floor: 0) { return }
         if bytes.has("°", at: figure.unit.lower, limit: figure.unit.upper) {
             report("unit-degree-c", at: figure.unit, [quoted(figure.unit)], fix: replacing(figure.unit, by: figure.isApart ? "℃" : " ℃", .safe))
             return

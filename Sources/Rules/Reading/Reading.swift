@@ -82,6 +82,15 @@ public struct Reading {
     let countsInstructions: Bool
     /// The chapter whose part was asked for last.
     var knownPart: (chapter: Int, part: Part) = (-1, .other)
+    /// Paragraphs that begin like a block with a form of its own.
+    public internal(set) var openings: [Opening] = []
+    /// The keys of formulas and figures, and the lists of symbols.
+    public internal(set) var keys: [KeyUse] = []
+    public internal(set) var notes: [NoteUse] = []
+    /// Round brackets around Han.
+    public internal(set) var brackets = BracketUse()
+    /// The block read last, all that it holds included; -1 before the first.
+    var lastBlock: NodeID = -1
 
     init(_ document: Document, _ settings: RuleSettings, _ lock: ReferenceLock?, _ catalogue: Catalogue) {
         self.document = document

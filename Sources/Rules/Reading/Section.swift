@@ -61,6 +61,8 @@ public struct WarningUse: Sendable {
     public var kind: Warning
     public var section: Int
     public var zone: Zone
+    /// Which block of its section it is, from 1.
+    public var order: Int
     /// Whether nothing but other warnings stands between it and the heading.
     public var isLeading: Bool
 }

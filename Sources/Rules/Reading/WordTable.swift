@@ -14,7 +14,7 @@ struct WordTable: @unchecked Sendable {
         static let short: UInt8 = 2
         /// A verbal form.
         static let modal: UInt8 = 4
-        /// The end of a sentence, or a quotation mark.
+        /// The end of a sentence, a quotation mark, or a round bracket.
         static let mark: UInt8 = 8
         static let digit: UInt8 = 16
         static let letter: UInt8 = 32
@@ -65,8 +65,8 @@ struct WordTable: @unchecked Sendable {
             flags[Int(byte)] = Flag.letter
             flags[Int(byte | 0x20)] = Flag.letter
         }
-        for byte in "\",;:!?.()~*<=>\\".utf8 { flags[Int(byte)] = Flag.ascii }
-        for scalar in "。！？“”".unicodeScalars { flags[Int(scalar.value)] |= Flag.mark }
+        for byte in "\",;:!?.()~*<=>\\-".utf8 { flags[Int(byte)] = Flag.ascii }
+        for scalar in "。！？“”（）".unicodeScalars { flags[Int(scalar.value)] |= Flag.mark }
         for scalar in "应可不能宜必须严禁只准允务切".unicodeScalars { flags[Int(scalar.value)] |= Flag.modal }
         // µ, Ω and the other marks that stand at numbers are read from the number on.
     }

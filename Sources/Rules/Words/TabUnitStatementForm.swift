@@ -39,7 +39,7 @@ extension Rule {
         ],
         check: .several([
             .survey { reading in
-                for index in reading.captioned {
+                for index in reading.captioned where reading.document[index].kind == .table {
                     for attribute in reading.document.tree.attributes[reading.document[index].attributes] where attribute.key == .unit {
                         // The statement has the name of the unit in Chinese.
                         guard attribute.value.indices.contains(where: { Byte.isLetter(reading.bytes[$0]) }) else { continue }
@@ -52,8 +52,8 @@ extension Rule {
                     hit.range.lower == reading.sentence.range.lower || reading.bytes.has("（", before: hit.range.lower, floor: reading.sentence.range.lower),
                     reading.zone == .body || reading.zone == .informativeAnnex
                 else { return }
-                // `起草单位：` and its like are lines of forms.
-                guard reading.range(reading.sentence.block).count <= 60 else { return }
+                // `起草单位：` and its like are lines of forms; beside a figure it is `fig-unit-statement`.
+                guard reading.range(reading.sentence.block).count <= 60, !reading.isBesideFigure else { return }
                 reading.report("tab-unit-statement-form", at: hit.range, [reading.quoted(hit.range)])
             },
         ]))
