@@ -19,6 +19,7 @@ extension Rule {
             ---
             编号: T/XMB 101—2026
             名称: 示例　产品
+            类型: 产品
             阶段: 草案
             代替: T/XMB 100—2019
             …
@@ -32,6 +33,7 @@ extension Rule {
             ---
             编号: T/XMB 101—2026
             名称: 示例　产品
+            类型: 产品
             阶段: 草案
             代替: T/XMB 100—2019
             …
@@ -45,8 +47,7 @@ extension Rule {
             var titled: [ByteRange] = []
             for paragraph in reading.forewordParagraphs {
                 let isOfItem = reading.isOfItem(paragraph)
-                // `本文件代替下列文件：` speaks of the items behind it.
-                if !isOfItem { isOpen = false }
+                if !isOfItem { isOpen = false }  // `本文件代替下列文件：` speaks of the items behind it.
                 let children = Array(reading.children(paragraph))
                 for (index, child) in children.enumerated() {
                     if reading.kind(child) == .text { isOpen = reading.bytes.isReplacing(reading.range(child), isOpen) }
@@ -59,8 +60,7 @@ extension Rule {
                     reading.report("fore-replaces-full", at: number, [reading.quoted(number)])
                 }
             }
-            guard reading.stage >= .consultation else { return }
-            for one in reading.document.metadata.replaces + reading.document.metadata.partlyReplaces {
+            for one in reading.document.metadata.replaces + reading.document.metadata.partlyReplaces where reading.stage >= .consultation {
                 let printed = one.value.printed
                 guard reading.isMade({ $0.hasPrefix("本文件") && $0.contains("代替") && $0.contains(printed) && !$0.contains(printed + "《") }) else { continue }
                 reading.report("fore-replaces-full", at: one.range, phrase: 1, [.text(printed)])

@@ -215,7 +215,7 @@ extension Reading {
         if !names.isEmpty { names.meet(bytes, at: start, limit: to, section: section, in: sections) }
         if at - start <= Acronyms.limit, at < start + 2 || Byte.isUpper(bytes[start + 1]), Byte.isUpper(bytes[start]) { meetAcronym(start, at, from, to) }
         if at + 1 < to, bytes[at] == UInt8(ascii: "."), Byte.isAlphanumeric(bytes[at + 1]), let end = readDotted(start, from, to) { return end }
-        if at < to, bytes[at] == UInt8(ascii: "/") { return readStroke(start, at, to) }
+        if at < to, bytes[at] == UInt8(ascii: "/"), let end = readStroke(start, at, to) { return end }
         if at + 1 < to, bytes[at] == 0xC2, bytes[at + 1] == 0xAE {
             let range = ByteRange(start, at + 2)
             report("misc-trademark", at: range, phrase: 1, [quoted(range)])
@@ -224,18 +224,18 @@ extension Reading {
     }
 
     /// `GB/27924—2011`: a number whose code lost its T. A year behind it, or GB before it, shows that a standard is meant.
-    private mutating func readStroke(_ start: Int, _ stroke: Int, _ to: Int) -> Int {
+    private mutating func readStroke(_ start: Int, _ stroke: Int, _ to: Int) -> Int? {
         var at = stroke + 1
         while at < to, Byte.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
         guard at - stroke > 2, stroke - start >= 2, stroke - start <= 5, (start..<stroke).prefix(2).allSatisfy({ Byte.isUpper(bytes[$0]) }) else {
-            return stroke
+            return nil
         }
         var end = at
         for dash in ["—", "-", "–"] as [StaticString] where bytes.has(dash, at: at, limit: to) {
             let year = at + dash.utf8CodeUnitCount
             if year + 4 <= to, (year..<year + 4).allSatisfy({ Byte.isDigit(bytes[$0]) }) { end = year + 4 }
         }
-        guard end > at || stroke - start == 2 && bytes.has("GB", at: start, limit: stroke) else { return stroke }
+        guard end > at || stroke - start == 2 && bytes.has("GB", at: start, limit: stroke) else { return nil }
         let range = ByteRange(start, end)
         report("docnum-shape", at: range, [quoted(range)])
         return end
