@@ -5,10 +5,11 @@ extension Rule {
     /// A code stands twice in one table of a classification. A cell that several rows share is one; the same words under another head, and codes
     /// that are left empty, are none.
     public static let classCore = Rule(
-        id: "class-core", severity: .warning, clause: "GB/T 20001.3—2015, 6",
+        id: "class-core", severity: .warning, clause: "GB/T 20001.3—2015, 代码",
         summary: Phrase("分类标准的代码重复", "a classification has a code twice"),
         why: Phrase(
-            "GB/T 20001.3—2015 的第 6 章：类目和代码一一对应，同一个代码不表示两个类目", "GB/T 20001.3—2015, clause 6: a code stands for one class; one code for two classes is none"),
+            "GB/T 20001.3—2015 关于代码的规定：类目和代码一一对应，同一个代码不表示两个类目（条号未核对）",
+            "GB/T 20001.3—2015 on codes: a code stands for one class; one code for two classes is none (clause not checked)"),
         messages: [
             Phrase("代码“{0}”在本表中已用", "the code “{0}” has been used in this table")
         ],

@@ -2,8 +2,8 @@ import Model
 import Syntax
 
 extension Rule {
-    /// An instruction of a code of practice requires instead of telling what to do: an item that begins with 应 or with 某员应, or a sentence that
-    /// begins with 应 and an action; a condition of transition is permitted loosely (方可进入) instead of 只准许. What a person wears, has or
+    /// An instruction of a code of practice requires instead of telling what to do: an item that begins with 应, with 某员应 or with a time and 应
+    /// (作业前应), or a sentence that begins with 应 and an action; a condition of transition is permitted loosely (方可进入) instead of 只准许. What a person wears, has or
     /// knows is no action; 操作者应 and its like are told as modal-imperative.
     public static let codeInstructionImperative = Rule(
         id: "code-instruction-imperative", severity: .warning, clause: "GB/T 20001.6—2017, 6.4.2",
@@ -30,7 +30,9 @@ extension Rule {
 
             a) ⟪仓管员应⟫清点货物；
 
-            b) ⟪应⟫核对单据。
+            b) ⟪应⟫核对单据；
+
+            c) 上架前⟪应⟫检查货架。
 
             清点后⟪方可⟫进入下一步骤。
             """

@@ -63,7 +63,7 @@ extension Rule {
                 guard reading.document.metadata.kind == .code, reading.zone == .body, reading.carrier == .note, !hit.isQuoted else { return }
                 let rest = ByteRange(hit.range.upper, reading.sentence.range.upper)
                 let harms: [StaticString] = ["灼伤", "烫伤", "冻伤", "触电", "中毒", "窒息", "爆炸", "着火", "坠落", "挤压", "砸伤", "割伤", "夹手", "致命", "伤人", "伤手", "失明", "腐蚀皮肤"]
-                if harms.contains(where: { reading.bytes.contains($0, in: rest) }) {
+                if !reading.bytes.contains("见", in: rest), harms.contains(where: { reading.bytes.contains($0, in: rest) }) {
                     reading.report("code-warning-bold", at: hit.range, phrase: 1, [reading.quoted(hit.range)])
                 }
             },

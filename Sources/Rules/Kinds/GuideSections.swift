@@ -5,11 +5,12 @@ extension Rule {
     /// A guide with chapters of which none gives principles, or none factors to be considered. Titles may name the factors of what (选址需考虑的因素)
     /// and stand on any level. Asked from 征求意见稿 on.
     public static let guideSections = Rule(
-        id: "guide-sections", severity: .warning, clause: "GB/T 20001.7—2017, 6",
+        id: "guide-sections", severity: .warning, clause: "GB/T 20001.7—2017, 需考虑的因素",
         summary: Phrase("指南没有原则或者需考虑的因素", "a guide lacks principles or factors"),
         why: Phrase(
-            "GB/T 20001.7—2017 的第 6 章：指南标准由一般原则和需考虑的因素组成，需考虑的因素是核心（GB/T 1.1—2020 的表4）",
-            "GB/T 20001.7—2017, clause 6: a guide gives general principles and the factors to be considered, which are its core (GB/T 1.1—2020, table 4)"),
+            "GB/T 1.1—2020 的表4：需考虑的因素是指南标准的核心；GB/T 20001.7—2017 另有一般原则（据其征求意见稿，条号未核对）",
+            "the factors to be considered are the core of a guide (GB/T 1.1—2020, table 4); GB/T 20001.7—2017 adds general principles (known from its draft, clause not checked)"
+        ),
         messages: [
             Phrase("指南没有给出原则的章", "no chapter gives principles"),
             Phrase("指南没有给出需考虑的因素的章条", "no clause gives factors to be considered"),

@@ -24,7 +24,7 @@ extension Rule {
             """
             # 标志
 
-            产品上应标注名称。包装上不应印有认证标志。
+            产品上应标注名称。包装上应有永久的标识，不应印有认证标志。
             """
         ],
         check: .words(
@@ -33,7 +33,8 @@ extension Rule {
         ) { hit, reading in
             guard reading.document.metadata.kind == .product, !reading.hasGeneral, !hit.isQuoted, reading.zone == .body,
                 Carriers.provisions.contains(Carriers(reading.carrier)),
-                !reading.sentence.force.isDisjoint(with: [.requirement, .recommendation, .permission]), reading.modals.first?.isNegative != true
+                !reading.sentence.force.isDisjoint(with: [.requirement, .recommendation, .permission]),
+                reading.modals.last(where: { $0.range.upper <= hit.range.lower })?.isNegative != true
             else { return }
             // A scheme may speak of its own mark.
             if reading.titleSays(["认证", "评价"]), ["认证标志", "认证标识", "认证证书"].contains(where: { reading.bytes.isEqual(hit.range, $0) }) { return }

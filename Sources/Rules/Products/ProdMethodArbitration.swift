@@ -34,7 +34,7 @@ extension Rule {
             """
         ],
         check: .several([
-            .words("第二法 第2法 方法二 方法2 方法B 方法Ｂ 方法b 方法乙 乙法 B法", hiding: "处方法二") { hit, reading in
+            .words("第二法 第2法 方法二 方法2 方法B 方法Ｂ 方法b 方法乙 乙法", hiding: "处方法二") { hit, reading in
                 switch reading.document.metadata.kind {
                 case .product: reading.reportUndecided("prod-method-arbitration", hit)
                 default: return

@@ -2,8 +2,8 @@ import Model
 import Syntax
 
 extension Rule {
-    /// The scope of a product standard does not name the product, told by the last two characters of its name; or what it regulates is named in
-    /// another order than it stands in. What is described (描述了…) has an order of its own. The name is asked from 征求意见稿 on.
+    /// The scope does not name the product, told by the last two characters of its name, or names aspects in another order than the chapters.
+    /// What is described (描述了…) has an order of its own. A draft may have no scope yet.
     public static let prodScopeProduct = Rule(
         id: "prod-scope-product", severity: .warning, clause: "GB/T 20001.10—2014, 6.3.1",
         summary: Phrase("范围没有指明产品，或者所含方面的次序不对", "the scope names no product, or its aspects in another order"),
@@ -58,33 +58,17 @@ extension Rule {
         check: .survey { reading in
             guard reading.document.metadata.kind == .product, let scope = reading.sections.first(where: { $0.kind == .element(.scope) }),
                 case let range = reading.range(scope.node), case let text = ByteRange(scope.title?.upper ?? range.lower, range.upper),
-                text.count > 6, scope.blocks > 0, !reading.isUnfilled(text)
+                text.count > 6, !reading.isUnfilled(text)
             else { return }
-            if reading.stage >= .consultation, let name = reading.document.metadata.title.product {
+            let states = ["规定了", "确立了", "适用于"].contains { reading.bytes.contains($0, in: text) }
+            if states || reading.stage >= .consultation, let name = reading.document.metadata.title.product {
                 let tail = Array(name.utf8.suffix(6))
                 if !(text.lower...text.upper - tail.count).contains(where: { reading.bytes[$0..<$0 + tail.count].elementsEqual(tail) }) {
                     reading.report("prod-scope-product", at: reading.head(scope), [.text(name)])
                 }
             }
-            let words: [StaticString] = ["分类", "技术要求", "取样", "试验方法", "检验规则", "标志"]
-            var start = text.lower
-            while start < text.upper {
-                var end = start
-                while end < text.upper, !["，", "。", "；"].contains(where: { reading.bytes.has($0, at: end, limit: text.upper) }) {
-                    end = reading.bytes.characterEnd(end)
-                }
-                var last: (at: Int, word: StaticString) = (-1, "")
-                for word in words {
-                    guard let at = reading.bytes.find(word, in: ByteRange(start, end)) else { continue }
-                    if at < last.at {
-                        reading.report(
-                            "prod-scope-product", at: ByteRange(last.at, last.at + last.word.utf8CodeUnitCount), phrase: 1,
-                            [.text(last.word.description), .text(word.description)])
-                        return
-                    }
-                    last = (at, word)
-                }
-                start = end < text.upper ? reading.bytes.characterEnd(end) : end
+            if let (word, other) = reading.misorderedAspects(text) {
+                reading.report("prod-scope-product", at: word, phrase: 1, [reading.quoted(word), reading.quoted(other)])
             }
         })
 }
