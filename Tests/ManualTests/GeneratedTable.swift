@@ -21,6 +21,7 @@ enum GeneratedTable {
         case "typed-characters": return typedCharacters
         case "formula-commands": return formulaCommands
         case "rules": return rules
+        case "demands": return demands
         case "verbs": return markdown(["动词", "做什么"], Verb.allCases.map { ["`gangmu \($0)`", $0.options.manual.summary.zh] })
         case "options": return words.count == 2 ? Verb(rawValue: words[1]).map(options) : nil
         case "variables": return markdown(["环境变量", "含义"], HelpPage.variables.map { ["`\($0.name)`", $0.meaning.zh] })
@@ -34,6 +35,13 @@ enum GeneratedTable {
     }
 
     private static func code(_ words: [StaticString]) -> String { words.map { "`\($0)`" }.joined(separator: " ") }
+
+    /// Every demand of the standards once: what its own rule says, or how else it is met.
+    private static var demands: String {
+        let own = Rule.all.map { ($0.id.name, $0.clause.description, $0.isDefault ? "规则" : "规则，缺省关闭") }
+        let others = Demand.all.map { ($0.id, $0.clause, $0.printed) }
+        return markdown(["要求", "条款", "怎样做到"], (own + others).sorted { $0.0 < $1.0 }.map { ["`\($0.0)`", $0.1, $0.2] })
+    }
 
     // Headers.
 
