@@ -57,8 +57,9 @@ extension Rule {
             """
         ],
         check: .survey { reading in
+            let images = Set(reading.bareImages)
             for opening in reading.openings where opening.kind == .figure && reading.bytes.isSubfigure(opening.range) {
-                guard opening.before >= 0, reading.kind(opening.before) == .figure || reading.bareImages.contains(opening.before) else { continue }
+                guard opening.before >= 0, reading.kind(opening.before) == .figure || images.contains(opening.before) else { continue }
                 reading.report("fig-subfigure", at: opening.range, phrase: 1, [reading.quoted(opening.range)])
             }
             for index in reading.captioned where reading.document[index].kind == .figure {

@@ -76,7 +76,7 @@ extension Rule {
                 }
             }
             for opening in reading.openings where opening.kind == .unit && opening.carrier != .example {
-                guard reading.captionedBeside(opening.block, before: opening.before) == .figure || opening.carrier == .note && reading.isOfFigure(opening.block)
+                guard opening.isOfFigure || opening.carrier != .note && reading.captionedBeside(opening.block, before: opening.before) == .figure
                 else { continue }
                 reading.report("fig-unit-statement", at: opening.range, [reading.quoted(opening.range)])
             }

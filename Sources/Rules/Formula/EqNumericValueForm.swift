@@ -15,6 +15,11 @@ extension Rule {
             Phrase("“{0}”给出了单位，却没有说是数值；写作“……的数值，单位为……”", "“{0}” states a unit but not a number; write 的数值，单位为"),
             Phrase("“{0}”的单位写作“单位为千克（kg）”的样子", "the unit of “{0}” is written as in 单位为千克（kg）"),
             Phrase("公式中的“{0}”换算单位，“{1}”应为“{1}的数值，单位为……”", "“{0}” of the formula converts units, so “{1}” is “{1}的数值，单位为……”"),
+            Phrase(
+                "“{0}”给出了单位，却没有说是数值；写作“……的数值，单位为……”；另有 {1} 行", "“{0}” states a unit but not a number; write 的数值，单位为; {1} more lines do"),
+        ],
+        notes: [
+            Phrase("也是", "here, too")
         ],
         fixes: [
             Phrase("写作“{0}”", "write “{0}”")

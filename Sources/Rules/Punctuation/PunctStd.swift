@@ -66,10 +66,6 @@ extension Rule {
                 let mark = ByteRange(hit.range.upper - 3, hit.range.upper)
                 reading.report("punct-std", at: hit.range, phrase: 6, [reading.quoted(word)], fix: reading.replacing(mark, by: "，", .review))
             },
-            .words(TraditionalCharacter.traditional) { hit, reading in
-                guard !hit.isQuoted, let right = TraditionalCharacter.simplified(reading.bytes, at: hit.range.lower) else { return }
-                reading.report(
-                    "punct-std", at: hit.range, phrase: 7, [reading.quoted(hit.range), .text(right)], fix: reading.replacing(hit.range, by: right, .review))
-            },
+            .words(TraditionalCharacter.traditional) { hit, reading in reading.judgeTraditional(hit) },
         ]))
 }

@@ -21,13 +21,26 @@ public struct FormulaSymbol: Sendable {
         guard !isLabelled, let first = below.unicodeScalars.first, "ijklmnpqrst".unicodeScalars.contains(first) else { return false }
         return !below.unicodeScalars.dropFirst().contains { $0.properties.isAlphabetic }
     }
+}
 
-    /// Whether an explanation of `other` explains this one.
-    public func isExplained(by other: FormulaSymbol) -> Bool {
-        if key == other.key { return true }
-        guard core == other.core else { return false }
-        // `x_i` for x₁, x₂; `x` for `x_i`.
-        return other.isIndexed && !below.isEmpty || other.below.isEmpty && isIndexed
+/// What is explained so far.
+struct ExplainedSymbols {
+    private var keys = Set<String>()
+    /// The letters of `x_i`, which explains x₁ and x₂ as well.
+    private var indexed = Set<String>()
+    /// The letters that stand alone: `x` explains `x_i`.
+    private var plain = Set<String>()
+
+    mutating func insert(_ symbols: [FormulaSymbol]) {
+        for symbol in symbols {
+            keys.insert(symbol.key)
+            if symbol.isIndexed { indexed.insert(symbol.core) }
+            if symbol.below.isEmpty { plain.insert(symbol.core) }
+        }
+    }
+
+    func explains(_ symbol: FormulaSymbol) -> Bool {
+        keys.contains(symbol.key) || !symbol.below.isEmpty && indexed.contains(symbol.core) || symbol.isIndexed && plain.contains(symbol.core)
     }
 }
 

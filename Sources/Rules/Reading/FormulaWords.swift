@@ -67,17 +67,19 @@ struct FormulaWords {
     private mutating func judgeLetters(_ at: FormulaID, _ start: FormulaID, _ end: FormulaID) {
         let range = inner(at)
         guard range.count >= 2, bytes[range.indices].allSatisfy(Byte.isLetter), !isBehindBracket(at, start), isDisplay else { return }
-        let known: Set<String> = [
-            "max", "min", "lim", "sin", "cos", "tan", "cot", "sec", "csc", "lg", "ln", "log", "lb", "exp", "arcsin", "arccos", "arctan", "sgn", "mod", "diag",
-            "tr",
-            "rank", "det", "sh", "ch", "th", "const", "INT", "int", "round", "pH", "pOH", "pK", "pKa", "Re", "Nu", "Pr", "Sc", "St", "Sh", "Ma", "Fr", "We",
-            "Gr", "Eu",
-            "Kn", "Pe", "Fo", "Bi", "Le", "Ra", "Sr", "Im", "var", "Var", "cov", "Cov", "erf", "grad", "div", "rot", "curl", "card", "sup", "inf", "dx", "dt",
-            "dy",
-        ]
-        guard !known.contains(String(decoding: bytes[range.indices], as: UTF8.self)), !isUnit(range) || range.count > 2 else { return }
+        guard !FormulaWords.known.contains(String(decoding: bytes[range.indices], as: UTF8.self)), !isUnit(range) || range.count > 2 else { return }
         found.append((range, 1))
     }
+
+    /// Functions, numbers that have a name, differentials.
+    private static let known: Set<String> = [
+        "max", "min", "lim", "sin", "cos", "tan", "cot", "sec", "csc", "lg", "ln", "log", "lb", "exp", "arcsin", "arccos", "arctan", "sgn", "mod", "diag",
+        "tr",
+        "rank", "det", "sh", "ch", "th", "const", "INT", "int", "round", "pH", "pOH", "pK", "pKa", "Re", "Nu", "Pr", "Sc", "St", "Sh", "Ma", "Fr", "We",
+        "Gr", "Eu",
+        "Kn", "Pe", "Fo", "Bi", "Le", "Ra", "Sr", "Im", "var", "Var", "cov", "Cov", "erf", "grad", "div", "rot", "curl", "card", "sup", "inf", "dx", "dt",
+        "dy",
+    ]
 
     /// Between the braces.
     private func inner(_ at: FormulaID) -> ByteRange {

@@ -15,40 +15,35 @@ extension Reading {
     mutating func judgeExplanations() {
         let displays = self.displays
         guard !displays.isEmpty else { return }
-        var chapters: [NodeID] = []
-        for section in sections where section.parent < 0 { chapters.append(section.node) }
-        let general = keys.filter { isOfSymbols($0) }.flatMap { lines($0) }.flatMap { symbols($0) }
-        let own = keys.filter { isOfFormula($0) }
-        var known: [FormulaSymbol] = []
-        var chapter: NodeID = -1
-        var next = 0
-        var pending: [(node: NodeID, symbols: [FormulaSymbol])] = []
+        var chapters = sections.filter { $0.parent < 0 }.map(\.node)[...]
+        var general = ExplainedSymbols()
+        for key in keys where isOfSymbols(key) { for line in lines(key) { general.insert(symbols(line)) } }
+        var own = keys.filter { isOfFormula($0) }[...]
+        var others: [NodeID: ByteRange] = [:]
+        for opening in openings where opening.kind == .key { others[opening.block] = opening.range }
+        var known = general
+        var pending: [FormulaSymbol] = []
         for (index, node) in displays.enumerated() {
-            let here = chapters.last { $0 < node } ?? -1
-            if here != chapter {
-                known = []
-                chapter = here
+            while let chapter = chapters.first, chapter < node {
+                known = general
+                chapters.removeFirst()
             }
             guard let formula = document.formulas.id(at: node), !document.formulas.tree.isReaction(formula) else { continue }
-            pending.append((node, document.formulas.tree.symbols(of: formula, bytes)))
-            // The key behind it, before the next formula; what stands before it in the chapter explains, too.
-            let limit = index + 1 < displays.count ? displays[index + 1] : chapters.first { $0 > node } ?? nodes.count
-            var explained: [KeyLine] = []
-            while next < own.count, own[next].node < limit {
-                if own[next].node > node { explained += lines(own[next]) }
-                next += 1
+            pending += document.formulas.tree.symbols(of: formula, bytes)
+            // The keys behind it, before the next formula and in this chapter; those before them in the chapter explain, too.
+            let limit = min(index + 1 < displays.count ? displays[index + 1] : nodes.count, chapters.first ?? nodes.count)
+            var hasKey = false
+            while let key = own.first, key.node < limit {
+                own.removeFirst()
+                guard key.node > node else { continue }
+                hasKey = true
+                let lines = lines(key)
+                judgeForm(lines)
+                judgeOrder(lines, pending)
+                for line in lines { known.insert(symbols(line)) }
             }
-            let follower = self.next(after: node)
-            if explained.isEmpty, follower > 0, index + 1 < displays.count, isSharedKeyAhead(node, displays[index + 1]) { continue }
-            judgeForm(explained)
-            let before = known
-            known += explained.flatMap { symbols($0) }
-            if explained.isEmpty, judgeOtherKey(behind: node) {
-                pending = []
-                continue
-            }
-            if !explained.isEmpty { judgeOrder(explained, pending.flatMap(\.symbols)) }
-            for (_, symbols) in pending { judge(symbols, before + known + general) }
+            if !hasKey, index + 1 < displays.count, isSharedKeyAhead(node, displays[index + 1]) { continue }
+            if hasKey || !judgeOtherKey(behind: node, others) { judge(pending, known) }
             pending = []
         }
     }
@@ -67,21 +62,20 @@ extension Reading {
     }
 
     /// All that are not explained are one finding, at the first.
-    private mutating func judge(_ symbols: [FormulaSymbol], _ known: [FormulaSymbol]) {
-        var missing: [FormulaSymbol] = []
-        for symbol in symbols where !known.contains(where: { symbol.isExplained(by: $0) }) && !missing.contains(where: { $0.key == symbol.key }) {
-            missing.append(symbol)
-        }
+    private mutating func judge(_ symbols: [FormulaSymbol], _ known: ExplainedSymbols) {
+        var missing: [ByteRange] = []
+        var told = Set<String>()
+        for symbol in symbols where !known.explains(symbol) && told.insert(symbol.key).inserted { missing.append(symbol.range) }
         guard let first = missing.first else { return }
-        report("eq-where-list", at: first.range, [.text(missing.map { text($0.range) }.joined(separator: "、"))])
+        report("eq-where-list", at: first, [.text(missing.prefix(12).map { text($0) }.joined(separator: "、"))])
     }
 
     /// 其中： or the lines alone, where 式中： should stand.
-    private mutating func judgeOtherKey(behind node: NodeID) -> Bool {
+    private mutating func judgeOtherKey(behind node: NodeID, _ others: [NodeID: ByteRange]) -> Bool {
         let next = next(after: node)
         guard next >= 0 else { return false }
-        if let opening = openings.first(where: { $0.kind == .key && $0.block == next }) {
-            report("eq-where-list", at: opening.range, phrase: 1, [quoted(opening.range)])
+        if let words = others[next] {
+            report("eq-where-list", at: words, phrase: 1, [quoted(words)])
             return true
         }
         var paragraph = next
@@ -99,8 +93,9 @@ extension Reading {
     /// From left to right, as far as the first lines' symbols stand in the formula.
     private mutating func judgeOrder(_ lines: [KeyLine], _ all: [FormulaSymbol]) {
         var last: (place: Int, line: KeyLine)?
+        let places = Dictionary(all.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
         for line in lines {
-            guard let symbol = symbols(line).first, let place = all.firstIndex(where: { $0.key == symbol.key }), !all[place].isLimit else { continue }
+            guard let symbol = symbols(line).first, let place = places[symbol.key], !all[place].isLimit else { continue }
             if let last, place < last.place {
                 report("eq-where-list", at: line.defined, phrase: 3, [quoted(line.defined), quoted(last.line.defined)], severity: .warning)
                 return

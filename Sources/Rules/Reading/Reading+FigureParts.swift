@@ -91,21 +91,15 @@ extension Reading {
 }
 
 extension Reading {
-    /// Whether a block stands in a figure.
-    func isOfFigure(_ block: NodeID) -> Bool {
-        captioned.contains { document[$0].kind == .figure && document[$0].node < block && block < Int(nodes[document[$0].node].end) }
-    }
-}
-
-extension Reading {
     /// For `fig-number`.
     mutating func judgeFigureNumbers() {
-        var told: [NodeID] = []
-        for opening in openings where opening.kind == .figure {
-            let isBelow = opening.before >= 0 && (kind(opening.before) == .figure || bareImages.contains(opening.before))
-            guard isBelow, !bytes.isSubfigure(opening.range) else { continue }
-            report("fig-number", at: opening.range, [quoted(opening.range)])
-            told.append(opening.before)
+        let bare = bareImages
+        let images = Set(bare)
+        var told = Set<NodeID>()
+        for opening in openings where opening.kind == .figure && opening.before >= 0 {
+            guard kind(opening.before) == .figure || images.contains(opening.before) else { continue }
+            told.insert(opening.before)
+            if !bytes.isSubfigure(opening.range) { report("fig-number", at: opening.range, [quoted(opening.range)]) }
         }
         for index in captioned where document[index].kind == .figure {
             guard let title = document[index].title.map({ range($0) }), let end = bytes.numberedEnd(title.lower, limit: title.upper),
@@ -117,10 +111,10 @@ extension Reading {
             let number = ByteRange(title.lower, end)
             report("fig-number", at: number, [quoted(number)])
         }
-        for block in bareImages where !told.contains(block) {
+        for block in bare where !told.contains(block) {
             if let caption = lateCaption(after: block) {
                 report("fig-number", at: caption, phrase: 2, [quoted(caption)])
-            } else if !openings.contains(where: { $0.kind == .figure && $0.before == block }) {
+            } else {
                 let place = nodes[block].range
                 let fix = Fix(edits: [Edit(range: ByteRange(place.upper, place.upper), text: "\n\n图")], safety: .review)
                 report("fig-number", at: place, phrase: 1, fix: fix)

@@ -17,7 +17,7 @@ extension Reading {
     }
 
     /// What is wrong with the unit that a line states.
-    func unitFault(_ line: KeyLine) -> (range: ByteRange, phrase: Int, fix: Fix?)? {
+    func unitFault(_ line: KeyLine) -> (range: ByteRange, fix: Edit?)? {
         let text = line.text
         if let at = bytes.find("单位", in: text) {
             let after = at + 6
@@ -31,18 +31,17 @@ extension Reading {
                 }
                 guard isMark else { return nil }
                 let end = bytes.has("；", before: text.upper, floor: at) || bytes.has("。", before: text.upper, floor: at) ? text.upper - 3 : text.upper
-                return (ByteRange(at, end), 1, nil)
+                return (ByteRange(at, end), nil)
             }
             let first = bytes.skipBlanks(after + 3, limit: text.upper)
             if first < text.upper, Byte.isLetter(bytes[first]), !bytes.has("pH", at: first, limit: text.upper), let end = unitEnd(first, text.upper) {
-                return (ByteRange(at, end), 1, nil)
+                return (ByteRange(at, end), nil)
             }
             let end = nounEnd(line)
             guard end <= at, !isNumber(ByteRange(text.lower, at)) else { return nil }
-            let place = ByteRange(end, end)
-            let fix = Fix(arguments: [.text(self.text(ByteRange(text.lower, end)) + "的数值")], edits: [Edit(range: place, text: "的数值")], safety: .review)
-            return (ByteRange(text.lower, end), 0, fix)
+            return (ByteRange(text.lower, end), Edit(range: ByteRange(end, end), text: "的数值"))
         }
+        if let fault = bracketedUnit(line) { return (fault, nil) }
         // `质量（g）`, `质量，g`
         var end = text.upper
         if bytes.has("；", before: end, floor: text.lower) || bytes.has("。", before: end, floor: text.lower) { end -= 3 }
@@ -61,7 +60,20 @@ extension Reading {
         guard opens.contains(where: { bytes.has($0, before: start, floor: text.lower) }) else { return nil }
         // `以百分数（%）表示` is right, and so is `X与Y之比`.
         let range = ByteRange(text.lower, stop)
-        return bytes.contains("表示", in: range) || bytes.contains("$", in: ByteRange(start, end)) ? nil : (range, 1, nil)
+        return bytes.contains("表示", in: range) || bytes.contains("$", in: ByteRange(start, end)) ? nil : (range, nil)
+    }
+
+    /// `活化能（J/mol），取65 000`
+    private func bracketedUnit(_ line: KeyLine) -> ByteRange? {
+        let end = nounEnd(line)
+        let isRound = bytes.has("（", at: end, limit: line.text.upper)
+        guard end > line.text.lower, isRound || bytes.has("(", at: end, limit: line.text.upper) else { return nil }
+        let start = end + (isRound ? 3 : 1)
+        guard let stop = unitEnd(start, line.text.upper, closing: !isRound) else { return nil }
+        // A single capital letter is a grade or a type as often as a unit.
+        if stop == start + 1, Byte.isUpper(bytes[start]) { return nil }
+        let isClosed = bytes.has(isRound ? "）" : ")", at: stop, limit: line.text.upper)
+        return isClosed ? ByteRange(line.text.lower, bytes.characterEnd(stop)) : nil
     }
 
     /// Whether the words say that a number is meant.
@@ -72,18 +84,18 @@ extension Reading {
     }
 
     /// The end of a unit symbol that begins at `start`, of several letters or one that is hardly anything else.
-    private func unitEnd(_ start: Int, _ limit: Int) -> Int? {
+    private func unitEnd(_ start: Int, _ limit: Int, closing: Bool = false) -> Int? {
         var cursor = start
-        while cursor < limit, bytes.isOfUnit(cursor, limit) { cursor = bytes.characterEnd(cursor) }
+        while cursor < limit, bytes.isOfUnit(cursor, limit), !closing || bytes[cursor] != UInt8(ascii: ")") { cursor = bytes.characterEnd(cursor) }
         guard cursor > start, cursor - start <= 24, let unit = Unit(text(ByteRange(start, cursor))), unit.isKnown, !unit.isCount, unit.printed != "%" else {
             return nil
         }
         return cursor
     }
 
-    /// A factor that only converts units, in the formula that a key belongs to: 3.6, 60, 1000, 10³.
-    func conversion(above key: KeyUse) -> ByteRange? {
-        guard let node = displays.last(where: { $0 < key.node }), let formula = document.formulas.id(at: node) else { return nil }
+    /// A factor that only converts units, in a formula: 3.6, 60, 1000, 10³.
+    func conversion(in node: NodeID) -> ByteRange? {
+        guard let formula = document.formulas.id(at: node) else { return nil }
         let tree = document.formulas.tree
         for id in formula..<tree.end(formula) where tree[id].kind == .number {
             let range = tree[id].range
@@ -122,22 +134,37 @@ extension Reading {
 extension Reading {
     /// For `eq-numeric-value-form`.
     mutating func judgeKeyUnits() {
-        for key in keys where isOfFormula(key) {
+        let own = keys.filter { isOfFormula($0) }
+        guard !own.isEmpty else { return }
+        var displays = self.displays[...]
+        var formula: NodeID?
+        for key in own {
+            while let next = displays.first, next < key.node { formula = displays.removeFirst() }
             let lines = lines(key)
+            var bare: [(range: ByteRange, edit: Edit)] = []
             var hasUnit = false
             for line in lines {
                 if let fault = unitFault(line) {
                     hasUnit = true
-                    report("eq-numeric-value-form", at: fault.range, phrase: fault.phrase, [quoted(fault.range)], fix: fault.fix)
+                    if let fix = fault.fix {
+                        bare.append((fault.range, fix))
+                    } else {
+                        report("eq-numeric-value-form", at: fault.range, phrase: 1, [quoted(fault.range)])
+                    }
                 } else if bytes.contains("单位", in: line.text) || bytes.contains("数值", in: line.text) {
                     hasUnit = true
                 }
             }
-            guard !hasUnit, let factor = conversion(above: key) else { continue }
-            if let line = lines.first(where: { isBareQuantity($0) }) {
-                let range = ByteRange(line.text.lower, nounEnd(line))
-                report("eq-numeric-value-form", at: range, phrase: 2, [quoted(factor), quoted(range)])
+            // Those of one key have one cause.
+            if let first = bare.first {
+                report(
+                    "eq-numeric-value-form", at: first.range, phrase: bare.count > 1 ? 3 : 0, [quoted(first.range), .number(bare.count - 1)],
+                    notes: bare.dropFirst().prefix(20).map { Note(range: $0.range) },
+                    fix: Fix(arguments: [.text(text(first.range) + "的数值")], edits: bare.map(\.edit), safety: .review))
             }
+            guard !hasUnit, let formula, let factor = conversion(in: formula), let line = lines.first(where: { isBareQuantity($0) }) else { continue }
+            let words = ByteRange(line.text.lower, nounEnd(line))
+            report("eq-numeric-value-form", at: words, phrase: 2, [quoted(factor), quoted(words)])
         }
     }
 }

@@ -25,6 +25,8 @@ public struct Opening: Sendable {
     public var range: ByteRange
     public var zone: Zone
     public var carrier: Carrier
+    /// Whether it stands in a note or the like of a figure.
+    public var isOfFigure: Bool
 }
 
 extension Reading {
@@ -46,6 +48,8 @@ extension Reading {
         return true
     }
 
+    private var isOfFigure: Bool { isInTable && captioned.last.map { document[$0].kind == .figure } ?? false }
+
     mutating func gatherOpening(_ id: NodeID) {
         let end = Int(nodes[id].end)
         var first = id + 1
@@ -59,7 +63,7 @@ extension Reading {
         let limit = nodes[id].range.upper
         if start + 4 < limit, bytes[start] == UInt8(ascii: "-") || bytes[start] == 0xE2, let end = bytes.dashEnd(start, limit: limit) {
             let before = previousSibling(id)
-            openings.append(Opening(kind: .dash, block: id, before: before, range: ByteRange(start, end), zone: zone, carrier: carrier))
+            openings.append(Opening(kind: .dash, block: id, before: before, range: ByteRange(start, end), zone: zone, carrier: carrier, isOfFigure: isOfFigure))
             return
         }
         guard start + 3 < limit, Opener.sieve[Opener.slot(bytes, start)] else { return }
@@ -75,7 +79,8 @@ extension Reading {
         }
         guard let stop else { return }
         openings.append(
-            Opening(kind: opener.kind, block: id, before: previousSibling(id), range: ByteRange(start, stop), zone: zone, carrier: carrier))
+            Opening(
+                kind: opener.kind, block: id, before: previousSibling(id), range: ByteRange(start, stop), zone: zone, carrier: carrier, isOfFigure: isOfFigure))
     }
 
     /// The end of a label: a number in any form and a mark. 注 and 示例 with a plain number and a colon are read by the parser, unless

@@ -151,7 +151,10 @@ extension Reading {
     mutating func judgeDash(_ at: Int, _ from: Int, _ to: Int) -> Int {
         var end = at + 1
         while end < to, bytes[end] == UInt8(ascii: "-") { end += 1 }
-        guard end - at >= 2, carrier != .example else { return end }
+        // `<!--` and `-->` are remarks that were not closed.
+        guard end - at >= 2, carrier != .example, at == from || bytes[at - 1] != UInt8(ascii: "!"), end >= to || bytes[end] != UInt8(ascii: ">") else {
+            return end
+        }
         let before = at > from && bytes[at - 1] == 0x20 ? at - 1 : at
         let after = end < to && bytes[end] == 0x20 ? end + 1 : end
         if isHan(before: before, from) || isHan(at: after, to) { reportDash(ByteRange(at, end)) }
@@ -178,6 +181,9 @@ extension Reading {
     /// `合格率=合格数/总数`: names on both sides of an equals sign, and an operation behind it.
     mutating func judgeNameFormula(_ at: Int, _ after: Int, _ from: Int, _ to: Int) {
         guard carrier != .example, carrier != .source, carrier != .heading, quotes == 0 else { return }
+        // Names are short: what stands further off is no part of it.
+        let from = max(from, at - 240)
+        let to = min(to, after + 240)
         var left = at
         while left > from, bytes[left - 1] == 0x20 { left -= 1 }
         let right = bytes.skipBlanks(after, limit: to)
@@ -193,7 +199,7 @@ extension Reading {
         }
         guard isFormula else { return }
         var start = left
-        while start > from, bytes[start - 1] != 0x20, !stops.contains(where: { bytes.has($0, before: start, floor: from) }),
+        while start > from + 2, bytes[start - 1] != 0x20, !stops.contains(where: { bytes.has($0, before: start, floor: from) }),
             !bytes.has("、", before: start, floor: from)
         {
             start = bytes.characterStart(before: start)

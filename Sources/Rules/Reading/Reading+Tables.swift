@@ -23,17 +23,21 @@ extension Reading {
         }
     }
 
-    /// The words of a cell, without the marks of footnotes.
-    public func words(_ cell: TableGrid.Cell, in grid: TableGrid) -> String {
-        guard let node = cell.node else { return text(cell, in: grid) }
-        var result = ""
+    /// What a cell tells.
+    public func amount(_ cell: TableGrid.Cell, in grid: TableGrid) -> CellAmount {
+        guard let node = cell.node else {
+            let field = Array((grid.fieldText(cell) ?? "").utf8)
+            return CellAmount(field, ByteRange(0, field.count))
+        }
+        // The mark of a footnote, an emphasis: what stands before it.
+        var range = nodes[node].range
         for child in children(node) {
-            switch nodes[child].kind {
-            case .footnoteMark, .comment: break
-            default: result += text(nodes[child].range)
+            if case .footnoteMark = nodes[child].kind {
+                range.end = nodes[child].range.start
+                break
             }
         }
-        return result
+        return CellAmount(bytes, range)
     }
 
     /// The cell as written; of a data file, its field.
@@ -48,6 +52,20 @@ extension Reading {
     ) {
         guard let place = grid.place(of: cell, in: document.tree) else { return }
         report(Diagnostic(rule, at: place.range, phrase: phrase, arguments, file: place.file, severity: severity))
+    }
+
+    /// The first cells of rows of the body that say the same as the last row of the head.
+    func repeatedHeads(_ grid: TableGrid) -> [NodeID] {
+        guard let head = grid.rows.prefix(while: { $0.isHead }).last, head.cells.count >= 2 else { return [] }
+        var result: [NodeID] = []
+        for row in grid.body where row.cells.count == head.cells.count {
+            let isSame = zip(row.cells, head.cells).allSatisfy { one, other in
+                guard let one = grid.cells[one].node, let other = grid.cells[other].node else { return false }
+                return bytes.areEqual(nodes[one].range, nodes[other].range)
+            }
+            if isSame, let first = grid.cells[row.cells.lowerBound].node { result.append(first) }
+        }
+        return result
     }
 
     /// The last text of a block that prints as words, without the marks of footnotes behind it.
@@ -69,9 +87,9 @@ extension Reading {
 
 extension TableGrid {
     /// The cells of the head, and those of the body.
-    public var heads: [Cell] { rows.filter(\.isHead).flatMap { cells[$0.cells] } }
+    public var heads: [Cell] { rows.prefix { $0.isHead }.flatMap { cells[$0.cells] } }
 
-    public var body: [Row] { rows.filter { !$0.isHead } }
+    public var body: ArraySlice<Row> { rows.drop { $0.isHead } }
 
     /// By column the cells of the body that begin there.
     public func columnCells() -> [[Cell]] {
@@ -95,42 +113,63 @@ public enum CellAmount: Equatable {
     /// Numbers with units of several kinds, or among words.
     case other
 
-    public init(_ text: String) { self = CellAmount.read(Array(text.utf8)) }
+    /// Of a range without the blanks around it.
+    public init(_ bytes: [UInt8], _ range: ByteRange) {
+        let (start, end) = bytes.trimmed(range.lower, range.upper)
+        self = CellAmount.read(bytes, start, end)
+    }
 
-    private static func read(_ bytes: [UInt8]) -> CellAmount {
-        var at = 0
-        var unit = ""
+    private static func read(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CellAmount {
+        var at = start
+        var unit = ByteRange(0, 0)
         var hasNumber = false
-        while at < bytes.count {
+        while at < end {
             if Byte.isDigit(bytes[at]) {
-                let figure = bytes.figure(at: at, limit: bytes.count)
+                let figure = bytes.figure(at: at, limit: end)
                 switch figure.kind {
                 case .symbol, .word:
-                    let symbol = String(decoding: bytes[figure.unit.indices], as: UTF8.self)
-                    guard unit.isEmpty || unit == symbol else { return .other }
-                    unit = symbol
+                    guard unit.isEmpty || bytes.areEqual(unit, figure.unit) else { return .other }
+                    unit = figure.unit
                 case .percent, .tight: return .other
                 case .none: break
                 }
                 hasNumber = true
                 at = max(figure.end, at + 1)
             } else {
-                guard let end = markEnd(bytes, at) else { return bytes.measures ? .other : .none }
-                at = end
+                guard let next = markEnd(bytes, at, end) else { return hasNumber || measures(bytes, at, end) ? .other : .none }
+                at = next
             }
         }
-        return !hasNumber ? .none : unit.isEmpty ? .plain : .unit(unit)
+        return !hasNumber ? .none : unit.isEmpty ? .plain : .unit(String(decoding: bytes[unit.indices], as: UTF8.self))
+    }
+
+    /// Whether a number stands among words that has a unit: `48 h内`.
+    private static func measures(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        var at = start
+        while at < end {
+            if Byte.isDigit(bytes[at]), at == start || !Byte.isAlphanumeric(bytes[at - 1]), bytes.figure(at: at, limit: end).hasUnit { return true }
+            at += 1
+        }
+        return false
     }
 
     /// What may stand beside the number of an amount: signs of comparison, ranges and tolerances, brackets.
-    private static func markEnd(_ bytes: [UInt8], _ at: Int) -> Int? {
-        if bytes[at] < 0x80 { return " ~<>=+-().*[]^:/".utf8.contains(bytes[at]) || bytes[at] == 0x5C ? at + 1 : nil }
-        let marks: [StaticString] = [
-            "≤", "≥", "＜", "＞", "±", "～", "×", "（", "）", "—", "–", "−", "＋", "不大于", "不小于", "不低于", "不高于", "不超过", "不少于", "大于", "小于", "至", "以上", "以下", "约",
-        ]
-        for mark in marks where bytes.has(mark, at: at, limit: bytes.count) { return at + mark.utf8CodeUnitCount }
+    private static func markEnd(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+        if bytes[at] < 0x80 {
+            switch bytes[at] {
+            case 0x20, UInt8(ascii: "~"), UInt8(ascii: "<")...UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+                UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "\\"):
+                return at + 1
+            default: return nil
+            }
+        }
+        for mark in marks where bytes.has(mark, at: at, limit: limit) { return at + mark.utf8CodeUnitCount }
         return nil
     }
+
+    private static let marks: [StaticString] = [
+        "≤", "≥", "＜", "＞", "±", "～", "×", "（", "）", "—", "–", "−", "＋", "不大于", "不小于", "不低于", "不高于", "不超过", "不少于", "大于", "小于", "至", "以上", "以下", "约",
+    ]
 }
 
 extension Reading {
@@ -153,12 +192,13 @@ extension Reading {
             for column in columns.indices where !grid.heads(above: column).contains(where: { self.unit(of: text($0, in: grid)) != nil }) {
                 let names = grid.heads(above: column).map { text($0, in: grid) }
                 if names.contains("序号") || names.contains("编号") { continue }
-                if columns[column].contains(where: { CellAmount(words($0, in: grid)) != .none }) { return }
+                if columns[column].contains(where: { amount($0, in: grid) != .none }) { return }
             }
             report("tab-unit-statement", at: heads[units.firstIndex { $0 != nil } ?? 0], in: grid, [.text(unit), .number(found.count)])
             return
         }
-        guard let names = columns.first(where: { $0.contains { unit(of: text($0, in: grid)) != nil } }) else { return }
+        // The names stand in the first column, or behind that of the numbers of rows.
+        guard let names = columns.prefix(2).first(where: { $0.first.map { unit(of: text($0, in: grid)) != nil } ?? false }) else { return }
         let own = names.compactMap { unit(of: text($0, in: grid)) }
         guard own.count >= 3, own.count == names.count, isOneUnit(own) else { return }
         report("tab-unit-statement", at: names[0], in: grid, phrase: 2, [.text(own[0]), .number(own.count)])
@@ -180,7 +220,7 @@ extension Reading {
         for (column, cells) in grid.columnCells().enumerated() {
             guard let unit = sharedUnit(cells, grid) else { continue }
             let name = grid.heads(above: column).last.map { text($0, in: grid) } ?? ""
-            if let cell = cells.first(where: { CellAmount(words($0, in: grid)) == .unit(unit) }) {
+            if let cell = cells.first(where: { amount($0, in: grid) == .unit(unit) }) {
                 report("tab-unit-in-header", at: cell, in: grid, [.text(name), .text(unit)])
                 isFound = true
             }
@@ -189,7 +229,7 @@ extension Reading {
         for row in grid.body {
             let cells = grid.cells[row.cells].filter { $0.column > 0 }
             guard let unit = sharedUnit(Array(cells), grid), let name = grid.cells[row.cells].first else { continue }
-            if let cell = cells.first(where: { CellAmount(words($0, in: grid)) == .unit(unit) }) {
+            if let cell = cells.first(where: { amount($0, in: grid) == .unit(unit) }) {
                 report("tab-unit-in-header", at: cell, in: grid, phrase: 1, [.text(text(name, in: grid)), .text(unit)])
             }
         }
@@ -200,7 +240,7 @@ extension Reading {
         var unit: String?
         var count = 0
         for cell in cells {
-            switch CellAmount(words(cell, in: grid)) {
+            switch amount(cell, in: grid) {
             case .none: continue
             case .plain, .other: return nil
             case .unit(let found):
@@ -274,15 +314,5 @@ extension [UInt8] {
         case 0xE2: has("℃", at: at, limit: limit) || has("⁻", at: at, limit: limit)
         default: false
         }
-    }
-}
-
-extension [UInt8] {
-    /// Whether a number stands among words that has a unit, or begins them: `6000棒`, `48 h内`.
-    fileprivate var measures: Bool {
-        for at in indices where Byte.isDigit(self[at]) && (at == 0 || !Byte.isAlphanumeric(self[at - 1])) {
-            if at == 0 || figure(at: at, limit: count).hasUnit { return true }
-        }
-        return false
     }
 }

@@ -43,3 +43,16 @@ enum TraditionalCharacter {
         钮锋锥锻镀钟铸鉴钻闪闭阀阅阔阐陆虽灵韧韩头颈颗顾饰饼养余馈骤脏斗卤党龄
         """
 }
+
+extension Reading {
+    /// Those of a sentence are one finding, at the first.
+    mutating func judgeTraditional(_ hit: Hit) {
+        guard let first = hits.first(where: { $0.list == hit.list && !$0.isQuoted }), first.range == hit.range,
+            let right = TraditionalCharacter.simplified(bytes, at: hit.range.lower)
+        else { return }
+        let edits = hits.filter { $0.list == hit.list && !$0.isQuoted }.prefix(200).compactMap { other in
+            TraditionalCharacter.simplified(bytes, at: other.range.lower).map { Edit(range: other.range, text: $0) }
+        }
+        report("punct-std", at: hit.range, phrase: 7, [quoted(hit.range), .text(right)], fix: Fix(arguments: [.text(right)], edits: edits, safety: .review))
+    }
+}

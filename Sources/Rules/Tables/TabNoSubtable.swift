@@ -74,13 +74,8 @@ extension Rule {
                     let range = ByteRange(title.lower, end)
                     reading.report("tab-no-subtable", at: range, [reading.quoted(range)])
                 }
-                let heads = table.grid.rows.filter(\.isHead).map { $0.cells.map { reading.text(table.grid.cells[$0], in: table.grid) } }
-                guard let head = heads.last, head.count >= 2, !table.isForm else { continue }
-                for row in table.grid.body where row.cells.count == head.count && row.cells.map({ reading.text(table.grid.cells[$0], in: table.grid) }) == head
-                {
-                    guard let first = table.grid.cells[row.cells.lowerBound].node else { continue }
-                    reading.report("tab-no-subtable", at: reading.range(first - 1), phrase: 1)
-                }
+                guard !table.isForm else { continue }
+                for first in reading.repeatedHeads(table.grid) { reading.report("tab-no-subtable", at: reading.range(first - 1), phrase: 1) }
             }
         })
 }

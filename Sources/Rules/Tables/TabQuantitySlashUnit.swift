@@ -58,8 +58,9 @@ extension Rule {
         check: .survey { reading in
             for table in reading.tables {
                 let grid = table.grid
-                for cell in grid.cells where cell.column == 0 || grid.heads.contains(where: { $0.node == cell.node && cell.node != nil }) {
-                    guard let node = cell.node else { continue }
+                let heads = grid.heads.count
+                for (index, cell) in grid.cells.enumerated() {
+                    guard let node = cell.node, cell.column == 0 || index < heads else { continue }
                     let range = reading.range(node)
                     guard let (unit, part) = reading.bytes.bareUnit(in: range) else { continue }
                     let right = reading.text(ByteRange(range.lower, part.lower)) + "(" + unit + ")" + reading.text(ByteRange(part.upper, range.upper))
