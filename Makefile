@@ -8,7 +8,7 @@ BINARY := .build/release/gangmu
 DIST := gangmu-$(VERSION)-linux-$(shell uname -m)
 NEED := sh Tests/Tools/need.sh
 
-.PHONY: help build demo test test-web test-shells test-viewer family-accuracy lint-accuracy test-outputs bless fmt bench bench-smoke clean install dist
+.PHONY: help build demo test test-web test-shells test-viewer family-accuracy lint-accuracy test-outputs test-pipelines bless fmt bench bench-smoke clean install dist
 
 help:
 	@echo "make build        the release binary: $(BINARY)"
@@ -20,6 +20,7 @@ help:
 	@echo "make family-accuracy  seeded faults in the example families: how many are found; a big family in time"
 	@echo "make lint-accuracy  seeded drafting mistakes in clean prose: how many are found, rule by rule"
 	@echo "make test-outputs  every form of findings against its schema or a reader of it"
+	@echo "make test-pipelines  Templates/ci and the hooks, run as pre-commit, GitHub and GitLab run them"
 	@echo "make bless        rewrite the expectations of tests; read the difference"
 	@echo "make fmt          format the Swift sources"
 	@echo "make bench        speed against cmark in the same run"
@@ -68,6 +69,10 @@ test-outputs: build
 	@$(NEED) python3 python3-jsonschema python3-junitparser libxml2-utils
 	python3 Tests/Outputs/outputs.py $(BINARY)
 
+test-pipelines: build
+	@$(NEED) python3 python3-yaml python3-jsonschema python3-junitparser libxml2-utils pre-commit git curl
+	python3 Tests/Pipelines/pipelines.py $(BINARY)
+
 # Both always run: a family that is slow says nothing of what is found in it.
 family-accuracy: build
 	@failed=0; \
@@ -99,6 +104,7 @@ dist: build
 	rm -rf .build/dist && mkdir -p .build/dist/$(DIST)
 	cp $(BINARY) .build/release/gangmu-validate README.md LICENSE CHANGELOG.md .build/dist/$(DIST)/
 	cp -r Examples .build/dist/$(DIST)/
+	mkdir .build/dist/$(DIST)/Templates && cp -r Templates/ci .build/dist/$(DIST)/Templates/
 	mkdir .build/dist/$(DIST)/Sources && cp -r Sources/Manual .build/dist/$(DIST)/Sources/
 	$(call pages,.build/dist/$(DIST)/share)
 	strip .build/dist/$(DIST)/gangmu .build/dist/$(DIST)/gangmu-validate

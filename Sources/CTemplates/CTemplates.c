@@ -70,6 +70,27 @@ static const unsigned char family_product[] = {
 static const unsigned char family_baseline[] = {
 #embed "../../Templates/scaffold/family/baselines/baseline.std.md"
 };
+static const unsigned char ci_github_workflow[] = {
+#embed "../../Templates/ci/github/workflow.yml"
+};
+static const unsigned char ci_github_action[] = {
+#embed "../../Templates/ci/github/action.yml"
+};
+static const unsigned char ci_gitlab[] = {
+#embed "../../Templates/ci/gitlab.yml"
+};
+static const unsigned char ci_gitea[] = {
+#embed "../../Templates/ci/gitea.yml"
+};
+static const unsigned char ci_pre_commit[] = {
+#embed "../../Templates/ci/pre-commit.yaml"
+};
+static const unsigned char ci_reviewdog[] = {
+#embed "../../Templates/ci/reviewdog.yml"
+};
+static const unsigned char ci_check[] = {
+#embed "../../Templates/ci/check.sh"
+};
 
 static const struct {
   const char *name;
@@ -91,6 +112,13 @@ static const struct {
     {"family/general/general.std.md", family_general, sizeof family_general},
     {"family/products/product.std.md", family_product, sizeof family_product},
     {"family/baselines/baseline.std.md", family_baseline, sizeof family_baseline},
+    {"ci/github/workflow.yml", ci_github_workflow, sizeof ci_github_workflow},
+    {"ci/github/action.yml", ci_github_action, sizeof ci_github_action},
+    {"ci/gitlab.yml", ci_gitlab, sizeof ci_gitlab},
+    {"ci/gitea.yml", ci_gitea, sizeof ci_gitea},
+    {"ci/pre-commit.yaml", ci_pre_commit, sizeof ci_pre_commit},
+    {"ci/reviewdog.yml", ci_reviewdog, sizeof ci_reviewdog},
+    {"ci/check.sh", ci_check, sizeof ci_check},
 };
 
 const unsigned char *templates_scaffold(const char *name, size_t *length) {

@@ -78,12 +78,23 @@ struct ArgumentsTests {
         let new = try Invocation(["new", "--kind", "规程", "standard", "--number=T/XMB 1—2026", "--title", "甲 乙", "a.std.md"])
         #expect(new == .new(NewOptions(shape: .standard, kind: ScaffoldKind(.code), number: "T/XMB 1—2026", title: "甲 乙", path: "a.std.md")))
         #expect(try Invocation(["new", "family", "a"]) == .new(NewOptions(shape: .family, path: "a")))
+        #expect(try Invocation(["new", "ci", "pre-commit"]) == .new(NewOptions(shape: .ci, service: .preCommit, path: ".")))
+        #expect(try Invocation(["new", "ci", "gitlab", "a"]) == .new(NewOptions(shape: .ci, service: .gitlab, path: "a")))
         #expect(try Invocation(["completions", "fish"]) == .completions(CompletionsOptions(shell: .fish)))
         #expect(try Invocation(["man"]) == .man)
         #expect(try Invocation(["rules", "--json"]) == .rules(RulesOptions(isJSON: true)))
         #expect(try Invocation(["version"]) == .version)
         #expect(try Invocation(["--version"]) == .version)
         #expect(try Invocation(["--lang", "en", "version"]) == .version)
+    }
+
+    @Test func servicesOfPipelines() throws {
+        let mistakes: [([String], UsageError)] = [
+            (["ci"], .missingWord(.new, "ci", PipelineService.names)), (["ci", "gitlba"], .badOperand("gitlba", .new, PipelineService.names)),
+            (["ci", "gitlab", "a", "b"], .unwantedOperand("b", .new)), (["standard"], .missingOperand(.new)),
+            (["ci", "gitlab", "--title", "甲"], .optionAgainstOperand(option: "--title", operand: "ci", .new)),
+        ]
+        for (words, error) in mistakes { #expect(throws: error) { try Invocation(["new"] + words) } }
     }
 
     @Test func tasksOfFamily() throws {
@@ -143,7 +154,7 @@ struct ArgumentsTests {
             (["explain"], .missingOperand(.explain)),
             (["new"], .missingOperand(.new)),
             (["new", "standard"], .missingOperand(.new)),
-            (["new", "standrad", "a.std.md"], .badOperand("standrad", .new, ["standard", "family"])),
+            (["new", "standrad", "a.std.md"], .badOperand("standrad", .new, ["standard", "family", "ci"])),
             (["new", "standard", "a.md"], .wrongEnding("a.md", ".std.md")),
             (["new", "standard", "a/.std.md"], .wrongEnding("a/.std.md", ".std.md")),
             (["new", "standard", "a.std.md", "b"], .unwantedOperand("b", .new)),

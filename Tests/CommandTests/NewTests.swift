@@ -82,6 +82,34 @@ struct NewTests {
         }
     }
 
+    /// Every file of Templates/ci belongs to a service, and is written as it stands.
+    @Test func everyPipelineIsWritten() throws {
+        let files = PipelineService.allCases.flatMap(\.files)
+        #expect(
+            Set(files.map(\.template))
+                == Set(
+                    ["yml", "yaml", "sh"].flatMap { Repository.files("Templates/ci", suffix: $0) }.map { $0.dropFirst("Templates/".count) }.map(String.init)))
+        for service in PipelineService.allCases {
+            let made = scaffold(NewOptions(shape: .ci, service: service, path: "."))
+            #expect(made.map(\.path) == service.files.map(\.path))
+            for (file, source) in zip(made, service.files) { #expect(try file.text == Repository.text("Templates/" + source.template)) }
+        }
+    }
+
+    @Test(.needsProgram)
+    func aPipelineIsMadeBesideOthers() throws {
+        let place = try Workplace()
+        let made = try place.run("new", "ci", "github", "--lang", "en")
+        #expect(made.status == 0)
+        #expect(
+            made.out == "made .github/workflows/gangmu.yml\nmade .github/actions/gangmu/action.yml\nwhat to change stands at the head of each file\n")
+        #expect(try place.run("new", "ci", "github").status == 2)
+        #expect(try place.run("new", "ci", "pre-commit", "a b/c").status == 0)
+        #expect(try place.text("a b/c/.pre-commit-config.yaml") == Repository.text("Templates/ci/pre-commit.yaml"))
+        let refused = try place.run("new", "ci", "--lang", "en")
+        #expect(refused.status == 2 && refused.error.hasPrefix("gangmu: new ci needs one of github, gitlab, "))
+    }
+
     @Test func aFamilyIsSound() {
         let files = scaffold(NewOptions(shape: .family, path: "f"))
         #expect(files.map(\.path) == ["f/family.md", "f/general/general.std.md", "f/products/product.std.md", "f/baselines/baseline.std.md"])

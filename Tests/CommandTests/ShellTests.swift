@@ -36,7 +36,10 @@ struct ShellTests {
         Question("build", "--stri", answers: ["--strict"]),
         Question("build", "--to", "sts,h", answers: ["sts,html"]),
         Question("build", "-o", "", answers: ["sub dir"]),
-        Question("new", "", answers: ["standard", "family"]),
+        Question("new", "", answers: ["standard", "family", "ci"]),
+        Question("new", "ci", "", answers: Set(PipelineService.names)),
+        Question("new", "ci", "git", answers: ["github", "gitlab", "gitea"]),
+        Question("new", "ci", "gitlab", "", answers: ["a.std.md", "sub dir"]),
         Question("new", "standard", "", answers: ["a.std.md", "sub dir"]),
         Question("new", "standard", "--kind", "", answers: Set(ScaffoldKind.names)),
         Question("new", "--kind", "规程", "st", answers: ["standard"]),
@@ -129,7 +132,8 @@ struct ShellTests {
         .needsProgram, .needs("/usr/bin/zsh"),
         arguments: [
             ("gangmu ", "completions"), ("gangmu check --format ", "concise"), ("gangmu check --format=c", "concise"), ("gangmu new ", "standard"),
-            ("gangmu new standard ", "a.std.md"), ("gangmu explain number-", "number-mismatch"), ("gangmu build --to sts,h", "html"),
+            ("gangmu new standard ", "a.std.md"), ("gangmu new ci ", "reviewdog"), ("gangmu new ci github ", "sub"),
+            ("gangmu explain number-", "number-mismatch"), ("gangmu build --to sts,h", "html"),
             ("gangmu build --stri", "strict"), ("gangmu validate ", "b.xml"), ("gangmu --lang en vali", "validate"),
         ])
     func zshOffers(line: String, answer: String) throws {

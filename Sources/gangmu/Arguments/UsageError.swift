@@ -16,6 +16,8 @@ enum UsageError: Error, Equatable, Sendable {
     /// A task that wants so many operands.
     case tooFewOperands(Verb, task: String, Int)
     case unwantedOperand(String, Verb)
+    /// The word behind an operand that must be one of a few.
+    case missingWord(Verb, String, [String])
     /// An operand that must be one of a few words.
     case badOperand(String, Verb, [String])
     /// An option that does not go with an operand.
@@ -39,7 +41,8 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .noVerb:
             return HelpPage.brief(language)
-        case .unwantedOperand, .badOperand, .optionAgainstOperand, .missingCompanion, .wrongEnding, .missingOperand, .tooFewOperands, .nothingToDump, .badValue,
+        case .unwantedOperand, .missingWord, .badOperand, .optionAgainstOperand, .missingCompanion, .wrongEnding, .missingOperand, .tooFewOperands,
+            .nothingToDump, .badValue,
             .missingValue,
             .unwantedValue,
             .unknownVerb, .unknownOption,
@@ -64,6 +67,10 @@ enum UsageError: Error, Equatable, Sendable {
         case .missingOperand: Words("没有给出文件", "no file given")
         case .tooFewOperands(let verb, let task, let count):
             Words("\(verb.rawValue) \(task) 要 \(count) 个操作数", "\(verb.rawValue) \(task) needs \(count) operands")
+        case .missingWord(let verb, let word, let names):
+            Words(
+                "\(verb.rawValue) \(word) 之后要写 \(names.joined(separator: "、")) 之一",
+                "\(verb.rawValue) \(word) needs one of \(names.joined(separator: ", "))")
         case .unwantedOperand(let word, let verb): Words("\(verb.rawValue) 不接受“\(word)”", "\(verb.rawValue) does not take '\(word)'")
         case .badOperand(let word, let verb, let names):
             Words(
@@ -136,7 +143,8 @@ enum UsageError: Error, Equatable, Sendable {
         switch self {
         case .unknownVerb(let word) where word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }):
             Words("检查文件：gangmu check \(word)", "to check a file: gangmu check \(word)")
-        case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .tooFewOperands(let verb, _, _), .unwantedOperand(_, let verb),
+        case .unknownOption(_, .some(let verb), _, _), .missingOperand(let verb), .missingWord(let verb, _, _), .tooFewOperands(let verb, _, _),
+            .unwantedOperand(_, let verb),
             .badOperand(_, let verb, _),
             .optionAgainstOperand(_, _, let verb):
             Words("用法见 gangmu help \(verb.rawValue)", "see gangmu help \(verb.rawValue)")

@@ -37,6 +37,8 @@ protocol VerbOptions: Equatable, Sendable {
     static var manual: Manual { get }
     /// What a shell may offer for the first operand, the second and so on; the last holds for all that follow.
     static var operands: [Offer] { get }
+    /// What is offered for the second operand behind a first one, where that is not what `operands` says.
+    static var secondOperands: [String: Offer] { get }
 
     init()
     /// The words that are no options, in order, once all options are read.
@@ -46,6 +48,7 @@ protocol VerbOptions: Equatable, Sendable {
 
 extension VerbOptions {
     static var operands: [Offer] { [.files(".std.md")] }
+    static var secondOperands: [String: Offer] { [:] }
 
     static var allOptions: [Option<Self>] {
         var options = table

@@ -21,6 +21,11 @@ extension NewOptions {
                 return 2
             }
         }
+        if shape == .ci {
+            let advice = Words("要改的写在各文件的开头，说明见手册的持续集成指南\n", "what to change stands at the head of each file\n")
+            console.out.write(advice[console.language])
+            return 0
+        }
         let next = "gangmu check " + NewOptions.word(path)
         console.out.write(Words("填写【待填：…】，然后：\(next)\n", "fill in every 【待填：…】, then: \(next)\n")[console.language])
         return 0

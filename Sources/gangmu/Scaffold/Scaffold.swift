@@ -31,6 +31,8 @@ struct Scaffold: Equatable, Sendable {
                 Scaffold.fill(&text, name.hasPrefix("baselines/") ? nil : options.number, or: nil, year: year)
                 return File(path: Path.join(options.path, name), bytes: text.bytes)
             }
+        case .ci:
+            files = options.service.files.map { File(path: Path.join(options.path, $0.path), bytes: Scaffold.bytes($0.template)) }
         }
     }
 
@@ -64,7 +66,7 @@ struct Scaffold: Equatable, Sendable {
             + family.generals.map { "# 通用标准: \($0.name)" + ($0.number == nil ? "" : "  # \($0.domain)") + "\n" }.joined()
     }
 
-    /// A file of Templates/scaffold, by its path there.
+    /// A file of Templates/scaffold, by its path there, or of Templates/ci, by its path below Templates.
     static func bytes(_ template: String) -> [UInt8] {
         var length = 0
         guard let start = templates_scaffold(template, &length) else { preconditionFailure("no template \(template)") }

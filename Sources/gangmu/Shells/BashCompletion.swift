@@ -5,7 +5,7 @@ enum BashCompletion {
     static var script: String {
         Shell.bash.origin() + functions + """
             _gangmu() {
-                local IFS=$'\\n' cur=${COMP_WORDS[COMP_CWORD]} option= verb= operands=0 at word
+                local IFS=$'\\n' cur=${COMP_WORDS[COMP_CWORD]} option= verb= first= operands=0 at word
                 COMPREPLY=()
                 for ((at = 1; at < COMP_CWORD; at++)); do
                     word=${COMP_WORDS[at]}
@@ -20,6 +20,7 @@ enum BashCompletion {
                     elif [[ -z $verb ]]; then
                         verb=$word
                     else
+                        [[ -z $first ]] && first=$word
                         operands=$((operands + 1))
                     fi
                 done
@@ -31,7 +32,7 @@ enum BashCompletion {
                     case "$verb" in
             \(options)        esac
                 else
-                    case "$verb $operands" in
+                    case "$verb $operands $first" in
             \(operands)        esac
                 fi
             }
@@ -89,10 +90,12 @@ enum BashCompletion {
         arm("\" \"*", call(.words(Verb.names)) ?? ":")
             + Verb.allCases.flatMap { verb in
                 let offers = verb.options.operands
-                return offers.enumerated().compactMap { number, offer in
-                    let pattern = number == offers.count - 1 ? "\"\(verb.rawValue) \"*" : "\"\(verb.rawValue) \(number)\""
-                    return call(offer).map { arm(pattern, $0) }
-                }
+                let seconds = verb.options.secondOperands.sorted { $0.key < $1.key }
+                return seconds.compactMap { first, offer in call(offer).map { arm("\"\(verb.rawValue) 1 \(first)\"", $0) } }
+                    + offers.enumerated().compactMap { number, offer in
+                        let pattern = number == offers.count - 1 ? "\"\(verb.rawValue) \"*" : "\"\(verb.rawValue) \(number) \"*"
+                        return call(offer).map { arm(pattern, $0) }
+                    }
             }.joined()
     }
 

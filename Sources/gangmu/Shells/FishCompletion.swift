@@ -13,17 +13,24 @@ enum FishCompletion {
         for verb in Verb.allCases {
             for row in verb.options.rows { text += option(row, "__gangmu_is \(verb.rawValue)", language) }
             let offers = verb.options.operands
+            let seconds = verb.options.secondOperands.sorted { $0.key < $1.key }
+            for (first, offer) in seconds {
+                guard let words = words(offer) else { continue }
+                text += line("-n '__gangmu_is \(verb.rawValue) \(first); and test (count (__gangmu_words)) -eq 2' \(words)", nil)
+            }
             for (number, offer) in offers.enumerated() {
                 guard let words = words(offer) else { continue }
                 let place = number == offers.count - 1 ? "-gt" : "-eq"
                 let count = number == offers.count - 1 ? number : number + 1
-                text += line("-n '__gangmu_is \(verb.rawValue); and test (count (__gangmu_words)) \(place) \(count)' \(words)", nil)
+                let others =
+                    number == 1 ? seconds.map { "; and not string match -q \"\(verb.rawValue) \($0.key)\" (__gangmu_words | string join \" \")" }.joined() : ""
+                text += line("-n '__gangmu_is \(verb.rawValue); and test (count (__gangmu_words)) \(place) \(count)\(others)' \(words)", nil)
             }
         }
         return text
     }
 
-    /// The words that are neither options nor values of options; the first is the verb.
+    /// The words that are neither options nor values of options; the first is the verb. Whether they begin with the words given.
     private static let functions = """
         function __gangmu_words
             set -l previous
@@ -37,7 +44,8 @@ enum FishCompletion {
 
         function __gangmu_is
             set -l words (__gangmu_words)
-            test (count $words) -gt 0; and test $words[1] = $argv[1]
+            set -l wanted (count $argv)
+            test (count $words) -ge $wanted; and test "$words[1..$wanted]" = "$argv"
         end
 
 

@@ -57,8 +57,15 @@ enum ZshCompletion {
         return offers.enumerated().compactMap { number, offer in
             if offer == .nothing { return nil }
             let place = number == offers.count - 1 ? "*" : String(number + 1)
-            return Shell.quoted("\(place): :\(action(offer))")
+            let others = number == 1 ? verb.options.secondOperands.sorted { $0.key < $1.key } : []
+            return Shell.quoted("\(place): :" + others.reduce(action(offer)) { instead($1.key, $1.value, of: $0) })
         }
+    }
+
+    /// `_arguments` runs what stands in braces; `line` holds the operands so far.
+    private static func instead(_ first: String, _ offer: Offer, of action: String) -> String {
+        guard case .words(let words) = offer else { return action }
+        return "{ if [[ $line[1] == \(first) && $#line -le 2 ]]; then compadd -- \(words.joined(separator: " ")); else \(action); fi }"
     }
 
     private static func action(_ offer: Offer) -> String {
