@@ -123,6 +123,6 @@ struct Demand: Sendable {
             [
                 ("cite-norm-verb", "GB/T 1.1—2020, 9.5.5.1"), ("prod-name-bare", "GB/T 20001.10—2014, 6.2.1"),
                 ("prod-sampling-place", "GB/T 20001.10—2014, 6.6"),
-                ("prod-docs", "GB/T 20001.10—2014, 6.9.3"), ("prod-pack", "GB/T 20001.10—2014, 6.10"),
+                ("core-marking-annexB", "GB/T 1.1—2020, 附录B"), ("prod-docs", "GB/T 20001.10—2014, 6.9.3"), ("prod-pack", "GB/T 20001.10—2014, 6.10"),
             ])
 }

@@ -46,7 +46,13 @@ extension Rule {
             警告：热油浴可致灼伤。
 
             加热试样。
+            """,
             """
+            # 前言
+            重要提示：重铬酸钾有毒。
+            # 范围
+            本文件描述了水分的测定方法。
+            """,
         ],
         check: .survey { reading in
             for warning in reading.warnings {
@@ -59,7 +65,8 @@ extension Rule {
                 case .foreword, .introduction, .scope, .references, .bibliography, .index: isWhole = true
                 default: isWhole = warning.kind == .important || reading.isOnDocument(reading.range(warning.node))
                 }
-                guard isWhole, warning.section >= 0 else { continue }
+                // Behind a foreword or introduction, right before the heading, it stands where it should.
+                guard isWhole, warning.section >= 0, !reading.isRightBeforeScope(warning.node) else { continue }
                 reading.report("misc-important-notice", at: reading.trimmed(label), [reading.label(reading.sections[warning.section])])
             }
             for block in reading.children(0) {

@@ -26,3 +26,18 @@ extension [UInt8] {
         return (row.right, ByteRange(text.lower, skipBlanks(end, limit: text.upper)))
     }
 }
+
+extension Reading {
+    /// Whether nothing but other statements of its kind stands between a block and 范围.
+    func isRightBeforeScope(_ block: NodeID) -> Bool {
+        var next = Int(nodes[block].end)
+        while next < nodes.count {
+            switch nodes[next].kind {
+            case .warning, .comment: next = Int(nodes[next].end)
+            case .element(.scope): return true
+            default: return false
+            }
+        }
+        return false
+    }
+}
