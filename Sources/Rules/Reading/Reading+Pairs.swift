@@ -144,6 +144,8 @@ extension Reading {
             if bytes[end] >= 0xE3, isHan(at: end, to) { hasHan = true }
             end = bytes.characterEnd(end)
         }
+        // `密度/(粒/kg)`: a unit.
+        if at > 0, bytes[at - 1] == UInt8(ascii: "/") { return }
         if hasHan, end < to { brackets.halves.append(ByteRange(at, end + 1)) }
     }
 
@@ -157,7 +159,8 @@ extension Reading {
         }
         let before = at > from && bytes[at - 1] == 0x20 ? at - 1 : at
         let after = end < to && bytes[end] == 0x20 ? end + 1 : end
-        if isHan(before: before, from) || isHan(at: after, to) { reportDash(ByteRange(at, end)) }
+        // At the end of a text it leads to nothing.
+        if after < to, isHan(before: before, from) || isHan(at: after, to) { reportDash(ByteRange(at, end)) }
         return end
     }
 
