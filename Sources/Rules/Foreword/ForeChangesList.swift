@@ -51,15 +51,11 @@ extension Rule {
             let metadata = reading.document.metadata
             let paragraphs = reading.forewordParagraphs
             let said = reading.replacingSentence(paragraphs)
-            guard let place = said ?? (metadata.replaces + metadata.partlyReplaces).first?.range else { return }
+            guard reading.forewordHead != nil, let place = said ?? (metadata.replaces + metadata.partlyReplaces).first?.range else { return }
             guard let lead = reading.changesLead(paragraphs), let text = reading.textRange(of: lead) else {
                 guard reading.stage >= .consultation else { return }
-                let answers: [StaticString] = ["变化", "编辑性", "相比", "技术内容"]
-                let isAnswered = paragraphs.contains { paragraph in
-                    reading.textRange(of: paragraph).map { text in answers.contains { reading.bytes.contains($0, in: text) } } ?? false
-                }
-                // What differs from an adopted document does not say what changed.
-                if !isAnswered || !metadata.adoptions.isEmpty { reading.report("fore-changes-list", at: place) }
+                let isUnchanged = paragraphs.contains { reading.textRange(of: $0).map(reading.bytes.saysNothingChanged) ?? false }
+                if !isUnchanged { reading.report("fore-changes-list", at: place) }
                 return
             }
             let colon = reading.ends(text, in: ["：", ":"])

@@ -116,3 +116,12 @@ extension [UInt8] {
         return nil
     }
 }
+
+extension [UInt8] {
+    /// Whether a text says that no more than the wording changed.
+    func saysNothingChanged(_ text: ByteRange) -> Bool {
+        let subjects: [StaticString] = ["技术变化", "技术内容", "编辑性", "主要变化", "变化"]
+        let denials: [StaticString] = ["没有", "无", "未", "仅", "只", "不变", "不涉及"]
+        return subjects.contains { contains($0, in: text) } && denials.contains { contains($0, in: text) }
+    }
+}
