@@ -155,6 +155,6 @@ extension Compilation {
 }
 
 extension Diagnostic {
-    /// What it says and of which file, wherever it stands.
-    fileprivate var content: String { "\(file.index) \(rule) \(phrase) \(arguments)" }
+    /// What it says and of which file, wherever it stands; not the words that it quotes, which may have been mended.
+    fileprivate var content: String { "\(file.index) \(rule) \(phrase)" }
 }

@@ -117,20 +117,21 @@ public struct Formatter: Sendable {
 }
 
 extension Formatter.Draft {
-    /// How often each finding occurs, wherever it stands.
-    private var findingCounts: [String: Int] {
+    /// How often each finding occurs, wherever it stands; `quoting`: with the words that it quotes.
+    private func findingCounts(quoting: Bool) -> [String: Int] {
         var counts: [String: Int] = [:]
-        for finding in findings { counts["\(finding.rule) \(finding.phrase) \(finding.arguments)", default: 0] += 1 }
+        for finding in findings { counts["\(finding.rule) \(finding.phrase) \(quoting ? finding.arguments : [])", default: 0] += 1 }
         return counts
     }
 
-    private func hasNoNewFinding(in other: Self) -> Bool {
-        let before = findingCounts
-        return other.findingCounts.allSatisfy { before[$0.key, default: 0] >= $0.value }
+    private func hasNoNewFinding(in other: Self, quoting: Bool) -> Bool {
+        let before = findingCounts(quoting: quoting)
+        return other.findingCounts(quoting: quoting).allSatisfy { before[$0.key, default: 0] >= $0.value }
     }
 
-    fileprivate func isSame(as other: Self) -> Bool { output == other.output && hasNoNewFinding(in: other) }
-    fileprivate func isMended(in other: Self) -> Bool { other.findings.count < findings.count && hasNoNewFinding(in: other) }
+    fileprivate func isSame(as other: Self) -> Bool { output == other.output && hasNoNewFinding(in: other, quoting: true) }
+    /// What other findings quote of the text may have been mended.
+    fileprivate func isMended(in other: Self) -> Bool { other.findings.count < findings.count && hasNoNewFinding(in: other, quoting: false) }
 }
 
 extension Source {

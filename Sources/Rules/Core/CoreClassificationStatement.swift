@@ -35,7 +35,9 @@ extension Rule {
             guard !reading.namesLaw, let word = reading.modals.first(where: { $0.modality == .requirement }) else { return }
             var at = reading.section
             while at >= 0 {
-                if reading.isTitled(reading.sections[at], classificationTitles), let title = reading.sections[at].title {
+                let isOne = reading.isTitled(reading.sections[at], classificationTitles) || reading.titleEnds(reading.sections[at], in: classificationEndings)
+                // 检验的分类 tells when which inspection is made.
+                if isOne, !reading.titleHas(reading.sections[at], ["检验", "试验", "垃圾", "废"]), let title = reading.sections[at].title {
                     reading.report("core-classification-statement", at: word.range, [reading.quoted(title), reading.quoted(word.range)])
                     return
                 }
@@ -51,4 +53,9 @@ private let classificationTitles: [StaticString] = [
     "命名", "分类原则", "分类方法", "编码方法", "编码原则", "编码规则", "编码结构", "代码结构", "分类依据", "型号", "型号命名", "型号编制", "分类及型号", "分类与型号", "分类、型号", "系统构成", "系统组成", "体系构成", "体系架构",
     "系统架构",
     "系统结构", "构成", "组成", "总体架构", "分类及编码", "分类及代号", "分类及命名", "产品分类与命名", "产品分类与编码", "分类体系",
+]
+
+/// 货物的分类 classifies; 垃圾分类 is an activity.
+private let classificationEndings: [StaticString] = [
+    "的分类", "的分级", "的编码", "的命名", "的型号", "产品型号", "分类和编码", "分类与编码", "分类与代号", "分类和代号", "系统构成", "系统组成",
 ]

@@ -13,6 +13,7 @@ extension Rule {
         messages: [
             Phrase("“{0}”一章没有要求型条款（应、不应）", "the chapter “{0}” requires nothing (应, 不应)"),
             Phrase("指南没有推荐型条款（宜、不宜）", "the guide recommends nothing (宜, 不宜)"),
+            Phrase("“{0}”用指示型或要求型条款，不用“{1}”", "“{0}” instructs or requires, without “{1}”"),
             Phrase("“{0}”没有指示型或要求型条款：用祈使句写步骤，或者用“应”", "“{0}” neither instructs nor requires: write steps in the imperative, or with 应"),
         ],
         bad: [
@@ -45,36 +46,41 @@ extension Rule {
             示例产品应无异味、无霉变。
             """
         ],
-        check: .survey { reading in
-            guard reading.stage >= .consultation, let kind = reading.document.metadata.kind else { return }
-            let chapters = reading.chapters
-            switch kind {
-            case .product, .specification, .general:
-                for index in chapters
-                where reading.titleEnds(reading.sections[index], in: ["要求"]) && !reading.isTitled(reading.sections[index], generalRequirements) {
-                    let weight = reading.weight(of: index)
-                    guard weight.blocks > 0, weight.requirements == 0, !reading.hasRelation(reading.sections[index]) else { continue }
-                    let title = reading.head(reading.sections[index])
-                    reading.report("core-type-clauses", at: title, phrase: 0, [reading.quoted(title)])
+        check: .several([
+            .sentences(in: .body, .running, of: .recommendation) { reading in
+                guard let kind = reading.document.metadata.kind, kind == .testMethod || kind == .code, let steps = reading.steps,
+                    let word = reading.modals.first(where: { $0.modality == .recommendation })
+                else { return }
+                reading.report("core-type-clauses", at: word.range, phrase: 2, [.text(reading.text(steps)), reading.quoted(word.range)])
+            },
+            .survey { reading in
+                guard reading.stage >= .consultation, let kind = reading.document.metadata.kind else { return }
+                let chapters = reading.chapters
+                switch kind {
+                case .product, .specification, .general:
+                    for index in chapters
+                    where reading.titleEnds(reading.sections[index], in: ["要求"]) && !reading.isTitled(reading.sections[index], generalRequirements) {
+                        let weight = reading.weight(of: index)
+                        guard weight.blocks > 0, weight.requirements == 0, !reading.hasRelation(reading.sections[index]) else { continue }
+                        let title = reading.head(reading.sections[index])
+                        reading.report("core-type-clauses", at: title, phrase: 0, [reading.quoted(title)])
+                    }
+                case .guide:
+                    let weights = chapters.map { reading.weight(of: $0) }
+                    guard let first = chapters.first, weights.contains(where: { $0.blocks > 0 }), weights.allSatisfy({ $0.recommendations == 0 }) else {
+                        return
+                    }
+                    reading.report("core-type-clauses", at: reading.head(reading.sections[first]), phrase: 1)
+                case .testMethod, .code:
+                    for (index, section) in reading.sections.enumerated()
+                    where section.isClause && section.zone == .body && reading.titleEnds(section, in: stepTitles) {
+                        let weight = reading.weight(of: index)
+                        guard weight.blocks > 0, weight.requirements + weight.instructions == 0, !reading.isWithin(section, stepTitles) else { continue }
+                        let title = reading.head(section)
+                        reading.report("core-type-clauses", at: title, phrase: 3, [reading.quoted(title)])
+                    }
+                default: return
                 }
-            case .guide:
-                let weights = chapters.map { reading.weight(of: $0) }
-                guard let first = chapters.first, weights.contains(where: { $0.blocks > 0 }), weights.allSatisfy({ $0.recommendations == 0 }) else { return }
-                reading.report("core-type-clauses", at: reading.head(reading.sections[first]), phrase: 1)
-            case .testMethod, .code:
-                for (index, section) in reading.sections.enumerated()
-                where section.isClause && section.zone == .body && reading.titleEnds(section, in: stepTitles) {
-                    let weight = reading.weight(of: index)
-                    guard weight.blocks > 0, weight.requirements + weight.instructions == 0, !reading.isWithin(section, stepTitles) else { continue }
-                    let title = reading.head(section)
-                    reading.report("core-type-clauses", at: title, phrase: 2, [reading.quoted(title)])
-                }
-            default: return
-            }
-        })
+            },
+        ]))
 }
-
-/// What `core-general-req-shall` asks of.
-let generalRequirements: [StaticString] = ["总体要求", "通用要求", "一般要求", "基本要求", "总要求", "共性要求"]
-
-private let stepTitles: [StaticString] = ["步骤", "程序指示", "操作程序", "操作要求", "操作规程", "作业程序", "作业要求"]

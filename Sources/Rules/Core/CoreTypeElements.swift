@@ -64,14 +64,3 @@ extension Rule {
             reading.report("core-type-elements", at: reading.head(reading.sections[reading.chapters[required ?? 0]]), phrase: 0)
         })
 }
-
-extension Reading {
-    /// Whether a title speaks of verifying, a clause names its method, or a table has a column of methods.
-    fileprivate var verifies: Bool {
-        let words: [StaticString] = [
-            "方法", "检验", "试验", "检测", "测定", "证实", "验证", "核查", "评价", "测量", "审核", "检查", "测评", "评估", "验收", "认证", "查验", "核验", "监督", "改进",
-        ]
-        return sections.contains { $0.zone != .foreword && $0.kind != .term && titleHas($0, words) } || hasColumn("方法") || hasColumn("证实")
-            || document.tree.attributes.contains { $0.key == .method }
-    }
-}

@@ -67,11 +67,11 @@ extension Rule {
             let metadata = reading.document.metadata
             let paragraphs = reading.forewordParagraphs
             let said = reading.replacingSentence(paragraphs)
-            guard let place = said ?? (metadata.replaces + metadata.partlyReplaces).first?.range else { return }
+            guard reading.forewordHead != nil, let place = said ?? (metadata.replaces + metadata.partlyReplaces).first?.range else { return }
             guard let lead = reading.changesLead(paragraphs), let text = reading.textRange(of: lead) else {
                 guard reading.stage >= .consultation else { return }
-                // What differs from an adopted document does not say what changed.
-                if !reading.saysWhatChanged(paragraphs) || !metadata.adoptions.isEmpty { reading.report("fore-changes-list", at: place) }
+                let isUnchanged = paragraphs.contains { reading.textRange(of: $0).map(reading.bytes.saysNothingChanged) ?? false }
+                if !isUnchanged { reading.report("fore-changes-list", at: place) }
                 return
             }
             let colon = reading.ends(text, in: ["：", ":"])

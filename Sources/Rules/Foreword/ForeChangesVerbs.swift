@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// An item of the list of changes says 修改, 新增, 取消 and the like, or does not say where the change is. An item that leads to items
+    /// An item of the list of changes says 修改, 新增, 取消 and the like, or does not say where the change is. What was moved may say so. An item that leads to items
     /// of its own says it there.
     public static let foreChangesVerbs = Rule(
         id: "fore-changes-verbs", severity: .style, clause: "GB/T 1.1—2020, 8.3 c)",
@@ -55,7 +55,9 @@ extension Rule {
                     let range = ByteRange(text.lower, text.lower + word.utf8CodeUnitCount)
                     let fix = right.map { reading.replacing(range, by: $0, .safe) }
                     reading.report("fore-changes-verbs", at: range, [reading.quoted(range)], fix: fix)
-                } else if !["增加", "更改", "删除"].contains(where: { (verb: StaticString) in bytes.contains(verb, in: text) }) {
+                } else if !["增加", "更改", "删除", "移入", "移至", "移到", "并入", "合并", "拆分", "分为", "改为"].contains(where: { (verb: StaticString) in
+                    bytes.contains(verb, in: text)
+                }) {
                     reading.report("fore-changes-verbs", at: text, [reading.quoted(text)])
                 }
                 guard !reading.holdsList(item) else { continue }

@@ -38,16 +38,19 @@ extension Rule {
             """
         ],
         check: .several([
-            .words("起草单位 起草单位： 起草人") { hit, reading in
+            .words(
+                "起草单位 起草单位： 起草人 起草人员 起草的人员 编写单位 编写人 编写人员 编制单位 编制人员 参编单位 参编单位： 参编人员 主编单位 主编单位： 参加单位 参与单位 执笔人"
+            ) { hit, reading in
                 let bytes = reading.bytes
                 let sentence = reading.sentence.range
-                let word = ByteRange(hit.range.lower, hit.range.lower + (bytes.isEqual(hit.range, "起草人") ? 9 : 12))
+                let isColon = bytes.has("：", before: hit.range.upper, floor: hit.range.lower)
+                let word = ByteRange(hit.range.lower, hit.range.upper - (isColon ? 3 : 0))
                 guard reading.zone == .foreword, let colon = bytes.listingMark(after: word.upper, limit: sentence.upper) else { return }
                 var start = hit.range.lower
                 while start > sentence.lower, !bytes.has("，", before: start, floor: 0), !bytes.has("；", before: start, floor: 0) {
                     start = bytes.characterStart(before: start)
                 }
-                let right: StaticString = bytes.isEqual(hit.range, "起草人") ? "本文件主要起草人" : "本文件起草单位"
+                let right: StaticString = bytes.contains("人", in: word) ? "本文件主要起草人" : "本文件起草单位"
                 let lead = ByteRange(start, word.upper)
                 if !bytes.isEqual(lead, right) || !colon.isColon {
                     let range = ByteRange(start, colon.isColon ? word.upper : colon.end)

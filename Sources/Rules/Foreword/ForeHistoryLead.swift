@@ -46,7 +46,9 @@ extension Rule {
             guard let head = reading.forewordHead else { return }
             var isTold = reading.isMade { $0 == FixedSentence.history }
             for paragraph in paragraphs where !reading.isOfItem(paragraph) {
-                guard let text = reading.textRange(of: paragraph), let word = reading.bytes.find("历次版本", in: text) else { continue }
+                guard let text = reading.textRange(of: paragraph), let word = reading.bytes.find("历次", in: text),
+                    reading.bytes.contains("版本", in: text) || reading.bytes.contains("发布", in: text)
+                else { continue }
                 isTold = true
                 var start = text.lower
                 while let stop = reading.bytes.find("。", in: ByteRange(start, word)) { start = stop + 3 }

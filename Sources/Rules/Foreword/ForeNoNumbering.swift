@@ -11,6 +11,7 @@ extension Rule {
         messages: [
             Phrase("前言不分条", "a foreword is not divided into clauses"),
             Phrase("前言的段不编号“{0}”", "paragraphs of a foreword are not numbered “{0}”"),
+            Phrase("前言没有章编号“{0}”", "a foreword has no number “{0}”"),
         ],
         bad: [
             """
@@ -42,6 +43,13 @@ extension Rule {
         ],
         check: .survey { reading in
             reading.reportDivided("fore-no-numbering", .foreword)
+            for section in reading.sections where section.isClause && section.level == 1 {
+                // With such a number it is no foreword at all.
+                guard let title = section.title, reading.titleEnds(section, in: ["前言", "前　言", "前 言"]) else { continue }
+                guard let end = reading.bytes.paragraphNumber(title) else { continue }
+                let range = ByteRange(title.lower, end)
+                reading.report("fore-no-numbering", at: range, phrase: 2, [.text(reading.text(reading.trimmed(range)))])
+            }
             for paragraph in reading.forewordParagraphs where !reading.isOfItem(paragraph) {
                 guard let text = reading.textRange(of: paragraph), let end = reading.bytes.paragraphNumber(text) else { continue }
                 let range = ByteRange(text.lower, end)

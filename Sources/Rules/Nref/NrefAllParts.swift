@@ -13,6 +13,7 @@ extension Rule {
         messages: [
             Phrase("“{0}”写作“{1}”；如果不是一个文件的各部分，逐一列出", "“{0}” is written “{1}”; standards that are no parts of one are cited one by one"),
             Phrase("引用所有部分，名称不含“{0}”", "where all parts are cited the title does not name “{0}”"),
+            Phrase("“{0}”逐一列出各部分；引用所有部分的，写作“（所有部分）”", "“{0}” is cited part by part, or as （所有部分） where all are meant"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")
@@ -22,21 +23,13 @@ extension Rule {
             """
             # 规范性引用文件
 
-            - GB/T 2423（所有部分）　环境试验　⟪第1部分⟫：总则
-
-            # 试验方法
-
-            环境适应性按GB/T 2423（所有部分）试验。
-            """,
-            """
-            # 规范性引用文件
-
             - ⟪GB/T 2423系列标准⟫　环境试验
+            - GB/T 5750（所有部分）　生活饮用水标准检验方法　⟪第1部分⟫：总则
 
             # 试验方法
 
-            环境适应性按⟪GB/T 2423的各部分⟫试验。
-            """,
+            环境适应性按⟪GB/T 2423的各部分⟫试验，水质按GB/T 5750（所有部分）检验。
+            """
         ],
         good: [
             """
@@ -72,6 +65,12 @@ extension Rule {
                 let range = ByteRange(mention.range.lower, end)
                 let right = reading.text(mention.range) + "（所有部分）"
                 reading.report("nref-all-parts", at: range, [reading.quoted(range), .text(right)], fix: reading.replacing(range, by: right, .review))
+            },
+            .sentences(in: .all, .all, of: []) { reading in
+                for mention in reading.mentions where mention.kind == .citation {
+                    guard let range = reading.partRange(mention.range) else { continue }
+                    reading.report("nref-all-parts", at: range, phrase: 2, [reading.quoted(range)])
+                }
             },
             .survey { reading in
                 for entry in reading.document.entries where entry.number?.allParts == true {

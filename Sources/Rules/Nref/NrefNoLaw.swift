@@ -40,7 +40,7 @@ extension Rule {
                     ["法", "条例", "办法", "规定", "法》", "条例》", "办法》", "规定》", "号令）", "令)", "号）", "号)", "细则", "细则》"].contains(where: { (end: StaticString) in
                         reading.bytes.has(end, before: text.upper, floor: text.lower)
                     }),
-                    !reading.bytes.contains("方法", in: text)
+                    !reading.bytes.contains("方法", in: text), !reading.children(paragraph).contains(where: { reading.kind($0) == .citation })
                 else { continue }
                 reading.report("nref-no-law", at: text, [reading.quoted(text)])
             }

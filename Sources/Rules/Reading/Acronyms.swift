@@ -33,9 +33,9 @@ public struct Acronyms: Sendable {
 }
 
 extension Reading {
-    /// A run of letters of which the first two are capitals, or a capital alone.
+    /// A run of letters and digits that two capitals begin.
     mutating func meetAcronym(_ start: Int, _ end: Int, _ from: Int, _ to: Int) {
-        guard end - start >= 2, carrier != .heading, carrier != .caption, carrier != .source else { return }
+        guard carrier != .heading, carrier != .caption, carrier != .source else { return }
         switch zone {
         case .front, .foreword, .references, .symbols, .bibliography, .index: return
         default: break

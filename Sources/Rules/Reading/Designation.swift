@@ -40,7 +40,9 @@ extension Reading {
         guard end > start else { return nil }
         let block = ByteRange(start, end)
         let isJoined = (["-", "—", "－", "–"] as [StaticString]).contains { bytes.has($0, at: start, limit: limit) }
-        guard isJoined ? start == match.end : start > match.end && bytes.holdsDigit(block) && Byte.isUpper(bytes[start]) else { return nil }
+        let isBare = start > match.end && bytes.holdsDigit(block) && Byte.isUpper(bytes[start])
+        let isMarked = start == match.end && block.count > 1 && "_#*~+=/".utf8.contains(bytes[start])
+        guard isJoined && start == match.end || isBare || isMarked else { return nil }
         return Designation(number: match.range, block: block, isJoined: isJoined)
     }
 

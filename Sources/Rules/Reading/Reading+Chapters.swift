@@ -38,12 +38,19 @@ extension Reading {
         return titles.contains { bytes.isEqual(title, $0) }
     }
 
-    /// Whether a table of the section has a column with a word in its head.
-    public func hasColumn(_ word: StaticString) -> Bool {
-        captioned.contains { index in
+    /// Whether a title speaks of verifying, a clause names a method that is there, or a table names one in its column of methods.
+    var verifies: Bool {
+        let words: [StaticString] = [
+            "方法", "检验", "试验", "检测", "测定", "证实", "验证", "核查", "评价", "测量", "检查", "测评", "评估", "验收", "查验", "核验", "监督", "认证", "审核",
+        ]
+        if sections.contains(where: { $0.zone != .foreword && $0.zone != .introduction && $0.kind != .term && titleHas($0, words) }) { return true }
+        if sections.contains(where: { !(document.methods(at: $0.anchor) ?? []).isEmpty }) { return true }
+        return captioned.contains { index in
             let place = document[index]
-            guard place.kind == .table, let head = children(place.node).first(where: { kind($0) == .row(isHead: true) }) else { return false }
-            return bytes.contains(word, in: range(head))
+            guard place.kind == .table, let head = children(place.node).first(where: { kind($0) == .row(isHead: true) }),
+                bytes.contains("方法", in: range(head)) || bytes.contains("证实", in: range(head))
+            else { return false }
+            return (place.node..<Int(nodes[place.node].end)).contains { kind($0) == .citation || document.bindings.target(of: $0) != nil }
         }
     }
 }
@@ -54,3 +61,20 @@ extension Reading {
         section.parent >= 0 && (titleEnds(sections[section.parent], in: endings) || isWithin(sections[section.parent], endings))
     }
 }
+
+extension Reading {
+    /// The title of the steps around the sentence; nil outside.
+    var steps: ByteRange? {
+        var at = section
+        while at >= 0 {
+            if titleEnds(sections[at], in: stepTitles) { return sections[at].title }
+            at = sections[at].parent
+        }
+        return nil
+    }
+}
+
+/// What `core-general-req-shall` asks of.
+let generalRequirements: [StaticString] = ["总体要求", "通用要求", "一般要求", "基本要求", "总要求", "共性要求"]
+
+let stepTitles: [StaticString] = ["步骤", "程序指示", "操作程序", "操作要求", "操作规程", "作业程序", "作业要求"]

@@ -126,12 +126,13 @@ extension Reading {
         }
         return self.text(ByteRange(start, text.upper))
     }
+}
 
-    /// Whether paragraphs tell of changes, or that there are none but of wording.
-    func saysWhatChanged(_ paragraphs: [NodeID]) -> Bool {
-        let answers: [StaticString] = ["变化", "编辑性", "相比", "技术内容"]
-        return paragraphs.contains { paragraph in
-            textRange(of: paragraph).map { text in answers.contains { bytes.contains($0, in: text) } } ?? false
-        }
+extension [UInt8] {
+    /// Whether a text says that no more than the wording changed.
+    func saysNothingChanged(_ text: ByteRange) -> Bool {
+        let subjects: [StaticString] = ["技术变化", "技术内容", "编辑性", "主要变化", "变化"]
+        let denials: [StaticString] = ["没有", "无", "未", "仅", "只", "不变", "不涉及"]
+        return subjects.contains { contains($0, in: text) } && denials.contains { contains($0, in: text) }
     }
 }

@@ -213,7 +213,9 @@ extension Reading {
         var at = start + 1
         while at < to, Byte.isAlphanumeric(bytes[at]) { at += 1 }
         if !names.isEmpty { names.meet(bytes, at: start, limit: to, section: section, in: sections) }
-        if at - start <= Acronyms.limit, at < start + 2 || Byte.isUpper(bytes[start + 1]), Byte.isUpper(bytes[start]) { meetAcronym(start, at, from, to) }
+        if gathersAcronyms, at - start <= Acronyms.limit, at > start + 1, Byte.isUpper(bytes[start]), Byte.isUpper(bytes[start + 1]) {
+            meetAcronym(start, at, from, to)
+        }
         if at + 1 < to, bytes[at] == UInt8(ascii: "."), Byte.isAlphanumeric(bytes[at + 1]), let end = readDotted(start, from, to) { return end }
         if at < to, bytes[at] == UInt8(ascii: "/"), let end = readStroke(start, at, to) { return end }
         if at + 1 < to, bytes[at] == 0xC2, bytes[at + 1] == 0xAE {

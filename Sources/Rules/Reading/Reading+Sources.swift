@@ -93,7 +93,7 @@ extension Reading {
         guard isBracketed || isAlone else { return }
         if isBracketed { start = bytes.characterStart(before: start) }
         // Old marks below a term are told otherwise.
-        if isInTerm, carrier == .paragraph, start == nodes[sentence.block].range.lower, isLabel || bytes.isEqual(hit.range, "引自") { return }
+        if isBracketed, isInTerm, carrier == .paragraph, start == nodes[sentence.block].range.lower, isLabel || bytes.isEqual(hit.range, "引自") { return }
         var end = nodes[named.node].range.upper
         if isBracketed, let close = bytes.find("）", in: ByteRange(end, limit)) { end = close + 3 } else if isAlone { end = limit }
         let range = ByteRange(start, end)
@@ -127,11 +127,11 @@ extension [UInt8] {
         let isBracketed = has("（", at: at, limit: limit)
         if isBracketed {
             at += 3
-        } else if has("标准", at: at, limit: limit) || has("文件", at: at, limit: limit) {
-            at += 6
-            if has("中", at: at, limit: limit) || has("的", at: at, limit: limit) || has("第", at: at, limit: limit) { at += 3 }
         } else {
-            return nil
+            let words: [StaticString] = ["标准", "文件", "里面", "里", "之内", "内", "当中", "之中", "所述", "之"]
+            guard let word = words.first(where: { has($0, at: at, limit: limit) }) else { return nil }
+            at += word.utf8CodeUnitCount
+            while has("中", at: at, limit: limit) || has("的", at: at, limit: limit) || has("第", at: at, limit: limit) { at += 3 }
         }
         at = skipBlanks(at, limit: limit)
         guard let place = placeNumber(at: at, limit: limit), place.parts > 1 else { return nil }
@@ -140,5 +140,30 @@ extension [UInt8] {
         if has("条", at: at, limit: limit) { at += 3 }
         guard isBracketed else { return (number, at) }
         return has("）", at: at, limit: limit) ? (number, at + 3) : nil
+    }
+}
+
+extension Reading {
+    /// `GB/T 5750.1～5750.13` and `GB/T 5750.1至GB/T 5750.13`, from the number of the first.
+    func partRange(_ number: ByteRange) -> ByteRange? {
+        let limit = sentence.range.upper
+        var at = bytes.skipBlanks(number.upper, limit: limit)
+        guard let joint = (["～", "~", "至", "到", "——"] as [StaticString]).first(where: { bytes.has($0, at: at, limit: limit) }) else { return nil }
+        at = bytes.skipBlanks(at + joint.utf8CodeUnitCount, limit: limit)
+        if let next = mentions.first(where: { $0.kind == .citation && $0.range.lower == at }) {
+            guard
+                let (first, last) = StandardNumber(bytes: Array(bytes[number.indices])).flatMap({ a in
+                    StandardNumber(bytes: Array(bytes[next.range.indices])).map { (a, $0) }
+                }), first.withoutPart == last.withoutPart
+            else { return nil }
+            return ByteRange(number.lower, next.range.upper)
+        }
+        // The digits before the part are those of the first.
+        var digits = number.upper
+        while digits > number.lower, bytes[digits - 1] != UInt8(ascii: " "), bytes[digits - 1] != UInt8(ascii: "/") { digits -= 1 }
+        guard let dot = (digits..<number.upper).first(where: { bytes[$0] == UInt8(ascii: ".") }), at + dot - digits < limit,
+            bytes.areEqual(ByteRange(digits, dot), ByteRange(at, at + dot - digits)), let place = bytes.placeNumber(at: at, limit: limit), place.parts == 2
+        else { return nil }
+        return ByteRange(number.lower, place.end)
     }
 }

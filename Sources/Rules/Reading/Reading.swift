@@ -80,6 +80,7 @@ public struct Reading {
     public internal(set) var acronyms = Acronyms()
     /// Whether sentences in the imperative are counted: where a code or a test method is made of them.
     let countsInstructions: Bool
+    let gathersAcronyms: Bool
     /// The chapter whose part was asked for last.
     var knownPart: (chapter: Int, part: Part) = (-1, .other)
     /// Paragraphs that begin like a block with a form of its own.
@@ -101,7 +102,9 @@ public struct Reading {
         nodes = document.tree.nodes
         isOn = settings.isOn
         stage = settings.stage ?? document.metadata.stage
-        countsInstructions = document.metadata.kind == .testMethod || document.metadata.kind == .code
+        func isAsked(_ rule: RuleID) -> Bool { Rule.index(of: rule).map { settings.isOn[$0] } ?? false }
+        countsInstructions = (document.metadata.kind == .testMethod || document.metadata.kind == .code) && isAsked("core-type-clauses")
+        gathersAcronyms = isAsked("abbr-first-use")
         places = [PlaceUse](repeating: PlaceUse(), count: document.numbering.anchors.count)
         names = OwnNames(document)
         flags = catalogue.words.flags
