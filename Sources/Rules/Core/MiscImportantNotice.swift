@@ -11,7 +11,9 @@ extension Rule {
             "GB/T 1.1—2020 的 9.13.3：涉及整个文件的重要提示放在正文首页的文件名称与范围之间，以“重要提示：”或“危险：”“警告：”“注意：”开头",
             "GB/T 1.1—2020, 9.13.3: a notice on the whole document stands between the title and 范围, and begins with 重要提示：, 危险：, 警告： or 注意："),
         messages: [
-            Phrase("涉及整个文件的提示放在“范围”之前（正文首页的名称之下），不放在{0}", "a notice on the whole document stands before 范围, below the title, not in {0}"),
+            Phrase(
+                "涉及整个文件的提示写在第一个标题之前，印在名称与“范围”之间，不放在{0}",
+                "a notice on the whole document is written before the first heading and prints below the title, not in {0}"),
             Phrase("“{0}”写作“{1}：”", "“{0}” is written “{1}：”"),
             Phrase("“范围”之前的段以“重要提示：”或“危险：”“警告：”“注意：”开头", "what stands before 范围 begins with 重要提示：, 危险：, 警告： or 注意："),
         ],

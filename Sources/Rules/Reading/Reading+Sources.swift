@@ -89,7 +89,8 @@ extension Reading {
         for word in ["资料", "数据", "内容", "本条", "本表", "本图", "条文", "定义"] as [StaticString] where bytes.has(word, before: start, floor: 0) { start -= 6 }
         let isBracketed = (["（", "(", "〔", "【"] as [StaticString]).contains { bytes.has($0, before: start, floor: 0) }
         if bytes.isEqual(hit.range, "来自") || bytes.isEqual(hit.range, "出自"), !isBracketed { return }
-        let isAlone = sentence.isFirst && start == sentence.range.lower
+        // `数据引自…` with no colon is a sentence.
+        let isAlone = sentence.isFirst && start == sentence.range.lower && (start == hit.range.lower || isLabel)
         guard isBracketed || isAlone else { return }
         if isBracketed { start = bytes.characterStart(before: start) }
         // Old marks below a term are told otherwise.
