@@ -42,6 +42,7 @@ struct Demand: Sendable {
 
     private static let saidElsewhere: [Demand] = [
         ("cover-ics-format", "GB/T 1.1—2020, 8.1", ["header-value"]), ("cover-ccs-format", "GB/T 1.1—2020, 8.1", ["header-value"]),
+        ("core-marking-annexB", "GB/T 1.1—2020, 附录B", ["core-marking-annex-b"]),
         ("toc-title-word", "GB/T 1.1—2020, 8.2", ["struct-element-title-exact"]),
         ("fore-change-xref-valid", "GB/T 1.1—2020, 8.3", ["cite-target-exists"]),
         ("fore-under-jurisdiction", "GB/T 1.1—2020, 8.3", ["cover-required-fields"]),
@@ -123,6 +124,6 @@ struct Demand: Sendable {
             [
                 ("cite-norm-verb", "GB/T 1.1—2020, 9.5.5.1"), ("prod-name-bare", "GB/T 20001.10—2014, 6.2.1"),
                 ("prod-sampling-place", "GB/T 20001.10—2014, 6.6"),
-                ("core-marking-annexB", "GB/T 1.1—2020, 附录B"), ("prod-docs", "GB/T 20001.10—2014, 6.9.3"), ("prod-pack", "GB/T 20001.10—2014, 6.10"),
+                ("prod-docs", "GB/T 20001.10—2014, 6.9.3"), ("prod-pack", "GB/T 20001.10—2014, 6.10"),
             ])
 }

@@ -131,6 +131,8 @@ struct IndicatorGrid {
         for (number, row) in grid.rows.enumerated() {
             for index in row.cells {
                 let cell = grid.cells[index]
+                // A row may have more cells than the head has columns.
+                guard cell.column < grid.columnCount else { continue }
                 for below in number..<min(number + max(1, cell.rows), grid.rows.count) {
                     for column in cell.column..<min(cell.column + max(1, cell.columns), grid.columnCount) { result[below][column] = index }
                 }

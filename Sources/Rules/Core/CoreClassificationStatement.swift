@@ -32,20 +32,36 @@ extension Rule {
             """
         ],
         check: .sentences(in: .body, .provisions, of: .requirement) { reading in
-            guard !reading.namesLaw, let word = reading.modals.first(where: { $0.modality == .requirement }) else { return }
-            var at = reading.section
-            while at >= 0 {
-                let isOne = reading.isTitled(reading.sections[at], classificationTitles) || reading.titleEnds(reading.sections[at], in: classificationEndings)
-                // 检验的分类 tells when which inspection is made.
-                if isOne, !reading.titleHas(reading.sections[at], ["检验", "试验", "垃圾", "废"]), let title = reading.sections[at].title {
-                    reading.report("core-classification-statement", at: word.range, [reading.quoted(title), reading.quoted(word.range)])
-                    return
-                }
-                // 分类要求, 编码要求 below it say what they are.
-                if reading.titleEnds(reading.sections[at], in: ["要求"]) { return }
-                at = reading.sections[at].parent
-            }
+            let at = reading.classification
+            guard at >= 0, let title = reading.sections[at].title, !reading.namesLaw,
+                let word = reading.modals.first(where: { $0.modality == .requirement })
+            else { return }
+            reading.report("core-classification-statement", at: word.range, [reading.quoted(title), reading.quoted(word.range)])
         })
+}
+
+extension Reading {
+    /// The section around the sentence that classifies; -1 where none does. Asked once a section.
+    fileprivate var classification: Int {
+        mutating get {
+            if knownClassification.section == section { return knownClassification.at }
+            knownClassification = (section, findClassification())
+            return knownClassification.at
+        }
+    }
+
+    private func findClassification() -> Int {
+        var at = section
+        while at >= 0 {
+            let isOne = isTitled(sections[at], classificationTitles) || titleEnds(sections[at], in: classificationEndings)
+            // 检验的分类 tells when which inspection is made.
+            if isOne, !titleHas(sections[at], ["检验", "试验", "垃圾", "废"]), sections[at].title != nil { return at }
+            // 分类要求, 编码要求 below it say what they are.
+            if titleEnds(sections[at], in: ["要求"]) { return -1 }
+            at = sections[at].parent
+        }
+        return -1
+    }
 }
 
 private let classificationTitles: [StaticString] = [

@@ -7,7 +7,9 @@ extension Rule {
     public static let prodMethodArbitration = Rule(
         id: "prod-method-arbitration", severity: .error, clause: "GB/T 20001.10—2014, 6.7.3",
         summary: Phrase("并列的方法没有指明仲裁法", "several methods, and none decides a dispute"),
-        why: Phrase("GB/T 20001.10—2014 的 6.7.3：一个特性原则上只用一个方法；并列多个方法的，应指明仲裁方法", "GB/T 20001.10—2014, 6.7.3: a characteristic has one method as a rule; where there are several, the one that decides a dispute is named"),
+        why: Phrase(
+            "GB/T 20001.10—2014 的 6.7.3：一个特性原则上只用一个方法；并列多个方法的，应指明仲裁方法",
+            "GB/T 20001.10—2014, 6.7.3: a characteristic has one method as a rule; where there are several, the one that decides a dispute is named"),
         messages: [
             Phrase("除“{0}”外还有其他方法，没有指明仲裁法", "there are methods beside “{0}”, and none is said to decide a dispute")
         ],

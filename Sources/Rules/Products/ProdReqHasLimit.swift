@@ -32,7 +32,7 @@ extension Rule {
                 "较高 较低 较强 较大 较小 较长 较短 较厚 较薄 较多 较少 较轻 较重 很高 很低 很强 很小 极高 极低 极小 过高 过低 过大 过小 过多 过少 过厚 过薄 偏高 偏低 一定的 一定程度 尽量高 尽量低 足够高 足够大",
                 hiding: "较高者 较低者 较大者 较小者 较长者 较短者 较多者 较少者 较大值 较小值 较高值 较低值 较高级 较高等级 较低等级 比较高 比较低 比较大 一定的条件 一定的时间 一定的情况 一定的比例"
             ) { hit, reading in
-                guard reading.lacksLimit(hit) else { return }
+                guard reading.lacksLimit(hit), !reading.describes(hit.range) else { return }
                 reading.report("prod-req-has-limit", at: hit.range, [reading.quoted(hit.range)])
             },
             .words("应高 应低 应大 应小 应强 应长 应短 应厚 应薄 应轻 应多 应少") { hit, reading in
@@ -51,6 +51,12 @@ extension Rule {
 extension Reading {
     /// What the senses judge has degrees in words.
     private var isSensory: Bool { section >= 0 && titleHas(sections[section], ["感官", "外观", "色泽", "香气", "滋味", "口感", "气味"]) }
+
+    /// `含水率较高的物料` tells which material is meant; `具有较高的强度` requires.
+    fileprivate func describes(_ word: ByteRange) -> Bool {
+        guard bytes.has("的", at: word.upper, limit: sentence.range.upper) else { return false }
+        return !["有", "具备", "保持", "达到", "应"].contains { bytes.has($0, before: word.lower, floor: sentence.range.lower) }
+    }
 
     /// Whether a word of degree stands in a requirement of a product that measures nothing.
     fileprivate func lacksLimit(_ hit: Hit) -> Bool {

@@ -62,7 +62,11 @@ struct FormulaLines {
 
     private func single(_ id: FormulaID) -> String? {
         var range = tree[id].range
-        if tree[id].kind == .group { range = ByteRange(range.lower + 1, range.upper - 1) }
+        if tree[id].kind == .group {
+            // One that is missing has no braces.
+            guard range.count > 2 else { return nil }
+            range = ByteRange(range.lower + 1, range.upper - 1)
+        }
         for part in id..<tree.end(id) {
             switch tree[part].kind {
             case .character(_, .binary), .character(_, .relation), .character(_, .solidus), .fraction, .fence, .root: return nil

@@ -178,7 +178,7 @@ extension Reading {
         let grid = table.grid
         let columns = grid.columnCells()
         let heads = grid.heads
-        let units = heads.map { unit(of: text($0, in: grid)) }
+        let units = heads.map { mayHaveUnit($0) ? unit(of: text($0, in: grid)) : nil }
         if table.unit != nil {
             if let index = units.firstIndex(where: { $0 != nil && $0 != "%" && $0 != "‰" }) {
                 report("tab-unit-statement", at: heads[index], in: grid, phrase: 1, [.text(text(heads[index], in: grid))])
@@ -189,7 +189,7 @@ extension Reading {
         if let unit = found.first {
             guard found.count >= 2, isOneUnit(found) else { return }
             // A column of counts has another unit: none.
-            for column in columns.indices where !grid.heads(above: column).contains(where: { self.unit(of: text($0, in: grid)) != nil }) {
+            for column in columns.indices where !grid.heads(above: column).contains(where: { mayHaveUnit($0) && self.unit(of: text($0, in: grid)) != nil }) {
                 let names = grid.heads(above: column).map { text($0, in: grid) }
                 if names.contains("序号") || names.contains("编号") { continue }
                 if columns[column].contains(where: { amount($0, in: grid) != .none }) { return }
@@ -198,10 +198,17 @@ extension Reading {
             return
         }
         // The names stand in the first column, or behind that of the numbers of rows.
-        guard let names = columns.prefix(2).first(where: { $0.first.map { unit(of: text($0, in: grid)) != nil } ?? false }) else { return }
+        guard let names = columns.prefix(2).first(where: { $0.first.map { mayHaveUnit($0) && unit(of: text($0, in: grid)) != nil } ?? false }) else { return }
         let own = names.compactMap { unit(of: text($0, in: grid)) }
         guard own.count >= 3, own.count == names.count, isOneUnit(own) else { return }
         report("tab-unit-statement", at: names[0], in: grid, phrase: 2, [.text(own[0]), .number(own.count)])
+    }
+
+    /// Whether a cell has a mark that parts a name from its unit: most have none.
+    private func mayHaveUnit(_ cell: TableGrid.Cell) -> Bool {
+        guard case .written(let node) = cell.content else { return true }
+        let range = nodes[node].range
+        return bytes[range.indices].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == 0xEF }
     }
 
     /// The unit that a head has; measure words are none.
@@ -216,6 +223,7 @@ extension Reading {
 extension Reading {
     /// For `tab-unit-in-header`.
     mutating func judgeCellUnits(_ grid: TableGrid) {
+        guard grid.cells.contains(where: mayHaveAmount) else { return }
         var isFound = false
         for (column, cells) in grid.columnCells().enumerated() {
             guard let unit = sharedUnit(cells, grid) else { continue }
@@ -233,6 +241,20 @@ extension Reading {
                 report("tab-unit-in-header", at: cell, in: grid, phrase: 1, [.text(text(name, in: grid)), .text(unit)])
             }
         }
+    }
+
+    /// Whether a number with a letter or sign behind it stands in a cell: most tables have none.
+    private func mayHaveAmount(_ cell: TableGrid.Cell) -> Bool {
+        guard case .written(let node) = cell.content else { return true }
+        let range = nodes[node].range
+        var at = range.lower
+        while at + 1 < range.upper {
+            defer { at += 1 }
+            guard Byte.isDigit(bytes[at]) else { continue }
+            let next = bytes[bytes.skipBlanks(at + 1, limit: range.upper - 1)]
+            if Byte.isLetter(next) || next == UInt8(ascii: "%") || next >= 0xC2 && next < 0xE3 { return true }
+        }
+        return false
     }
 
     /// The unit of at least two amounts, of which none has another or none.

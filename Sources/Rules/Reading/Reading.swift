@@ -81,6 +81,8 @@ public struct Reading {
     /// Whether sentences in the imperative are counted: where a code or a test method is made of them.
     let countsInstructions: Bool
     let gathersAcronyms: Bool
+    /// The section whose classifying section was asked for last.
+    var knownClassification: (section: Int, at: Int) = (-2, -1)
     /// The chapter whose part was asked for last.
     var knownPart: (chapter: Int, part: Part) = (-1, .other)
     /// Paragraphs that begin like a block with a form of its own.

@@ -39,7 +39,9 @@ enum EmptyCells {
 extension Document {
     /// Whether a cell holds a stroke and nothing else.
     fileprivate func isStroke(_ cell: TableGrid.Cell, _ grid: TableGrid) -> Bool {
-        guard case .written(let node) = cell.content, tree[node].range.count <= 5 else { return false }
+        guard case .written(let node) = cell.content, case let range = tree[node].range, range.count > 0, range.count <= 5 else { return false }
+        let first = source.bytes[source.bytes.skipBlanks(range.lower, limit: range.upper - 1)]
+        guard first == UInt8(ascii: "/") || first == 0x5C || first == 0xEF else { return false }
         return ["/", "／", "\\", "//"].contains(plainText(node))
     }
 

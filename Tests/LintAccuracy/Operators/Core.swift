@@ -42,7 +42,7 @@ extension Operator {
             "core-verifiable|prod-verifiable-only|prod-req-has-limit", .strict, "a quality that nobody can verify", at: .requirement, tolerating: unverified,
             ["货架应⟪足够坚固⟫。", "包装箱应有⟪适当的⟫强度。", "标牌应⟪美观⟫大方。", "通道应⟪较为便捷⟫。", "管理应⟪科学合理⟫。", "培训应⟪充分⟫。", "台账应⟪相对完善⟫。", "供货应⟪及时⟫。"]),
         .clause(
-            "core-marking-annexB", .strict, "a designation against annex B", at: .statement,
+            "core-marking-annex-b", .strict, "a designation against annex B", at: .statement,
             [
                 "## 标记\n\n托盘的标记由编号和尺寸组成。\n\n示例：长1200 mm、宽1000 mm的托盘标记为：托盘 ⟪GB/T 2934-O2⟫。", "## 标记\n\n周转箱的标记由编号和型式组成。\n\n示例：⟪周转箱 GB/T 5737_A*I⟫。",
                 "## 产品标记\n\n货架的标记由编号、层数和载荷组成。\n\n示例：货架 ⟪GB/T 28576-I5-O300⟫。",
