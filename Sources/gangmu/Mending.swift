@@ -64,7 +64,9 @@ struct Mending {
         let (compilation, safety, known) = (compilation, safety, known)
         return inParallel(project.files.count, jobs: jobs) { number -> Change? in
             guard compilation.project.files[number].output != nil, let document = compilation.documents[number] else { return nil }
-            let mended = compilation.mender(for: number, rules).mend(document.source, safety) { finding, source in known?.accepts(finding, in: source) != true }
+            let mended = compilation.mender(for: number, rules).mend(document.source, safety, quoting: false) { finding, source in
+                known?.accepts(finding, in: source) != true
+            }
             let bytes = document.source.bytes
             guard mended != bytes else { return nil }
             return Change(

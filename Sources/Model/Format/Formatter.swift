@@ -68,14 +68,15 @@ public struct Formatter: Sendable {
         return source.bytes
     }
 
-    /// The text with its fixes and nothing else: those that are at least as safe as `safety` and that `wants` allows. The safe ones of
+    /// The text with its fixes and nothing else: those that are at least as safe as `safety` and that `wants` allows. `quoting`: whether a finding that
+    /// quotes other words than before is a new one. The safe ones of
     /// all findings are what a formatted text is compared with.
     public func mend(
-        _ source: Source, _ safety: Fix.Safety = .safe, wants: (Diagnostic, Source) -> Bool = { _, _ in true }
+        _ source: Source, _ safety: Fix.Safety = .safe, quoting: Bool = true, wants: (Diagnostic, Source) -> Bool = { _, _ in true }
     ) -> [UInt8] {
         guard Formatter.canFormat(source) else { return source.bytes }
         var attempts = Attempts(source.bytes.count)
-        return mended(compile(source), &attempts, safety, wants: wants).document.source.bytes
+        return mended(compile(source), &attempts, safety, quoting: quoting, wants: wants).document.source.bytes
     }
 
     /// Most documents need two rounds, and one to see that nothing is left.
@@ -83,7 +84,8 @@ public struct Formatter: Sendable {
 
     /// With the fixes of its findings. A fix that brings another finding is left to the author.
     private func mended(
-        _ draft: Draft, _ attempts: inout Attempts, _ safety: Fix.Safety = .safe, wants: (Diagnostic, Source) -> Bool = { _, _ in true }
+        _ draft: Draft, _ attempts: inout Attempts, _ safety: Fix.Safety = .safe, quoting: Bool = true,
+        wants: (Diagnostic, Source) -> Bool = { _, _ in true }
     ) -> Draft {
         var draft = draft
         for _ in 0..<Formatter.roundLimit {
@@ -93,7 +95,7 @@ public struct Formatter: Sendable {
                 else { return nil }
                 return EditGroup(draft.document.source.withLineEnds(fix.edits).sorted { $0.range.start < $1.range.start })
             }
-            let next = trying(groups, on: draft, &attempts) { $0.isMended(in: $1) }
+            let next = trying(groups, on: draft, &attempts) { $0.isMended(in: $1, quoting: quoting) }
             if next.document.source.bytes == draft.document.source.bytes { break }
             draft = next
         }
@@ -130,8 +132,10 @@ extension Formatter.Draft {
     }
 
     fileprivate func isSame(as other: Self) -> Bool { output == other.output && hasNoNewFinding(in: other, quoting: true) }
-    /// What other findings quote of the text may have been mended.
-    fileprivate func isMended(in other: Self) -> Bool { other.findings.count < findings.count && hasNoNewFinding(in: other, quoting: false) }
+    /// Without `quoting` what other findings quote of the text may have been mended.
+    fileprivate func isMended(in other: Self, quoting: Bool) -> Bool {
+        other.findings.count < findings.count && hasNoNewFinding(in: other, quoting: quoting)
+    }
 }
 
 extension Source {

@@ -70,7 +70,7 @@ extension Rule {
                 guard isWhole, warning.section >= 0, !reading.isRightBeforeScope(warning.node) else { continue }
                 reading.report("misc-important-notice", at: reading.trimmed(label), [reading.label(reading.sections[warning.section])])
             }
-            for block in reading.children(0) {
+            for block in reading.children(0) where reading.document.element(.scope) != nil {
                 switch reading.kind(block) {
                 case .paragraph:
                     guard let text = reading.textRange(of: block) else { continue }

@@ -7,7 +7,7 @@ import Syntax
 import TestSupport
 import Testing
 
-struct MutilatedTests {
+struct DamagedTests {
     /// A generator with a seed, so that a failure can be had again.
     struct Seeded: RandomNumberGenerator {
         var state: UInt64
