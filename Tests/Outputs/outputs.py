@@ -48,7 +48,7 @@ def header(number, extra=""):
 def documents():
     """Path and bytes of each document."""
     typed = "本文件规定了大米［］（#f）。\n\n"
-    yield CLEAN, (header(101) + "本文件规定了大米。\n").encode()
+    yield CLEAN, (header(101) + "本文件规定了示例产品的要求。\n").encode()
     hostile = "".join(f"{key}: 值\n" for key in ["甲<b>&\"'%0A%25,{0}[乙](1)]]>", "::error file=a::", "{}\\frac{a}{b}\\", "乙\t丙"])
     yield "specs/“甲”<&>'100%, a=b: 乙#?;[x].std.md", (header(102, hostile) + "本文件规定了𠮷[](#nope)大米。\n").encode()
     yield "specs/两处.std.md", (header(103) + typed + typed + "𠮷𠮷" + typed + "| a |\n|---|\n|  |\n\n" + typed).encode()
