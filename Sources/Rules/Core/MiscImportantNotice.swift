@@ -28,7 +28,6 @@ extension Rule {
             """,
             """
             ⟪警告——⟫使用本文件的人员需有实验室工作的经验。
-
             # 范围
 
             本文件描述了水分的测定方法。
@@ -70,7 +69,8 @@ extension Rule {
                 guard isWhole, warning.section >= 0, !reading.isRightBeforeScope(warning.node) else { continue }
                 reading.report("misc-important-notice", at: reading.trimmed(label), [reading.label(reading.sections[warning.section])])
             }
-            for block in reading.children(0) where reading.document.element(.scope) != nil {
+            guard reading.document.element(.scope) != nil else { return }
+            for block in reading.children(0) {
                 switch reading.kind(block) {
                 case .paragraph:
                     guard let text = reading.textRange(of: block) else { continue }
