@@ -73,6 +73,10 @@ struct Corpus {
         for line in lines.indices where lines[line].hasPrefix("![") {
             lines[line] = lines[line].components(separatedBy: "](")[0] + "](\(Corpus.picture))"
         }
+        // Its name without the family's: 区域品牌认证要求　盟丰大米.
+        for line in lines.indices where lines[line].hasPrefix("名称: ") && lines[line].contains("　") {
+            lines[line] = "名称: " + (lines[line].components(separatedBy: "　").last ?? "")
+        }
         lines.removeAll { $0.hasPrefix("通用标准:") || $0.contains("gangmu: allow") && $0.hasPrefix("<!--") }
         return Manuscript(name: text.name, ordinal: text.ordinal, lines: lines)
     }

@@ -18,7 +18,7 @@ extension Run {
         var wrong: Int { cases.reduce(0) { $0 + $1.verdict.wrong.count + $1.verdict.unclean.count } }
         var recall: Double { cases.isEmpty ? 0 : Double(found) / Double(cases.count) }
         var least: Double { grade == .strict ? 0.98 : 0.90 }
-        var isGood: Bool { recall >= least && cases.count >= Run.leastSites && documents >= Run.leastDocuments }
+        var isGood: Bool { recall >= least && wrong == 0 && cases.count >= Run.leastSites && documents >= Run.leastDocuments }
     }
 
     /// One for each first id. A row is pending where the program does not know that id and no other id of the defect catches it instead.

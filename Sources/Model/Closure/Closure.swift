@@ -61,12 +61,12 @@ struct Closure {
         }
     }
 
-    /// The clauses whose requirements an inspection proves: those proved here, and those that cite their limits and have a method here of
-    /// the same title.
+    /// The clauses whose requirements an inspection proves: those proved here, and those that cite their limits and have a method here, named
+    /// or of the same title.
     private func inspected() -> [AnchorID] {
         document.firstRequirements(within: chapters.requirements, in: nil) { provision in
             guard provision.place == .body, provision.section >= 0 else { return false }
-            return !document.isMetElsewhere(provision, links.parts)
+            return !document.isMetElsewhere(provision, links.parts) || !(document.methods(at: provision.section) ?? []).isEmpty
                 || methodTitles.contains(FixedSentence.folded(document.title(provision.section)), followedByOneOf: [""] + Closure.measuring)
         }.map(\.section)
     }

@@ -61,7 +61,7 @@ struct MetadataReader {
     private mutating func read(_ entry: HeaderEntry, _ row: HeaderKey.Row) {
         let texts = self.texts(entry, row)
         guard !texts.isEmpty else {
-            if !entry.value.isMap { isEmpty[row.key.place] = true }
+            if isBlank(entry.value) { isEmpty[row.key.place] = true }
             return
         }
         switch row.key {
@@ -94,6 +94,14 @@ struct MetadataReader {
         }
     }
 
+    private func isBlank(_ value: HeaderValue) -> Bool {
+        switch value {
+        case .empty, .scalar: true
+        case .list(let scalars, _): scalars.allSatisfy { $0.text(in: source).isEmpty }
+        case .map: false
+        }
+    }
+
     /// The value's texts; a form that the key does not take is a finding.
     private mutating func texts(_ entry: HeaderEntry, _ row: HeaderKey.Row) -> [Placed<String>] {
         let takesList: Bool
@@ -109,7 +117,9 @@ struct MetadataReader {
         case .scalar(let scalar): return [Placed(value: scalar.text(in: source), range: scalar.range)].filter { !$0.value.isEmpty }
         case .list(let scalars, let range):
             if !takesList { report("header-type", range, [.text(row.name), wanted]) }
-            return (takesList ? scalars : Array(scalars.prefix(1))).map { Placed(value: $0.text(in: source), range: $0.range) }.filter { !$0.value.isEmpty }
+            // Of several kinds or stages none is known; of several titles the first is shown.
+            let isOpen = row.form == .kind || row.form == .stage
+            return (takesList ? scalars : Array(scalars.prefix(isOpen ? 0 : 1))).map { Placed(value: $0.text(in: source), range: $0.range) }.filter { !$0.value.isEmpty }
         case .map(_, let range):
             report("header-type", range, [.text(row.name), wanted])
             return []

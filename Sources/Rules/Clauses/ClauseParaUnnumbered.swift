@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// A paragraph begins with a number.
+    /// A paragraph begins with a Chinese number, in brackets or not. Digits are `list-marker-kind`; 第一， and 首先， are words of the sentence.
     public static let clauseParaUnnumbered = Rule(
         id: "clause-para-unnumbered", severity: .warning, clause: "GB/T 1.1—2020, 7.4",
         summary: Phrase("段首写了编号", "a paragraph begins with a number"),
@@ -15,18 +15,29 @@ extension Rule {
             # 技术要求
 
             ⟪一、⟫外观应完整。
+            """,
             """
+            # 技术要求
+
+            ⟪（一）⟫外观应完整。
+
+            ⟪十二、⟫色泽应均匀。
+            """,
         ],
         good: [
             """
             # 技术要求
 
             一乡一品的外观应完整。
+
+            一、二级品应无异味。
+
+            首先，将试样置于水中。
             """
         ],
-        check: .words("一、 二、 三、 四、 五、 （一） （二） （三） （四） （五） 第一， 第二， 第三， 首先， 其次， 再次，") { hit, reading in
-            let isStart = reading.sentence.isFirst && hit.range.lower == reading.sentence.range.lower
-            guard isStart, reading.carrier == .paragraph, reading.zone == .body else { return }
-            reading.report("clause-para-unnumbered", at: hit.range, [reading.quoted(hit.range)])
+        check: .survey { reading in
+            for opening in reading.openings where opening.kind == .ordinal && opening.carrier == .paragraph && opening.zone == .body {
+                reading.report("clause-para-unnumbered", at: opening.range, [reading.quoted(opening.range)])
+            }
         })
 }

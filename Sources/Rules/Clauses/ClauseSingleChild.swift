@@ -35,7 +35,8 @@ extension Rule {
         ],
         check: .survey { reading in
             for (index, section) in reading.sections.enumerated() where section.clauses == 1 && section.terms == 0 {
-                guard section.zone != .terms, section.zone != .foreword, section.zone != .bibliography, section.zone != .references else { continue }
+                guard section.zone != .terms, section.zone != .foreword, section.zone != .bibliography, section.zone != .references, section.zone != .index
+                else { continue }
                 guard let child = reading.sections[index...].first(where: { $0.parent == index && $0.isClause }) else { continue }
                 reading.report("clause-single-child", at: reading.head(child), phrase: child.title == nil ? 1 : 0, [reading.quoted(reading.head(child))])
             }

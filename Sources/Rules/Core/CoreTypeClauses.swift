@@ -3,18 +3,20 @@ import Syntax
 
 extension Rule {
     /// A chapter is made of other provisions than its kind asks: 要求 without a requirement, a guide without a recommendation, steps that
-    /// neither instruct nor require. A requirement in a guide is `guide-no-shall`.
+    /// neither instruct nor require, methods of verification that require or recommend. A requirement in a guide is `guide-no-shall`.
     public static let coreTypeClauses = Rule(
         id: "core-type-clauses", severity: .warning, clause: "GB/T 1.1—2020, 8.9.1",
         summary: Phrase("条款类型与标准的类型不符", "the provisions do not fit the kind of standard"),
         why: Phrase(
-            "GB/T 1.1—2020 的 8.9.1 和表4：要求由要求型条款构成，指南由推荐型、陈述型条款构成，试验步骤和程序指示由指示型、要求型条款构成",
-            "GB/T 1.1—2020, 8.9.1 and table 4: requirements require, guides recommend and state, steps of tests and of codes instruct or require"),
+            "GB/T 1.1—2020 的 8.9.1 和表4：要求由要求型条款构成，指南由推荐型、陈述型条款构成，试验步骤和程序指示由指示型、要求型条款构成，规范和规程的证实方法由指示型、陈述型条款构成",
+            "GB/T 1.1—2020, 8.9.1 and table 4: requirements require, guides recommend and state, steps of tests and of codes instruct or require, methods of verification instruct and state"
+        ),
         messages: [
             Phrase("“{0}”一章没有要求型条款（应、不应）", "the chapter “{0}” requires nothing (应, 不应)"),
             Phrase("指南没有推荐型条款（宜、不宜）", "the guide recommends nothing (宜, 不宜)"),
             Phrase("“{0}”用指示型或要求型条款，不用“{1}”", "“{0}” instructs or requires, without “{1}”"),
             Phrase("“{0}”没有指示型或要求型条款：用祈使句写步骤，或者用“应”", "“{0}” neither instructs nor requires: write steps in the imperative, or with 应"),
+            Phrase("“{0}”用指示型或陈述型条款，不用“{1}”", "“{0}” instructs or states, without “{1}”"),
         ],
         bad: [
             """
@@ -47,12 +49,7 @@ extension Rule {
             """
         ],
         check: .several([
-            .sentences(in: .body, .running, of: .recommendation) { reading in
-                guard let kind = reading.document.metadata.kind, kind == .testMethod || kind == .code, let steps = reading.steps,
-                    let word = reading.modals.first(where: { $0.modality == .recommendation })
-                else { return }
-                reading.report("core-type-clauses", at: word.range, phrase: 2, [.text(reading.text(steps)), reading.quoted(word.range)])
-            },
+            .sentences(in: .body, .running, of: [.recommendation, .requirement]) { $0.judgeTypeOfSentence() },
             .survey { reading in
                 guard reading.stage >= .consultation, let kind = reading.document.metadata.kind else { return }
                 let chapters = reading.chapters

@@ -27,7 +27,22 @@ extension Rule {
             ## B
 
             - 包装 1
+            """,
             """
+            # 要求
+
+            示例产品应无异味。
+
+            # 索引
+
+            ## B
+
+            - 包装 1
+
+            ## A
+
+            - ⟪安全⟫ 1
+            """,
         ],
         good: [
             """
@@ -42,30 +57,29 @@ extension Rule {
             """
         ],
         check: .survey { reading in
+            var before: ByteRange?
             for section in reading.sections where section.isClause && section.zone == .index {
-                for list in reading.children(section.node) {
-                    guard case .list = reading.kind(list) else { continue }
-                    var before: ByteRange?
-                    for item in reading.children(list) {
-                        guard let paragraph = reading.children(item).first(where: { reading.kind($0) == .paragraph }),
-                            let text = reading.textRange(of: paragraph)
-                        else { continue }
-                        let word = reading.bytes.indexWord(text)
-                        if let last = before, indexPrecedes(Array(reading.bytes[word.indices]), Array(reading.bytes[last.indices])) {
-                            reading.report(
-                                "idx-pinyin", at: word, [reading.quoted(word), reading.quoted(last)],
-                                notes: [Note(range: last, arguments: [reading.quoted(last)])])
-                            break
-                        }
-                        before = word
+                for word in reading.indexWords(of: section) {
+                    defer { before = word }
+                    if let last = before, indexPrecedes(Array(reading.bytes[word.indices]), Array(reading.bytes[last.indices])) {
+                        let notes = [Note(range: last, arguments: [reading.quoted(last)])]
+                        reading.report("idx-pinyin", at: word, [reading.quoted(word), reading.quoted(last)], notes: notes)
+                        break
                     }
                 }
             }
         })
 }
 
+extension Reading {
+    fileprivate func indexWords(of section: Section) -> [ByteRange] {
+        children(section.node).flatMap { children($0) }.compactMap { item in
+            children(item).first { kind($0) == .paragraph }.flatMap { textRange(of: $0) }.map { bytes.indexWord($0) }
+        }
+    }
+}
+
 extension [UInt8] {
-    /// The word of a line, without its places.
     fileprivate func indexWord(_ text: ByteRange) -> ByteRange {
         var at = text.lower
         while at < text.upper, !Byte.isDigit(self[at]), blankLength(at: at, limit: text.upper) == 0, !has("…", at: at, limit: text.upper) {

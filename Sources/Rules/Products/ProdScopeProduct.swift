@@ -2,17 +2,16 @@ import Model
 import Syntax
 
 extension Rule {
-    /// The scope does not name the product, told by the last two characters of its name, or names aspects in another order than the chapters.
-    /// What is described (描述了…) has an order of its own. A draft may have no scope yet.
+    /// The scope does not name the product, told by the last two characters of its name. The order of the aspects is `scope-terms-order`.
+    /// A draft may have no scope yet.
     public static let prodScopeProduct = Rule(
         id: "prod-scope-product", severity: .warning, clause: "GB/T 20001.10—2014, 6.3.1",
-        summary: Phrase("范围没有指明产品，或者所含方面的次序不对", "the scope names no product, or its aspects in another order"),
+        summary: Phrase("范围没有指明产品", "the scope names no product"),
         why: Phrase(
-            "GB/T 20001.10—2014 的 6.3.1：范围指明标准针对的具体产品和所规定的各个方面，方面的次序与章的次序一致",
-            "GB/T 20001.10—2014, 6.3.1: the scope names the product and the aspects that are regulated, in the order of the chapters"),
+            "GB/T 20001.10—2014 的 6.3.1：范围指明标准针对的具体产品和所规定的各个方面",
+            "GB/T 20001.10—2014, 6.3.1: the scope names the product and the aspects that are regulated"),
         messages: [
-            Phrase("范围没有指明“{0}”", "the scope does not name “{0}”"),
-            Phrase("“{0}”写在“{1}”之后，与章的次序不一致", "“{0}” is named behind “{1}”, unlike the order of the chapters"),
+            Phrase("范围没有指明“{0}”", "the scope does not name “{0}”")
         ],
         bad: [
             """
@@ -27,19 +26,7 @@ extension Rule {
             # ⟪范围⟫
 
             本文件规定了产品的技术要求、检验规则。
-            """,
             """
-            ---
-            编号: T/XMB 101—2026
-            名称: 盟丰大米
-            类型: 产品
-            …
-            ---
-
-            # 范围
-
-            本文件规定了盟丰大米的检验规则、⟪技术要求⟫。
-            """,
         ],
         good: [
             """
@@ -66,9 +53,6 @@ extension Rule {
                 if !(text.lower...text.upper - tail.count).contains(where: { reading.bytes[$0..<$0 + tail.count].elementsEqual(tail) }) {
                     reading.report("prod-scope-product", at: reading.head(scope), [.text(name)])
                 }
-            }
-            if let (word, other) = reading.misorderedAspects(text) {
-                reading.report("prod-scope-product", at: word, phrase: 1, [reading.quoted(word), reading.quoted(other)])
             }
         })
 }

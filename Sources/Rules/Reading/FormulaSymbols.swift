@@ -40,7 +40,8 @@ struct ExplainedSymbols {
     }
 
     func explains(_ symbol: FormulaSymbol) -> Bool {
-        keys.contains(symbol.key) || !symbol.below.isEmpty && indexed.contains(symbol.core) || symbol.isIndexed && plain.contains(symbol.core)
+        keys.contains(symbol.key) || !symbol.below.isEmpty && !symbol.isLabelled && indexed.contains(symbol.core)
+            || symbol.isIndexed && plain.contains(symbol.core)
     }
 }
 

@@ -96,14 +96,15 @@ public struct OwnNames: Sendable {
         return -1
     }
 
-    /// Whether names of other entries, one behind the other, make up all of a range.
+    /// Whether names of other entries, two or more of them one behind the other, make up all of a range.
     func composes(_ range: ByteRange, but owner: Int) -> Bool {
         func reaches(_ at: Int) -> Bool {
             if at == range.upper { return true }
             var number = Int(buckets[OwnNames.bucket(bytes, at)])
             while number >= 0 {
                 let name = all[number]
-                if name.anchor >= 0, name.owner != owner, name.range.count >= 6, at + name.range.count <= range.upper, isSame(bytes, name.range, at),
+                if name.anchor >= 0, name.owner != owner, name.range.count >= 6, name.range.count < range.count, at + name.range.count <= range.upper,
+                    isSame(bytes, name.range, at),
                     reaches(at + name.range.count)
                 {
                     return true

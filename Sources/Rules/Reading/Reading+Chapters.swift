@@ -64,13 +64,30 @@ extension Reading {
 
 extension Reading {
     /// The title of the steps around the sentence; nil outside.
-    var steps: ByteRange? {
+    var steps: ByteRange? { around(stepTitles) }
+
+    /// The title around the sentence that ends in one of these; nil outside.
+    func around(_ endings: [StaticString]) -> ByteRange? {
         var at = section
         while at >= 0 {
-            if titleEnds(sections[at], in: stepTitles) { return sections[at].title }
+            if titleEnds(sections[at], in: endings) { return sections[at].title }
             at = sections[at].parent
         }
         return nil
+    }
+}
+
+extension Reading {
+    /// For `core-type-clauses`: a recommendation among steps, a requirement or recommendation among methods of verification.
+    mutating func judgeTypeOfSentence() {
+        guard let kind = document.metadata.kind, kind == .testMethod || kind == .code || kind == .specification else { return }
+        if let word = modals.first(where: { $0.modality == .recommendation }), kind != .specification, let steps {
+            report("core-type-clauses", at: word.range, phrase: 2, [.text(text(steps)), quoted(word.range)])
+        } else if kind != .testMethod, let proof = around(proofTitles),
+            let word = modals.first(where: { $0.modality == .recommendation || $0.modality == .requirement })
+        {
+            report("core-type-clauses", at: word.range, phrase: 4, [.text(text(proof)), quoted(word.range)])
+        }
     }
 }
 
@@ -78,3 +95,6 @@ extension Reading {
 let generalRequirements: [StaticString] = ["总体要求", "通用要求", "一般要求", "基本要求", "总要求", "共性要求"]
 
 let stepTitles: [StaticString] = ["步骤", "程序指示", "操作程序", "操作要求", "操作规程", "作业程序", "作业要求"]
+
+/// Methods of verification (GB/T 1.1—2020, table 4).
+let proofTitles: [StaticString] = ["证实方法", "验证方法", "证实"]

@@ -214,28 +214,6 @@ extension Reading {
         "漏电", "泄漏电流", "触电", "辐射", "放射性", "污染物", "添加剂", "过敏", "防爆", "爆炸", "防护", "释放量", "迁移量", "挥发性有机", "二氧化硫残留", "机械伤害",
     ]
 
-    // The scope.
-
-    /// Of what a scope says is regulated: an aspect, and one before it between the same two commas that is provided for later.
-    public func misorderedAspects(_ text: ByteRange) -> (ByteRange, ByteRange)? {
-        let aspects: [StaticString] = ["分类", "技术要求", "取样", "试验方法", "检验规则", "标志"]
-        let joints: [StaticString] = ["、", "和", "与", "及", "的", "了"]
-        var last: (rank: Int, range: ByteRange)?
-        var at = text.lower
-        while at < text.upper {
-            if bytes[at] >= 0xE3, bytes.isStop(at, text.upper), !bytes.has("、", at: at, limit: text.upper) { last = nil }
-            if joints.contains(where: { bytes.has($0, before: at, floor: text.lower) }),
-                let rank = aspects.firstIndex(where: { bytes.has($0, at: at, limit: text.upper) })
-            {
-                let range = ByteRange(at, at + aspects[rank].utf8CodeUnitCount)
-                if let last, rank < last.rank { return (range, last.range) }
-                last = (rank, range)
-            }
-            at = bytes.characterEnd(at)
-        }
-        return nil
-    }
-
     // Instructions.
 
     /// What of an instruction says who shall: `仓管员应` in an item, 应 where the sentence begins with it; nil where nobody is told to act.

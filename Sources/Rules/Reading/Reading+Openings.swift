@@ -14,6 +14,8 @@ public struct Opening: Sendable {
         case unit
         /// `—甲；`: a dash that is the marker of no item.
         case dash
+        /// `（一）`, `一、`.
+        case ordinal
     }
 
     public var kind: Kind
@@ -75,6 +77,7 @@ extension Reading {
         case .key: stop = isFormula(previousSibling(id)) ? after : nil
         case .figure, .table: stop = bytes.numberedEnd(after, limit: limit)
         case .unit: stop = bytes.unitEnd(start, after, limit: min(limit, bytes.lineEnd(start)))
+        case .ordinal: stop = bytes.ordinalEnd(start, limit: limit)
         case .dash: stop = nil
         }
         guard let stop else { return }
@@ -122,21 +125,25 @@ private struct Opener: Sendable {
     }()
 
     /// The longer before the shorter.
-    static let all: [Opener] = [
-        Opener(word: "备注", kind: .note, needsText: true), Opener(word: "附注", kind: .note, needsText: true),
-        Opener(word: "注释", kind: .note, needsText: true), Opener(word: "注解", kind: .note, needsText: true),
-        Opener(word: "说明", kind: .note, needsText: true), Opener(word: "补充说明", kind: .note, needsText: true),
-        Opener(word: "（注", kind: .note, isShort: true), Opener(word: "【注】", kind: .note, isShort: true), Opener(word: "【注", kind: .note, isShort: true),
-        Opener(word: "注", kind: .note, isShort: true), Opener(word: "NOTE", kind: .note), Opener(word: "Note", kind: .note),
-        Opener(word: "例如", kind: .example), Opener(word: "举例说明", kind: .example), Opener(word: "举例", kind: .example),
-        Opener(word: "例子", kind: .example), Opener(word: "实例", kind: .example), Opener(word: "范例", kind: .example),
-        Opener(word: "样例", kind: .example), Opener(word: "示例", kind: .example, isShort: true), Opener(word: "例", kind: .example, isShort: true),
-        Opener(word: "EXAMPLE", kind: .example), Opener(word: "Example", kind: .example),
-        Opener(word: "其中：", kind: .key), Opener(word: "其中:", kind: .key), Opener(word: "式中", kind: .key), Opener(word: "公式中", kind: .key),
-        Opener(word: "上式中", kind: .key), Opener(word: "这里：", kind: .key), Opener(word: "各符号", kind: .key), Opener(word: "符号说明", kind: .key),
-        Opener(word: "续表", kind: .table), Opener(word: "表", kind: .table), Opener(word: "图", kind: .figure),
-        Opener(word: "单位", kind: .unit), Opener(word: "（单位", kind: .unit), Opener(word: "计量单位", kind: .unit), Opener(word: "尺寸单位", kind: .unit),
-    ]
+    static let all: [Opener] =
+        [
+            Opener(word: "备注", kind: .note, needsText: true), Opener(word: "附注", kind: .note, needsText: true),
+            Opener(word: "注释", kind: .note, needsText: true), Opener(word: "注解", kind: .note, needsText: true),
+            Opener(word: "说明", kind: .note, needsText: true), Opener(word: "补充说明", kind: .note, needsText: true),
+            Opener(word: "（注", kind: .note, isShort: true), Opener(word: "【注】", kind: .note, isShort: true), Opener(word: "【注", kind: .note, isShort: true),
+            Opener(word: "注", kind: .note, isShort: true), Opener(word: "NOTE", kind: .note), Opener(word: "Note", kind: .note),
+            Opener(word: "例如", kind: .example), Opener(word: "举例说明", kind: .example), Opener(word: "举例", kind: .example),
+            Opener(word: "例子", kind: .example), Opener(word: "实例", kind: .example), Opener(word: "范例", kind: .example),
+            Opener(word: "样例", kind: .example), Opener(word: "示例", kind: .example, isShort: true), Opener(word: "例", kind: .example, isShort: true),
+            Opener(word: "EXAMPLE", kind: .example), Opener(word: "Example", kind: .example),
+            Opener(word: "其中：", kind: .key), Opener(word: "其中:", kind: .key), Opener(word: "式中", kind: .key), Opener(word: "公式中", kind: .key),
+            Opener(word: "上式中", kind: .key), Opener(word: "这里：", kind: .key), Opener(word: "各符号", kind: .key), Opener(word: "符号说明", kind: .key),
+            Opener(word: "续表", kind: .table), Opener(word: "表", kind: .table), Opener(word: "图", kind: .figure),
+            Opener(word: "单位", kind: .unit), Opener(word: "（单位", kind: .unit), Opener(word: "计量单位", kind: .unit), Opener(word: "尺寸单位", kind: .unit),
+        ]
+        + ["（", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "(一", "(二", "(三", "(四", "(五", "(六", "(七", "(八", "(九", "(十"].map {
+            Opener(word: $0, kind: .ordinal)
+        }
 }
 
 extension [UInt8] {
@@ -167,6 +174,23 @@ extension [UInt8] {
         guard at > first else { return start }
         guard isBracketed else { return at }
         return has("）", at: at, limit: limit) || has(")", at: at, limit: limit) ? characterEnd(at) : start
+    }
+
+    /// `（一）`, `十二、`: the end of what numbers a paragraph. `一、二级` numbers nothing.
+    fileprivate func ordinalEnd(_ start: Int, limit: Int) -> Int? {
+        let isBracketed = has("（", at: start, limit: limit) || has("(", at: start, limit: limit)
+        let first = isBracketed ? characterEnd(start) : start
+        let end = numeralsEnd(first, limit: limit)
+        guard end > first, end < limit else { return nil }
+        if isBracketed { return has("）", at: end, limit: limit) || has(")", at: end, limit: limit) ? characterEnd(end) : nil }
+        guard has("、", at: end, limit: limit) || has("．", at: end, limit: limit) else { return nil }
+        return numeralsEnd(end + 3, limit: limit) == end + 3 ? end + 3 : nil
+    }
+
+    private func numeralsEnd(_ start: Int, limit: Int) -> Int {
+        var at = start
+        while at + 2 < limit, self[at] >= 0xE4, isNumeral(scalar(at: at)) { at += 3 }
+        return at
     }
 
     /// ①, 一 to 十.

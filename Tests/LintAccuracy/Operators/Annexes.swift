@@ -22,7 +22,7 @@ extension Operator {
         },
         .annex(
             "annex-letter|number-mismatch|struct-element-title-exact", .strict, "an annex with another label",
-            tolerating: relabelled.union(["annex-", "struct-", "clause-", "cite-annex-form", "heading-", "guide-no-shall"])
+            tolerating: relabelled.union(["annex-", "struct-", "clause-", "cite-annex-form", "heading-", "guide-no-shall", "test-core"])
         ) { text, one, index in
             let nature = one.kind == .normativeAnnex ? "规范性" : "资料性"
             return "# ⟪\(["附录1", "附件A", "附录一", "附录Z"][index])⟫（\(nature)） \(one.title)\(one.tail)"
@@ -62,7 +62,7 @@ extension Operator {
             ]),
         .newAnnex(
             "annex-numbering|number-mismatch", .strict, "numbers of the text in an annex", mention: "货位的编号见[](#lint-annex)。",
-            tolerating: ["tab-mentioned", "unanchored-reference", "cite-target-exists"],
+            tolerating: ["tab-mentioned", "unanchored-reference", "cite-target-exists", "eq-symbol-unique"],
             [
                 "# 附录（资料性） 货位的编号 {#lint-annex}\n\n货位的编号见[](#lint-table)。\n\n⟪表5 货位的编号 {#lint-table}⟫\n\n| 货位 | 编号 |\n|---|---|\n| 东侧 | 01 |",
                 "# 附录（资料性） 台账的格式 {#lint-annex}\n\n## ⟪1.1⟫ 栏目\n\n台账分为五栏。\n\n## ⟪1.2⟫ 颜色\n\n封面为蓝色。",

@@ -85,8 +85,10 @@ extension Operator {
                 return []
             }
             let link = "[\(place.number)](#\(place.anchor))"
-            return [["装卸", "包装"], ["运输", "标签", "托盘"], ["货架", "仓库"], ["样品", "安全", "检验"]].map { words in
-                text.edited(words.joined(separator: ", "), [.insert(["# ⟪索引⟫", ""] + words.map { "⟪- \($0) \(link)⟫" }, at: text.lines.count)])
+            // One list without letters is put in order when it is printed; under letters the author's order stands.
+            return [[("B", ["包装", "搬运"])], [("H", ["货架", "合格"])], [("Y", ["运输", "样品", "养护"])], [("T", ["托盘"]), ("B", ["标签"])]].map { groups in
+                let lines = groups.flatMap { letter, words in ["", "## \(letter)", ""] + words.map { "⟪- \($0) \(link)⟫" } }
+                return text.edited(groups.flatMap(\.1).joined(separator: ", "), [.insert(["# 索引"] + lines, at: text.lines.count)])
             }
         },
         Operator(

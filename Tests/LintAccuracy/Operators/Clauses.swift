@@ -119,7 +119,10 @@ extension Operator {
                 "## 台账\n### \n⟪台账以日期命名。⟫\n### \n⟪**期限**：台账保存3年。⟫",
                 "## 工具\n### \n⟪**位置**：工具挂在墙面上。⟫\n### \n⟪工具按编号取用。⟫",
             ]),
-        Operator("clause-hanging-paragraph", .strict, "a paragraph between a title and the clauses below it", tolerating: shifted) { text in
+        Operator(
+            "clause-hanging-paragraph", .strict, "a paragraph between a title and the clauses below it",
+            tolerating: shifted.union(["test-warning-place"])
+        ) { text in
             let parents = text.sections.indices.filter {
                 [.chapter, .normativeAnnex, .informativeAnnex].contains(text.sections[$0].kind) && text.children(of: $0).count > 1
                     && !text.sections[$0].title.isEmpty
@@ -135,7 +138,8 @@ extension Operator {
             one.title + ["⟪。⟫", "⟪：⟫", "⟪；⟫", "⟪，⟫"][index]
         },
         Operator(
-            "clause-title-duplicate", .strict, "two siblings of one title", tolerating: shifted.union(["cite-target-exists", "clause-parallel-structure"])
+            "clause-title-duplicate", .strict, "two siblings of one title",
+            tolerating: shifted.union(["cite-target-exists", "clause-parallel-structure", "spec-verification-order"])
         ) { text in
             let rooms = text.clauseRooms().flatMap { room in
                 text.children(of: room.chapter).filter { !text.isLinked($0) || text.sections[$0].id != nil }.map { (room, $0) }

@@ -23,8 +23,11 @@ extension Operator {
                 }
             }
             guard text.type == "试验方法" || text.type == "规程" || text.type == "规范" else { return [] }
-            return text.picks(text.rooms(.method), 2, "type-clauses").map { room, index in
-                text.edited("line \(room + 1)", [.insert([["⟪样品应放在下层，应密封，应避光，应编号，应由两人核对。⟫", "⟪仪器宜放在上层，宜加盖，宜避光，宜由一人操作。⟫"][index]], at: room)])
+            // Steps of a test may require (table 4), so 应 is no fault there; methods of verification instruct and state.
+            let wordings = text.type == "试验方法" ? 1 : 2
+            return text.picks(text.rooms(.method), wordings, "type-clauses").map { room, pick in
+                let index = wordings == 1 ? 1 : pick
+                return text.edited("line \(room + 1)", [.insert([["⟪样品应放在下层，应密封，应避光，应编号，应由两人核对。⟫", "⟪仪器宜放在上层，宜加盖，宜避光，宜由一人操作。⟫"][index]], at: room)])
             }
         },
         .firstChapter(

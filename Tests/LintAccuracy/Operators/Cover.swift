@@ -34,8 +34,10 @@ extension Operator {
                 return ready.headerRange("备案号").map { ready.edited("\(number) without 备案号", [.remove($0)]) }
             }
         },
-        Operator("cover-draft-notice-leftover", .strict, "what belongs to drafts in a final text", tolerating: ["title-", "fore-", "clause-hanging-paragraph"])
-        { text in
+        Operator(
+            "cover-draft-notice-leftover", .strict, "what belongs to drafts in a final text",
+            tolerating: ["title-", "fore-", "clause-hanging-paragraph", "prod-scope-product"]
+        ) { text in
             guard text.stage >= 3, let title = text.headerLine("名称"), let scope = text.section(.scope) else { return [] }
             let room = text.sections[scope].bodyEnd
             return [

@@ -22,7 +22,7 @@ extension Operator {
                 "## ⟪0.1 编制的原因⟫\n\n起草单位收到多家企业的建议。\n\n## ⟪0.2 编制的过程⟫\n\n起草单位召开了两次会议。", "## ⟪编制的原因⟫\n\n起草单位收到多家企业的建议。\n\n## ⟪编制的过程⟫\n\n起草单位召开了两次会议。",
                 "## ⟪0.1 任务的来源⟫\n\n任务由示例单位提出。\n\n## ⟪0.2 调研⟫\n\n起草单位走访了12家企业。", "## ⟪一、任务来源⟫\n\n任务由示例单位提出。\n\n## ⟪二、主要工作⟫\n\n起草单位走访了12家企业。",
             ]),
-        Operator("fore-no-numbering|number-mismatch", .strict, "前言 with a number", tolerating: renumbered.union(["struct-", "clause-"])) { text in
+        Operator("fore-no-numbering|number-mismatch", .strict, "前言 with a number", tolerating: renumbered.union(["struct-", "clause-", "nref-self"])) { text in
             guard let fore = text.section(.foreword) else { return [] }
             return ["0", "1", "一、"].map { text.edited("\($0) 前言", [.replace(text.sections[fore].line, "# ⟪\($0) 前言⟫")]) }
         },
@@ -94,7 +94,10 @@ extension Operator {
         .fore(
             "fore-no-approver", .strict, "who approves or explains", tolerating: ["cite-self-name", "fore-self-name", "foreword-contradicts-header"],
             ["本文件由示例标准化协会⟪负责解释⟫。", "本文件由示例标准化协会⟪批准⟫。", "本文件的解释权⟪归示例标准化协会所有⟫。", "本文件委托示例单位甲⟪负责解释⟫。", "本文件由示例标准化协会⟪提出、批准和解释⟫。"]),
-        Operator("foreword-contradicts-header|fore-part-list", .strict, "前言 says other than the header", tolerating: ["fore-order", "fore-tc-code"]) { text in
+        Operator(
+            "foreword-contradicts-header|fore-part-list", .strict, "前言 says other than the header",
+            tolerating: ["fore-order", "fore-tc-code", "fore-history-lead", "fore-changes-list"]
+        ) { text in
             guard let fore = text.section(.foreword),
                 !text.lines[text.sections[fore].line..<text.sections[fore].end].contains(where: { $0.contains("归口。") || $0.contains("提出。") })
             else { return [] }
@@ -110,9 +113,15 @@ extension Operator {
             let stem = text.title.components(separatedBy: "　")[0]
             let number = text.number.replacingOccurrences(of: "—", with: ".1—")
             let bare = text.number.components(separatedBy: "—")[0]
-            let ready = text.adding("编号", number).adding("名称", "\(stem)　第1部分：基本内容")
+            let right = "本文件是\(bare)《\(stem)》的第1部分。"
+            let published = "\(bare)已经发布了以下部分：\n\n- 第1部分：基本内容；\n- 第2部分：操作。"
+            let ready = text.adding("编号", number).adding("名称", "\(stem)　第1部分：基本内容").prepared([
+                .insert((right + published).components(separatedBy: "\n"), at: text.sections[fore].line + 1)
+            ])
+            guard let said = ready.lines.firstIndex(of: right + published.components(separatedBy: "\n")[0]) else { return [] }
             return ["本文件是\(bare)《\(stem)》的第2部分。", "本文件是\(bare)《\(stem)》的第5部分。", "本文件是《\(stem)》的第3部分。"].map {
-                ready.edited($0, [.insert(["⟪\($0)⟫"], at: ready.sections[fore].line + 1), ready.marking("编号"), ready.marking("名称")])
+                let line = ready.lines[said].replacingOccurrences(of: right, with: "⟪\($0)⟫")
+                return ready.edited($0, [.replace(said, line), ready.marking("编号"), ready.marking("名称")])
             }
         },
         Operator("adoption-number", .strict, "IDT with a number of its own, double number without IDT", tolerating: aside.union(["fore-", "title-"])) { text in

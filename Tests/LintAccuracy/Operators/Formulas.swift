@@ -17,13 +17,13 @@ extension Operator {
         },
         .blocks(
             "eq-number-if-cited|cite-target-exists|empty-link-text", .strict, "公式 cited, and it has no number", at: .statement,
-            tolerating: ["unanchored-reference"],
+            tolerating: ["unanchored-reference", "eq-symbol-unique"],
             [
                 "箱数按⟪公式（97）⟫计算：\n\n⟪$$⟫\nn = a b\n$$\n\n\(where_)- $n$——箱数；\n- $a$——层数；\n- $b$——每层的箱数。",
                 "体积按[](⟪#lint-eq⟫)计算：\n\n⟪$$⟫\nV = l b h\n$$\n\n\(where_)- $V$——体积；\n- $l$——长度；\n- $b$——宽度；\n- $h$——高度。",
             ]),
         .blocks(
-            "eq-mentioned", .strict, "a number that nothing mentions", at: .statement, tolerating: renumbered,
+            "eq-mentioned", .strict, "a number that nothing mentions", at: .statement, tolerating: renumbered.union(["eq-symbol-unique"]),
             [
                 "箱数按下列公式计算：\n\n⟪$$⟫\nn = a b\n⟪$$ {#lint-eq}⟫\n\n\(where_)- $n$——箱数；\n- $a$——层数；\n- $b$——每层的箱数。",
                 "体积由下式求得：\n\n⟪$$⟫\nV = l b h\n⟪$$ {#lint-eq}⟫\n\n\(where_)- $V$——体积；\n- $l$——长度；\n- $b$——宽度；\n- $h$——高度。",
@@ -32,7 +32,7 @@ extension Operator {
             ]),
         .blocks(
             "eq-no-subnumber|number-mismatch|formula-trailing-text", .strict, "a number with a letter", at: .statement,
-            tolerating: renumbered.union(["eq-mentioned"]),
+            tolerating: renumbered.union(["eq-mentioned", "eq-symbol-unique"]),
             [
                 "箱数按公式（2a）计算：\n\n$$\nn = a b\n$$ ⟪（2a）⟫\n\n\(where_)- $n$——箱数；\n- $a$——层数；\n- $b$——每层的箱数。",
                 "体积按公式（3b）计算：\n\n$$\nV = l b h\n$$ ⟪（3b）⟫\n\n\(where_)- $V$——体积；\n- $l$——长度；\n- $b$——宽度；\n- $h$——高度。",
@@ -43,12 +43,23 @@ extension Operator {
             "eq-where-list", .heuristic, "a symbol is not explained",
             tolerating: ["list-last-period", "list-single-item", "list-item-punct-colon", "eq-numeric-value-form"]
         ) { text, formula, index in
-            guard formula.meanings.count > 2 else { return nil }
-            let gone = formula.meanings[index % (formula.meanings.count - 1) + (index == 0 ? 0 : 0)]
-            return (formula.range.map { text.mark($0) }) + [.remove(gone.line..<(gone.line + 1))] + (formula.whereLead.map { [text.mark($0)] } ?? [])
+            // A counter that a sum runs over needs no line, and what an earlier formula of the chapter has explained no second one.
+            let needed = formula.meanings.dropLast().filter { item in
+                guard let symbol = item.text.components(separatedBy: "——").first, !item.text.contains("序号") else { return false }
+                return !text.formulas.contains {
+                    $0.range.lowerBound < formula.range.lowerBound && text.lines[$0.range].joined().contains(symbol.filter { $0 != "$" })
+                }
+            }
+            guard formula.meanings.count > 2, !needed.isEmpty else { return nil }
+            let gone = needed[index % needed.count]
+            // 式中 may serve several formulas that stand before it.
+            let marked = text.formulas.filter { $0.section == formula.section && $0.range.upperBound <= formula.range.upperBound }.flatMap {
+                $0.range.map { text.mark($0) }
+            }
+            return marked + [.remove(gone.line..<(gone.line + 1))] + (formula.whereLead.map { [text.mark($0)] } ?? [])
         },
         .blocks(
-            "eq-where-list", .heuristic, "no 式中", at: .statement,
+            "eq-where-list", .heuristic, "no 式中", at: .statement, tolerating: ["eq-symbol-unique"],
             [
                 "箱数按下列公式计算：\n\n⟪$$⟫\n⟪n = a k⟫\n⟪$$⟫\n\n箱数取整数。", "体积按下列公式计算：\n\n⟪$$⟫\n⟪V = l_0 b_0 h_0⟫\n⟪$$⟫\n\n体积以立方米表示。",
                 "装载率按下列公式计算：\n\n⟪$$⟫\n⟪r = \\frac{q_1}{q_0} \\times 100\\%⟫\n⟪$$⟫\n\n⟪式中：⟫\n\n- $r$——装载率；\n- $q_1$——已用的货位数。",
@@ -70,7 +81,7 @@ extension Operator {
             ]
         },
         .blocks(
-            "eq-no-words", .strict, "words or units in a formula", at: .statement, tolerating: ["eq-where-list"],
+            "eq-no-words", .strict, "words or units in a formula", at: .statement, tolerating: ["eq-where-list", "eq-symbol-unique"],
             [
                 "密度按下列公式计算：\n\n$$\n⟪\\text{密度} = \\frac{\\text{质量}}{\\text{体积}}⟫\n$$\n\n密度以三次测量的平均值表示。",
                 "装载率按下列公式计算：\n\n$$\n⟪r = \\frac{\\text{已用货位}}{\\text{全部货位}} \\times 100\\%⟫\n$$\n\n\(where_)- $r$——装载率。",

@@ -25,7 +25,7 @@ extension Operator {
             "intro-required-when", .strict, "a patent or a part without 引言",
             tolerating: aside.union([
                 "fore-", "title-", "annex-mentioned", "bib-", "cite-target-exists", "foreword-contradicts-header", "nref-", "tab-mentioned", "term-used-twice",
-                "abbr-",
+                "abbr-", "test-name",
             ])
         ) { text in
             guard let intro = text.section(.introduction), text.headerLine("专利") == nil, text.headerLine("代替") == nil, let chapter = text.chapters().last else {

@@ -74,7 +74,10 @@ extension Operator {
             else { return nil }
             return ["货物的交接见⟪第\(number)章⟫。", "货物的交接见⟪\(number)⟫。", "货物的交接按⟪\(number)⟫的规定进行。"][index]
         },
-        Operator("empty-link-text|cite-target-exists", .strict, "an empty link to what has no number", tolerating: ["clause-", "struct-", "cite-"]) { text in
+        Operator(
+            "empty-link-text|cite-target-exists", .strict, "an empty link to what has no number",
+            tolerating: ["clause-", "struct-", "cite-", "misc-important-notice"]
+        ) { text in
             text.picks(text.hosts(.statement), 4, "empty-link").map { host, index in
                 let name = ["lint-a", "lint-b", "lint-c", "lint-d"][index]
                 return text.edited(
@@ -128,7 +131,8 @@ extension Operator {
 
     private static func definition(_ rules: String, _ grade: Grade, _ name: String, _ lists: [String]) -> Operator {
         .blocks(
-            rules, grade, name, at: .statement, tolerating: ["eq-where-list", "list-"], lists.map { "箱数按下列公式计算：\n\n$$\nn = a b\n$$\n\n式中：\n\n" + $0 })
+            rules, grade, name, at: .statement, tolerating: ["eq-where-list", "list-", "eq-symbol-unique"],
+            lists.map { "箱数按下列公式计算：\n\n$$\nn = a b\n$$\n\n式中：\n\n" + $0 })
     }
 
     /// Word to the program within comments.

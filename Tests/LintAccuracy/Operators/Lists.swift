@@ -5,13 +5,15 @@ import Foundation
 extension Operator {
     /// Items that are cited by letter can vanish.
     private static let cited: Set<String> = ["cite-target-exists", "label-mismatch", "list-letter-when-cited", "code-list-numbered"]
+    /// What was a list is none any more: its marks stand in paragraphs, and its lead governs nothing.
+    private static let headless = cited.union(["list-", "heading-marks", "clause-para-unnumbered", "spec-req-sentence", "fore-changes-list"])
 
     static let lists: [Operator] = [
         .list(
             "list-needs-lead", .strict, "the lead is gone",
             tolerating: [
                 "tab-mentioned", "fig-mentioned", "annex-mentioned", "nref-cited-in-text", "prod-", "spec-", "term-used-twice", "eq-number-if-cited",
-                "annex-nature-consistent", "clause-", "cite-", "abbr-used", "modal-",
+                "annex-nature-consistent", "clause-", "cite-", "abbr-used", "modal-", "fore-changes-list", "fore-replaces-full",
             ]
         ) { text, list, index in
             guard index == 0, let lead = list.lead, text.blocks(in: list.section).first?.start == lead.start, !text.lines[lead.range].joined().contains("](#")
@@ -62,14 +64,14 @@ extension Operator {
                 .replace(item.line, "⟪\(marks.isEmpty ? "•" : marks[place % 10])⟫ \(item.text)")
             }
         },
-        .list("list-halfparen|list-marker-kind|input-method-character", .strict, "a. or a、 for a)", tolerating: cited.union(["list-", "heading-marks"])) {
+        .list("list-halfparen|list-marker-kind|input-method-character", .strict, "a. or a、 for a)", tolerating: cited.union(headless)) {
             text, list, index in
             guard list.isLettered, list.items.count == list.outer.count else { return nil }
             return list.outer.enumerated().map { place, item in
                 .replace(item.line, "⟪" + item.marker.dropLast() + [". ", "、", "） ", "．"][index] + "⟫" + item.text)
             }
         },
-        .list("punct-dash-list|list-marker-kind", .strict, "other dashes", tolerating: ["list-", "clause-para-unnumbered"]) { text, list, index in
+        .list("punct-dash-list|list-marker-kind", .strict, "other dashes", tolerating: headless) { text, list, index in
             guard list.items[0].marker == "-", list.items.count == list.outer.count else { return nil }
             return list.outer.map { .replace($0.line, ["⟪—⟫", "⟪--⟫ ", "⟪–⟫ ", "⟪—⟫ "][index] + $0.text) }
         },

@@ -67,7 +67,7 @@ extension Operator {
         },
         .table(
             "fn-figtab-modal", .heuristic, "必须 in a table's footnote",
-            tolerating: ["limit-unreadable", "prod-", "modal-no-must", "modal-no-buke-bude-jinzhi", "modal-nonlisted"]
+            tolerating: ["limit-unreadable", "prod-", "modal-no-must", "modal-no-buke-bude-jinzhi", "modal-nonlisted", "core-classification-statement"]
         ) { text, table, index in
             guard
                 let row = table.rows.first(where: {

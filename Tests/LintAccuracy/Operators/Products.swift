@@ -17,7 +17,8 @@ extension Operator {
         },
         Operator("prod-section-order", .strict, "chapters in another order", tolerating: shuffledChapters) { text in
             guard text.type == "产品", let tech = text.chapter("技术要求"), let methods = text.chapter("试验方法"), let rules = text.chapter("检验规则") else { return [] }
-            let after = text.chapters().filter { $0 > rules }
+            // Those of the typical order; 追溯 and the like have no place in it.
+            let after = text.chapters().filter { one in one > rules && ["标志", "标签", "包装", "运输", "贮存"].contains { text.sections[one].title.contains($0) } }
             return [
                 text.moved(rules, before: text.sections[methods].line, markingAlso: [methods]),
                 text.moved(methods, before: text.sections[tech].line, markingAlso: [tech]),
@@ -111,7 +112,7 @@ extension Operator {
                 "nref-cited-in-text", "term-used-twice", "tab-mentioned", "prod-inspection-", "clause-single-child", "scope-covers-chapters",
             ])
         ) { text in
-            guard text.type == "产品", let rules = text.chapter("检验规则") else { return [] }
+            guard text.type == "产品", text.stage > 0, let rules = text.chapter("检验规则") else { return [] }
             return text.children(of: rules).filter { section in ["判定", "组批", "抽样", "型式检验"].contains { text.sections[section].title.contains($0) } }.map {
                 section in
                 text.edited(
@@ -120,7 +121,15 @@ extension Operator {
             }
         },
         .inspection("prod-inspection-cover-all", .strict, "a row of the inspection is gone", tolerating: ["prod-method-orphan"]) { text, table, row in
-            [.remove(row..<(row + 1)), text.mark(table.head)] + (table.caption.map { [text.mark($0)] } ?? [])
+            // One that a type inspection tests, of a clause that names its method or has one of its title: what a cited standard limits is inspected as that says.
+            let cells = Table.cells(text.lines[row])
+            guard let type = Table.cells(text.lines[table.head]).firstIndex(where: { $0.contains("型式检验") }), type < cells.count, cells[type].contains("√"),
+                text.sections.contains(where: { one in
+                    one.id.map { cells[1].contains("](#\($0))") } == true
+                        && (one.tail.contains("方法=") || text.sections.contains { $0.line > one.line && $0.title == one.title && !one.title.isEmpty })
+                })
+            else { return [] }
+            return [.remove(row..<(row + 1)), text.mark(table.head)] + (table.caption.map { [text.mark($0)] } ?? [])
         },
         .inspection("prod-inspection-orphan", .strict, "a row of the inspection for nothing", tolerating: ["cite-target-exists", "prod-inspection-cover-all"]) {
             text, table, row in
@@ -147,8 +156,9 @@ extension Operator {
             guard text.type == "产品" else { return [] }
             return text.tables.filter { text.lines[$0.head].contains("型式检验") }.flatMap { table in
                 table.rows.filter { row in !text.lines[row].contains("^^") && !(row + 1 < table.rows.upperBound && text.lines[row + 1].contains("^^")) }
-                    .shuffled(text.name).map { row in
-                        text.edited("line \(row + 1)", edits(text, table, row))
+                    .shuffled(text.name).compactMap { row in
+                        let made = edits(text, table, row)
+                        return made.isEmpty ? nil : text.edited("line \(row + 1)", made)
                     }
             }
         }

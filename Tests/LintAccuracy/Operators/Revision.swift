@@ -6,7 +6,7 @@ extension Operator {
     private static let beside: Set<String> = ["fore-order", "foreword-contradicts-header", "unanchored-reference"]
 
     static let revision: [Operator] = [
-        .revised("fore-replaces-full", .strict, "the replaced document without its name", tolerating: beside) { text, lead in
+        .revised("fore-replaces-full", .strict, "the replaced document without its name", tolerating: beside.union(["fore-changes-list"])) { text, lead in
             let line = text.lines[lead]
             guard let open = line.firstIndex(of: "《"), let close = line.firstIndex(of: "》") else { return [] }
             let bare = line.replacingCharacters(in: open...close, with: "")

@@ -7,7 +7,7 @@ extension Operator {
     static let renumbered: Set<String> = [
         "label-mismatch", "term-xref-number", "number-mismatch", "unanchored-reference", "cite-target-exists", "foreword-contradicts-header", "citation-clause",
     ]
-    private static let listed = renumbered.union(["abbr-used", "struct-symbols-ch4", "scope-covers-chapters", "cite-self-name"])
+    private static let listed = renumbered.union(["abbr-used", "struct-symbols-ch4", "scope-covers-chapters", "cite-self-name", "eq-symbol-unique"])
 
     static let symbols: [Operator] = [
         .chapter(
@@ -55,9 +55,11 @@ extension Operator {
                 "# 缩略语\n\n下列缩略语适用于本文件。\n\n⟪- RFID：射频识别（radio frequency identification）⟫",
                 "# 缩略语\n\n下列缩略语适用于本文件。\n\n⟪- WMS：仓库管理系统（warehouse management system）⟫",
             ]),
-        .sentences(
-            "abbr-first-use", .strict, "an abbreviation that nobody explains", at: .statement,
-            ["数据由⟪SCADA⟫系统汇总。", "货位由⟪WMS⟫分配。", "标签采用⟪RFID⟫芯片。", "画面由⟪CCTV⟫保存。", "程序由⟪PLC⟫执行。"]),
+        .made("abbr-first-use", .strict, "an abbreviation that nobody explains", at: .statement, count: 4) { text, index in
+            let uses = [("SCADA", "数据由⟪SCADA⟫系统汇总。"), ("WMS", "货位由⟪WMS⟫分配。"), ("RFID", "标签采用⟪RFID⟫芯片。"), ("CCTV", "画面由⟪CCTV⟫保存。"), ("PLC", "程序由⟪PLC⟫执行。")]
+            let unknown = uses.filter { use in !text.lines.contains { $0.contains(use.0) } }
+            return unknown[(text.ordinal + index) % unknown.count].1
+        },
         .chapter(
             "abbr-uppercase-nodot", .strict, "dots or small letters in an abbreviation", tolerating: listed,
             [

@@ -10,10 +10,10 @@ extension Operator {
         .blocks(
             "tab-number|number-mismatch", .strict, "a number by chapters, or no caption", at: .statement, tolerating: renumbered.union(["tab-mentioned"]),
             [
-                "货架的尺寸见[](#lint-tab)。\n\n⟪表3-1 货架的尺寸 {#lint-tab}⟫\n\n⟪| 项目 | 长度/mm | 宽度/mm |⟫\n|---|---|---|\n\(rows)",
-                "⟪| 项目 | 长度/mm | 高度/mm |⟫\n|---|---|---|\n\(rows)",
-                "货架的尺寸见[](#lint-tab)。\n\n⟪表97 货架的尺寸 {#lint-tab}⟫\n\n| 项目 | 长度/mm | 宽度/mm |\n|---|---|---|\n\(rows)",
-                "货架的尺寸见[](#lint-tab)。\n\n⟪表5.1 货架的尺寸 {#lint-tab}⟫\n\n⟪| 项目 | 长度/mm | 宽度/mm |⟫\n|---|---|---|\n\(rows)",
+                "货架的尺寸见[](#lint-tab)。\n\n⟪表3-1 货架的尺寸 {#lint-tab}⟫\n\n⟪| 项目 | 长度/mm | 载荷/kg |⟫\n|---|---|---|\n\(rows)",
+                "⟪| 项目 | 长度/mm | 质量/kg |⟫\n|---|---|---|\n\(rows)",
+                "货架的尺寸见[](#lint-tab)。\n\n⟪表97 货架的尺寸 {#lint-tab}⟫\n\n| 项目 | 长度/mm | 载荷/kg |\n|---|---|---|\n\(rows)",
+                "货架的尺寸见[](#lint-tab)。\n\n⟪表5.1 货架的尺寸 {#lint-tab}⟫\n\n⟪| 项目 | 长度/mm | 载荷/kg |⟫\n|---|---|---|\n\(rows)",
             ]),
         .blocks(
             "tab-title-consistent", .strict, "one table without title", at: .statement, tolerating: renumbered,

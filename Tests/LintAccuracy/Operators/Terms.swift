@@ -66,7 +66,8 @@ extension Operator {
             ["垫板 pallet board\n\n放在货物与地面之间的板。", "货位码 slot code\n\n表示货物位置的一组数字。", "翻垛 restacking\n\n改变货物堆放位置的作业。", "缓存区 buffer area\n\n货物临时停放的区域。"]),
         Operator("term-no-compound", .heuristic, "a term made of two others", tolerating: unused.union(["term-consistency"])) { text in
             let names = text.terms.map { text.termName($0) }.filter { $0.count < 7 }
-            guard names.count > 2, let room = text.termRoom else { return [] }
+            // A terminology standard gives every term of its system, composed ones too.
+            guard text.type != "术语", names.count > 2, let room = text.termRoom else { return [] }
             return [(0, 1), (1, 2), (2, 0), (1, 0)].map { one, two in
                 text.edited(
                     "\(names[one])\(names[two])", [.insert([room.marks + " ⟪\(names[one])\(names[two])⟫ combined item", "", "兼有两者特征的对象。"], at: room.line)])
