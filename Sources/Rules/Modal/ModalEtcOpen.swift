@@ -30,7 +30,7 @@ extension Rule {
             guard !hit.isQuoted, reading.zone == .body, Carriers.running.contains(Carriers(reading.carrier)), reading.sentence.modalities.contains(.requirement)
             else { return }
             let after = hit.range.upper
-            guard ["。", "；", "，"].contains(where: { reading.bytes.has($0, at: after, limit: after + 3) }) else { return }
+            guard ["。", "；", "，"].contains(where: { reading.bytes.has($0, at: after, limit: reading.bytes.count) }) else { return }
             reading.report("modal-etc-open", at: hit.range, [reading.quoted(hit.range)])
         })
 }

@@ -34,7 +34,7 @@ extension Rule {
             guard
                 reading.bytes.contains("后", in: ByteRange(hit.range.upper, reading.sentence.range.upper))
                     || !["持", "佩", "穿", "具", "经", "接受", "熟悉", "遵守", "戴", "为"].contains(where: {
-                        reading.bytes.has($0, at: hit.range.upper, limit: hit.range.upper + 9)
+                        reading.bytes.has($0, at: hit.range.upper, limit: reading.bytes.count)
                     })
             else { return }
             reading.report("modal-imperative", at: hit.range, [reading.quoted(hit.range)])

@@ -53,8 +53,8 @@ extension Rule {
             .words("――― ―― ―—— ——— ─── ── －－ ﹣﹣ ⸺ ﹘") { hit, reading in
                 guard reading.carrier != .example, reading.zone != .references, reading.zone != .bibliography else { return }
                 // `————` is a blank to fill in.
-                let end = hit.range.upper
-                if reading.bytes.has("—", at: end, limit: end + 3) || reading.bytes.has("─", at: end, limit: end + 3) { return }
+                let (end, limit) = (hit.range.upper, reading.bytes.count)
+                if reading.bytes.has("—", at: end, limit: limit) || reading.bytes.has("─", at: end, limit: limit) { return }
                 if reading.bytes.has("—", before: hit.range.lower, floor: 0) || reading.bytes.has("─", before: hit.range.lower, floor: 0) { return }
                 reading.reportDash(hit.range)
             },

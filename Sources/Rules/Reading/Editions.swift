@@ -73,7 +73,7 @@ extension Reading {
             start = next + 3
             var value = 0
             var at = start
-            while at < end, Byte.isDigit(bytes[at]) {
+            while at < end, at - start < 4, Byte.isDigit(bytes[at]) {
                 value = value * 10 + Int(bytes[at] & 0x0F)
                 at += 1
             }

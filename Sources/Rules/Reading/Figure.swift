@@ -54,7 +54,8 @@ extension [UInt8] {
     func numberEnd(from start: Int, limit: Int) -> Int {
         var at = start
         while at < limit, Byte.isDigit(self[at]) { at += 1 }
-        while at + 3 < limit, self[at] == 0x20, at - start <= 3, (1...3).allSatisfy({ Byte.isDigit(self[at + $0]) }),
+        let isGrouped = at - start <= 3
+        while at + 3 < limit, self[at] == 0x20, isGrouped, (1...3).allSatisfy({ Byte.isDigit(self[at + $0]) }),
             at + 4 >= limit || !Byte.isDigit(self[at + 4])
         {
             at += 4
@@ -108,6 +109,7 @@ extension [UInt8] {
             let byte = self[at]
             let next = at + 1 < limit ? self[at + 1] : 0
             if byte == UInt8(ascii: "/"), Byte.isLetter(next) || next == UInt8(ascii: "(") || next == 0xC2 || next == 0xCE || next >= 0xE4 {
+                let solidus = at
                 if next == UInt8(ascii: "(") {
                     depth += 1
                     at += 2
@@ -117,7 +119,7 @@ extension [UInt8] {
                 let end = unitLettersEnd(at, limit: limit)
                 if end == at {
                     let word = UnitWord.at(at, in: self, limit: limit).map { at + $0.word.utf8CodeUnitCount }
-                    guard let end = word ?? CountWord.end(at, in: self, limit: limit) else { return (.symbol, at - 1) }
+                    guard let end = word ?? CountWord.end(at, in: self, limit: limit) else { return (.symbol, solidus) }
                     at = end
                 } else {
                     at = end

@@ -37,7 +37,7 @@ public struct OwnNames: Sendable {
             let node = document[symbols].node
             var id = node
             while id < tree.end(node) {
-                if tree[id].kind == .defined, id + 1 < tree.end(id), tree[id + 1].kind == .text {
+                if tree[id].kind == .defined, id + 1 < tree.end(id), tree[id + 1].kind == .text, isMet(tree[id].range.lower) {
                     all.append(Name(anchor: -1, range: tree[id].range, entry: node, owner: all.count))
                 }
                 id += 1
@@ -54,10 +54,13 @@ public struct OwnNames: Sendable {
     }
 
     private mutating func add(_ node: NodeID, _ tree: Tree, _ anchor: AnchorID, _ entry: NodeID, _ owner: Int) {
-        // A name with formulas or marks in it is not looked for.
-        guard tree.end(node) == node + 2, tree[node + 1].kind == .text, tree[node].range.count >= 2 else { return }
+        // A name with formulas or marks in it is not looked for, nor one in an alphabet that no Chinese text is written in.
+        guard tree.end(node) == node + 2, tree[node + 1].kind == .text, tree[node].range.count >= 2, isMet(tree[node + 1].range.lower) else { return }
         all.append(Name(anchor: anchor, range: tree[node + 1].range, entry: entry, owner: owner))
     }
+
+    /// Whether a name that begins so is met when the text is read: with a digit, a Latin letter or a character of three bytes.
+    private func isMet(_ at: Int) -> Bool { bytes[at] < 0x80 || bytes[at] >= 0xE0 && bytes[at] < 0xF0 }
 
     private static func bucket(_ bytes: [UInt8], _ at: Int) -> Int {
         if bytes[at] < 0x80 { return Int(bytes[at]) }
@@ -68,7 +71,7 @@ public struct OwnNames: Sendable {
     func flags(beside words: WordTable) -> UnsafeMutablePointer<UInt8> {
         let flags = UnsafeMutablePointer<UInt8>.allocate(capacity: WordTable.flagCount)
         flags.update(from: words.flags, count: WordTable.flagCount)
-        for name in all where bytes[name.range.lower] >= 0xE0 && bytes[name.range.lower] < 0xF0 {
+        for name in all where bytes[name.range.lower] >= 0xE0 {
             flags[Int(bytes.scalar(at: name.range.lower))] |= WordTable.Flag.name
         }
         return flags
@@ -96,25 +99,27 @@ public struct OwnNames: Sendable {
         return -1
     }
 
-    /// Whether names of other entries, two or more of them one behind the other, make up all of a range.
+    /// Whether names of other entries, two or more of them one behind the other, make up all of a range; 的 may join them.
     func composes(_ range: ByteRange, but owner: Int) -> Bool {
-        func reaches(_ at: Int) -> Bool {
-            if at == range.upper { return true }
+        // By offset: whether names reach it.
+        var isReached = [Bool](repeating: false, count: range.count + 4)
+        isReached[0] = true
+        for offset in 0..<range.count where isReached[offset] {
+            let at = range.lower + offset
+            // 自驾游的设施
+            if offset > 0, bytes.has("的", at: at, limit: range.upper) { isReached[offset + 3] = true }
             var number = Int(buckets[OwnNames.bucket(bytes, at)])
             while number >= 0 {
                 let name = all[number]
                 if name.anchor >= 0, name.owner != owner, name.range.count >= 6, name.range.count < range.count, at + name.range.count <= range.upper,
-                    isSame(bytes, name.range, at),
-                    reaches(at + name.range.count)
+                    isSame(bytes, name.range, at)
                 {
-                    return true
+                    isReached[offset + name.range.count] = true
                 }
                 number = Int(next[number])
             }
-            // 自驾游的设施
-            return at > range.lower && bytes.has("的", at: at, limit: range.upper) && reaches(at + 3)
         }
-        return range.lower + 3 <= range.upper && reaches(range.lower)
+        return isReached[range.count]
     }
 
     private func isSame(_ bytes: [UInt8], _ range: ByteRange, _ at: Int) -> Bool {

@@ -107,11 +107,11 @@ extension [UInt8] {
         return false
     }
 
-    /// 一 to 九十九 from `at` on, and where it ends; nil for what is none.
+    /// 一 to 九十九 from `at` on, four numerals at most, and where it ends; nil for what is none.
     public func chineseOrdinal(at start: Int, limit: Int) -> (value: Int, end: Int)? {
         var value = 0
         var at = start
-        while at + 3 <= limit {
+        while at + 3 <= limit, at - start < 12 {
             if has("十", at: at, limit: limit) {
                 value = Swift.max(1, value) * 10
             } else if let digit = chineseDigits.firstIndex(where: { has($0, at: at, limit: limit) }) {

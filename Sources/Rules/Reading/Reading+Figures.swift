@@ -6,6 +6,8 @@ extension Reading {
     /// Reads the row of figures whose first digit stands at `start`, and tells where reading goes on.
     mutating func readNumber(_ start: Int, _ from: Int, _ to: Int) -> Int {
         var figure = bytes.figure(at: start, limit: to)
+        // `5S管理`, `3D打印`
+        if !names.isEmpty { names.meet(bytes, at: start, limit: to, section: section, in: sections) }
         guard zone != .references, zone != .bibliography, zone != .index, carrier != .source else { return figure.end }
         let lacksZero = judgeLeadingZero(start, figure, from)
         // Behind a letter or a dot it is part of a name.

@@ -26,7 +26,7 @@ extension Reading {
         var words = 0
         while at < limit, bytes[at] >= 0xE4, !bytes.isStop(at, limit), words < 4 {
             if (["的", "时", "者", "为", "以"] as [StaticString]).contains(where: { bytes.has($0, at: at, limit: limit) }) { return nil }
-            at += 3
+            at = bytes.characterEnd(at)
             words += 1
         }
         if bytes.has("（", at: at, limit: limit) || bytes.has("(", at: at, limit: limit) {

@@ -101,7 +101,7 @@ extension Reading {
             guard hasNumber, opener.isShort else { return nil }
             if bytes.has("、", at: at, limit: limit) || bytes.has("．", at: at, limit: limit) || bytes.has("。", at: at, limit: limit) { return at + 3 }
             if bytes.has(".", at: at, limit: limit), at + 1 < limit, !Byte.isDigit(bytes[at + 1]) { return at + 1 }
-            return at > number && bytes.isWide(at: at) && bytes.isDigits(start, number) ? number : nil
+            return at > number && at < limit && bytes.isWide(at: at) && bytes.isDigits(start, number) ? number : nil
         }
         // Nothing behind it: the lead of a list, or the line of a form.
         if opener.needsText, bytes.skipStars(bytes.skipBlanks(at, limit: limit), limit: limit) >= limit { return nil }

@@ -36,7 +36,7 @@ extension Rule {
             guard start < hit.range.lower else { return }
             // A short name counts where nothing goes on behind it, and 一天 is no measured time.
             if hit.range.count == 3 {
-                let isOver = ["。", "，", "；", "、", "）", "以", "内", "后", "前"].contains { reading.bytes.has($0, at: hit.range.upper, limit: hit.range.upper + 3) }
+                let isOver = ["。", "，", "；", "、", "）", "以", "内", "后", "前"].contains { reading.bytes.has($0, at: hit.range.upper, limit: reading.bytes.count) }
                 guard isOver, !reading.bytes.isEqual(ByteRange(start, hit.range.lower), "一") else { return }
             }
             let range = ByteRange(start, hit.range.upper)
