@@ -54,8 +54,10 @@ let package = Package(
         tests("ManualTests", "gangmu", "Rules", "Emit", "Model", "Syntax", "TestSupport"),
         tests("TidyTests", "TestSupport"),
 
-        // Nothing of ours: it asks the program as a user does.
-        .executableTarget(name: "FamilyAccuracy", path: "Tests/FamilyAccuracy", swiftSettings: settings),
-        .executableTarget(name: "LintAccuracy", path: "Tests/LintAccuracy", exclude: ["Prose"], swiftSettings: settings),
+        // Nothing of Sources: they ask the program as a user does.
+        .target(name: "AccuracySupport", path: "Tests/AccuracySupport", swiftSettings: settings),
+        .executableTarget(name: "FamilyAccuracy", dependencies: ["AccuracySupport"], path: "Tests/FamilyAccuracy", swiftSettings: settings),
+        .executableTarget(
+            name: "LintAccuracy", dependencies: ["AccuracySupport"], path: "Tests/LintAccuracy", exclude: ["Prose"], swiftSettings: settings),
     ]
 )

@@ -1,5 +1,6 @@
 /// The brace group at the end of a heading or caption: `{#id 细化=origin 方法=test}`.
 
+import AccuracySupport
 import Foundation
 
 struct Attributes {
@@ -7,13 +8,13 @@ struct Attributes {
 
     static let relations = ["细化", "补充", "加严", "不适用"]
 
-    /// A heading's text and its group.
-    static func split(_ text: String) -> (String, Attributes) {
-        guard text.hasSuffix("}"), let open = text.lastIndex(of: "{") else { return (text, Attributes()) }
-        var tokens: [String] = []
+    private init(tokens: [String]) { self.tokens = tokens }
+
+    /// What a group says; none where the text is empty.
+    init(_ group: String) {
         var token = ""
         var isQuoted = false
-        for character in text[text.index(after: open)...].dropLast() {
+        for character in group.drop(while: { $0 != "{" }).dropFirst().dropLast() {
             if character == "\"" { isQuoted.toggle() }
             if character == " ", !isQuoted {
                 tokens.append(token)
@@ -22,7 +23,7 @@ struct Attributes {
                 token.append(character)
             }
         }
-        return (text[..<open].trimmingCharacters(in: .whitespaces), Attributes(tokens: (tokens + [token]).filter { !$0.isEmpty }))
+        tokens = (tokens + [token]).filter { !$0.isEmpty }
     }
 
     var id: String? { tokens.first { $0.hasPrefix("#") }.map { String($0.dropFirst()) } }
@@ -39,7 +40,7 @@ struct Attributes {
 
     /// The line with this group in place of its own.
     func replacing(in line: String) -> String {
-        let text = Attributes.split(line).0
+        let text = Heading.split(line).words
         return tokens.isEmpty ? text : text + " {" + tokens.joined(separator: " ") + "}"
     }
 }

@@ -1,5 +1,7 @@
 /// One seeded fault: the family before and after, and what an honest judge must say of it.
 
+import AccuracySupport
+
 struct Place {
     var path: String
     /// From 1, any of them; nil where only the file is known.

@@ -1,6 +1,7 @@
 /// The limits that a text's `{指标}` tables hold, by what language.md, 6, says of their columns; in a baseline also those of its
 /// sentences.
 
+import AccuracySupport
 import Foundation
 
 struct Indicator {
@@ -42,7 +43,7 @@ struct Table {
         let lines = manuscript.lines
         return lines.indices.compactMap { line in
             guard lines[line].hasPrefix("表"), lines[line].hasSuffix("}"), line + 2 < lines.count, lines[line + 2].hasPrefix("|") else { return nil }
-            let attributes = Attributes.split(lines[line]).1
+            let attributes = Attributes(Heading.split(lines[line]).tail)
             let heads = Int(attributes.value("表头") ?? "1") ?? 1
             var end = line + 2
             while end < lines.count, lines[end].hasPrefix("|") { end += 1 }

@@ -1,6 +1,8 @@
 /// Compares what the program said with what it must say. Findings of the untouched family are set aside, so that one flaw of an
 /// example is one failed control and not a hundred.
 
+import AccuracySupport
+
 struct Verdict {
     var isFound = false
     /// Findings that should not be there.

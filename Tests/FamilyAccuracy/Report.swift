@@ -1,5 +1,7 @@
 /// The table that a person reads, and whether the gate holds.
 
+import AccuracySupport
+
 extension Run {
     static let leastRecall = 0.98
     static let leastKinds = 25
@@ -19,7 +21,7 @@ extension Run {
             let isGood = recall >= Run.leastRecall && wrong == 0 && own.allSatisfy { $0.verdict.failure == nil }
             if !isGood { holds = false }
             print(
-                kind.name.padded(46), "\(own.count)".leading(6), "\(found)".leading(6), Run.percent(recall).leading(7), "\(wrong)".leading(6),
+                kind.name.padded(46), "\(own.count)".leading(6), "\(found)".leading(6), recall.thousandths.leading(7), "\(wrong)".leading(6),
                 isGood ? "" : "  <—")
         }
         for kind in pending { print(kind.name.padded(46), "pending: the program has no \(kind.rules.sorted().joined(separator: ", "))") }
@@ -80,11 +82,6 @@ extension Run {
             for finding in one.findings { print("  said:   \(finding)") }
         }
     }
-
-    private static func percent(_ share: Double) -> String {
-        let thousandths = Int((share * 1000).rounded())
-        return "\(thousandths / 1000).\(String(1000 + thousandths % 1000).dropFirst())"
-    }
 }
 
 extension Place: CustomStringConvertible {
@@ -92,15 +89,4 @@ extension Place: CustomStringConvertible {
         guard let lines else { return path }
         return path + ":" + lines.sorted().prefix(4).map(String.init).joined(separator: "/")
     }
-}
-
-extension Finding: CustomStringConvertible {
-    var description: String {
-        "\(path):\(line) \(rule): \(message)" + (notes.isEmpty ? "" : " → " + notes.map { "\($0.path):\($0.line)" }.joined(separator: ", "))
-    }
-}
-
-extension String {
-    fileprivate func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-    fileprivate func leading(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
 }

@@ -1,5 +1,6 @@
 /// Plants every fault, asks the program about each in parallel, and collects the verdicts.
 
+import AccuracySupport
 import Foundation
 
 /// What several workers fill, each at its own index.
@@ -45,7 +46,7 @@ struct Run {
         let known = try families.map { try compiler.findings(of: $0) }
         var origins: [Int] = []
         for kind in Kind.all where wanted == nil || kind.name == wanted {
-            guard !kind.rules.isDisjoint(with: rules) else {
+            guard !kind.rules.isDisjoint(with: rules.keys) else {
                 pending.append(kind)
                 continue
             }

@@ -2,6 +2,7 @@
 /// fails is measured within the run: growth with the size of the family, and the cost of the family over that of its products
 /// checked without it. The goal in seconds is that of two quiet cores; machines differ, and their moods, so it is told and not held.
 
+import AccuracySupport
 import Foundation
 
 enum Scale {
@@ -25,25 +26,12 @@ enum Scale {
         var holds = true
         print("products  findings  seconds  processor  growth  alone  cost")
         for size in sizes {
-            let folder = FileManager.default.temporaryDirectory.appendingPathComponent("family-scale-" + UUID().uuidString)
-            defer { try? FileManager.default.removeItem(at: folder) }
-            try ScaleFamily(size).family.write(to: folder.appendingPathComponent("family"))
-            let alone = folder.appendingPathComponent("alone")
-            try FileManager.default.copyItem(at: folder.appendingPathComponent("family/products"), to: alone)
-            // In turn, so that a mood of the machine meets both.
-            var families: [Measured] = []
-            var products: [Measured] = []
-            for _ in 0..<5 {
-                families.append(try check(compiler, folder.appendingPathComponent("family")))
-                products.append(try check(compiler, alone))
-            }
-            let whole = best(families)
-            let single = best(products)
+            let (whole, single) = try measure(compiler, ScaleFamily(size).family)
             let growth = last.map { whole.processor / $0.measured.processor * 2 / (Double(size) / Double($0.size)) }
             let cost = whole.processor / single.processor
             print(
-                shown("\(size)", 8), shown("\(whole.findings)", 9), shown(decimals(whole.seconds), 8), shown(decimals(whole.processor), 10),
-                shown(growth.map(decimals) ?? "—", 7), shown(decimals(single.processor), 6), shown(decimals(cost), 5))
+                "\(size)".leading(8), "\(whole.findings)".leading(9), decimals(whole.seconds).leading(8), decimals(whole.processor).leading(10),
+                (growth.map(decimals) ?? "—").leading(7), decimals(single.processor).leading(6), decimals(cost).leading(5))
             let dearer = last.map { cost / $0.cost } ?? 1
             if (growth ?? 0) > largestGrowth || dearer > largestCostGrowth || (size >= 1000 && cost > largestCost) { holds = false }
             if size == 2000 { print("2000 products in at most \(goal) s: \(whole.seconds <= goal ? "yes" : "no")") }
@@ -56,19 +44,35 @@ enum Scale {
         return holds
     }
 
+    /// The family, and its products without it.
+    private static func measure(_ compiler: Compiler, _ family: Family) throws -> (whole: Measured, single: Measured) {
+        try withTemporaryFolder { folder in
+            let whole = folder.appendingPathComponent("family")
+            let alone = folder.appendingPathComponent("alone")
+            try family.write(to: whole)
+            try FileManager.default.copyItem(at: whole.appendingPathComponent("products"), to: alone)
+            // In turn, so that a mood of the machine meets both.
+            var families: [Measured] = []
+            var products: [Measured] = []
+            for _ in 0..<5 {
+                families.append(try check(compiler, whole))
+                products.append(try check(compiler, alone))
+            }
+            return (best(families), best(products))
+        }
+    }
+
     private static func check(_ compiler: Compiler, _ folder: URL) throws -> Measured {
         let start = DispatchTime.now().uptimeNanoseconds
-        let (status, text, processor) = try compiler.output(
+        let said = try compiler.output(
             ["check", folder.path, "--format", "concise", "--lang", "en", "--quiet"], in: folder.deletingLastPathComponent())
-        guard status <= 1 else { throw CompilerFailed(reason: "status \(status)") }
+        guard said.status <= 1 else { throw CompilerFailed(reason: "status \(said.status)") }
         return Measured(
-            seconds: Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9, processor: processor, findings: text.count { $0 == 0x0a })
+            seconds: Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9, processor: said.processor, findings: said.text.count { $0 == 0x0a })
     }
 
     /// What the machine's moods spared.
     private static func best(_ all: [Measured]) -> Measured { all.min { $0.processor < $1.processor } ?? all[0] }
 
     private static func decimals(_ value: Double) -> String { String(format: "%.2f", value) }
-
-    private static func shown(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) + text }
 }

@@ -1,21 +1,8 @@
 /// `FamilyAccuracy PROGRAM` asks how many seeded faults of the example families the program finds, and what it says beside the mark.
 /// `FamilyAccuracy PROGRAM --scale 500,1000,2000` times it on generated families.
 
+import AccuracySupport
 import Foundation
-
-/// The words of the command: options with a value, then the program.
-struct Words {
-    private var words = Array(CommandLine.arguments.dropFirst())
-
-    mutating func option(_ name: String) -> String? {
-        guard let at = words.firstIndex(of: name), at + 1 < words.count else { return nil }
-        let value = words[at + 1]
-        words.removeSubrange(at...(at + 1))
-        return value
-    }
-
-    var program: String { words.first ?? ".build/release/gangmu" }
-}
 
 var words = Words()
 let scale = words.option("--scale")

@@ -1,5 +1,6 @@
 /// Compares what the program said of an edited document with what it said of the document before.
 
+import AccuracySupport
 import Foundation
 
 struct Verdict: Sendable {

@@ -1,6 +1,7 @@
 /// One edited document. The edit's text carries its own answer: what stands between ⟪ and ⟫ is where the finding must be, as on the pages
 /// of `gangmu explain`; the marks are taken out before the program sees the text.
 
+import AccuracySupport
 import Foundation
 
 struct Mutation: Sendable {

@@ -1,6 +1,7 @@
 /// Where a sentence or a block can be put without saying anything else that is wrong: the paragraph's clause must be of the kind that
 /// such a sentence belongs to.
 
+import AccuracySupport
 import Foundation
 
 enum Place: Sendable {

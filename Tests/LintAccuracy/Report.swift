@@ -1,5 +1,6 @@
 /// The table that a person reads, and whether the gate holds.
 
+import AccuracySupport
 import Foundation
 
 extension Run {
@@ -46,10 +47,10 @@ extension Run {
             "rule".padded(34), "docs".leading(5), "sites".leading(6), "found".leading(6), "recall".leading(7), "place".leading(7), "exact".leading(7),
             "wrong".leading(6))
         for row in rows {
-            let share = { (count: Int) in Run.percent(row.cases.isEmpty ? 0 : Double(count) / Double(row.cases.count)) }
+            let share = { (count: Int) in (row.cases.isEmpty ? 0 : Double(count) / Double(row.cases.count)).thousandths }
             print(
                 "\(row.grade.rawValue) \(row.rule)".padded(34), "\(row.documents)".leading(5), "\(row.cases.count)".leading(6), "\(row.found)".leading(6),
-                Run.percent(row.recall).leading(7), (row.seen == 0 ? "—" : Run.percent(Double(row.found) / Double(row.seen))).leading(7),
+                row.recall.thousandths.leading(7), (row.seen == 0 ? "—" : (Double(row.found) / Double(row.seen)).thousandths).leading(7),
                 share(row.exact).leading(7), "\(row.wrong)".leading(6), row.reserves > 0 ? " (\(row.reserves) reserve)" : "",
                 row.isGood && row.wrong == 0 ? "" : " <—")
         }
@@ -75,7 +76,7 @@ extension Run {
         let mean = rows.isEmpty ? 0 : rows.reduce(0) { $0 + $1.recall } / Double(rows.count)
         let worst = rows.min { $0.recall < $1.recall }
         print("\n\(rows.count) rules ran, \(waiting.count) pending; \(found) of \(sum) faults found; \(wrong) wrong findings;", terminator: " ")
-        print("mean recall \(Run.percent(mean)), worst \(worst.map { "\(Run.percent($0.recall)) (\($0.rule))" } ?? "—");", terminator: " ")
+        print("mean recall \(mean.thousandths), worst \(worst.map { "\($0.recall.thousandths) (\($0.rule))" } ?? "—");", terminator: " ")
         print("\(rows.filter { !$0.isGood }.count) rules below the gate")
         return rows.allSatisfy(\.isGood) && isClean
     }
@@ -119,18 +120,4 @@ extension Run {
         let idle = rules.filter { $0.value && !tried.contains($0.key) && !Operator.isAside($0.key) }.map(\.key).sorted()
         print("\ntried by no operator: \(idle.isEmpty ? "none" : idle.joined(separator: ", "))")
     }
-
-    static func percent(_ share: Double) -> String {
-        let thousandths = Int((share * 1000).rounded())
-        return "\(thousandths / 1000).\(String(1000 + thousandths % 1000).dropFirst())"
-    }
-}
-
-extension Finding: CustomStringConvertible {
-    var description: String { "\(start.line):\(start.column) \(severity) \(rule): \(message)" }
-}
-
-extension String {
-    fileprivate func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-    fileprivate func leading(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
 }

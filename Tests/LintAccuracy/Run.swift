@@ -1,5 +1,6 @@
 /// Plants every fault, has the program check them a few hundred files at a time, and collects the verdicts.
 
+import AccuracySupport
 import Foundation
 
 struct Run {
@@ -96,10 +97,10 @@ struct Run {
 
     /// Writes each text into a folder of its own, with the pictures beside it, and asks about all of them at once.
     private func check(_ compiler: Compiler, _ files: [(key: String, name: String, lines: [String])]) throws -> [(String, [Finding])] {
-        let root = try Compiler.temporary()
-        defer { try? FileManager.default.removeItem(at: root) }
-        for file in files { try write(file.lines, named: file.name, to: root.appendingPathComponent(file.key)) }
-        let found = try compiler.findings(in: root)
+        let found = try withTemporaryFolder { root in
+            for file in files { try write(file.lines, named: file.name, to: root.appendingPathComponent(file.key)) }
+            return try compiler.findings(in: root)
+        }
         return files.map { ($0.key, found["\($0.key)/\($0.name).std.md"] ?? []) }
     }
 

@@ -1,5 +1,6 @@
 /// Operators that put a sentence after a paragraph, or a block at the end of a clause, in one of several wordings.
 
+import AccuracySupport
 import Foundation
 
 extension Operator {

@@ -2,29 +2,12 @@
 /// what it says beside the mark. `--pending` also plants the faults whose rules the program does not have, to see what others say of them.
 /// The faults are made from the catalogue of rules, never from the program's own sources.
 
+import AccuracySupport
 import Foundation
 
-/// The words of the command: options with a value, then the program.
-struct Words {
-    private var words = Array(CommandLine.arguments.dropFirst())
-
-    mutating func option(_ name: String) -> String? {
-        guard let at = words.firstIndex(of: name), at + 1 < words.count else { return nil }
-        let value = words[at + 1]
-        words.removeSubrange(at...(at + 1))
-        return value
-    }
-
-    mutating func flag(_ name: String) -> Bool {
-        guard let at = words.firstIndex(of: name) else { return false }
-        words.remove(at: at)
-        return true
-    }
-
+extension Words {
     /// When the program was written.
     var built: Date? { (try? FileManager.default.attributesOfItem(atPath: program))?[.modificationDate] as? Date }
-
-    var program: String { words.first ?? ".build/release/gangmu" }
 }
 
 var words = Words()

@@ -1,5 +1,6 @@
 /// Faults of attributes that name a clause of the general.
 
+import AccuracySupport
 import Foundation
 
 let relationKinds: [Kind] = [
