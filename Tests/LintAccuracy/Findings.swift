@@ -1,7 +1,6 @@
 /// What the program says of folders of single documents, and how two findings of two texts are compared.
 
-// The operators see what is shared without importing it: they speak of texts, not of programs.
-@_exported import AccuracySupport
+import AccuracySupport
 import Foundation
 
 extension Compiler {

@@ -69,7 +69,10 @@ extension Run {
         reportCases(rows, misses: true)
         if isTrial { reportCases(planted, misses: false) }
         let isClean = isWhole ? reportClean() : true
-        if isWhole { reportCoverage() }
+        let isCovered = isWhole ? reportCoverage() : true
+        // What the program does not know is a rule that was renamed or lost; what it knows and leaves out is off by default.
+        let unknown = waiting.filter { rules[$0] == nil }
+        if !unknown.isEmpty { print("\nunknown to the program: \(unknown.joined(separator: ", "))") }
         let sum = rows.reduce(0) { $0 + $1.cases.count }
         let found = rows.reduce(0) { $0 + $1.found }
         let wrong = rows.reduce(0) { $0 + $1.wrong }
@@ -78,7 +81,7 @@ extension Run {
         print("\n\(rows.count) rules ran, \(waiting.count) pending; \(found) of \(sum) faults found; \(wrong) wrong findings;", terminator: " ")
         print("mean recall \(mean.thousandths), worst \(worst.map { "\($0.recall.thousandths) (\($0.rule))" } ?? "—");", terminator: " ")
         print("\(rows.filter { !$0.isGood }.count) rules below the gate")
-        return rows.allSatisfy(\.isGood) && isClean
+        return rows.allSatisfy(\.isGood) && isClean && isCovered && unknown.isEmpty
     }
 
     /// Every miss and wrong finding, with what was said instead; equal wrong ones of a rule once.
@@ -115,9 +118,10 @@ extension Run {
     }
 
     /// Rules of the program that nothing here tries.
-    private func reportCoverage() {
+    private func reportCoverage() -> Bool {
         let tried = Set(Operator.all.flatMap(\.rules)).union(Skipped.all.map(\.rule))
         let idle = rules.filter { $0.value && !tried.contains($0.key) && !Operator.isAside($0.key) }.map(\.key).sorted()
         print("\ntried by no operator: \(idle.isEmpty ? "none" : idle.joined(separator: ", "))")
+        return idle.isEmpty
     }
 }

@@ -67,21 +67,6 @@ extension Operator {
             let ready = text.number.hasPrefix("DB") ? text : text.local("DB51/T 3012—2026")
             return ["示例标准化协会", "示例物流学会", "示例科技有限公司", "某某大学"].map { ready.edited($0, [ready.setting("发布机构", "⟪\($0)⟫")]) }
         },
-        Operator(
-            "std-review-5y|loc-review-5y|grp-review", .strict, "older than five years", tolerating: aside.union(["docnum-", "cover-date-order", "rev-count"])
-        ) { text in
-            guard text.headerLine("代替") == nil, let dash = text.number.range(of: "—") else { return [] }
-            return [2012, 2015, 2017, 2019].map { year in
-                text.edited(
-                    "\(year)",
-                    [
-                        text.setting("编号", "⟪\(text.number[..<dash.lowerBound])—\(year)⟫"), text.setting("阶段", "发布稿"),
-                    ]
-                        + (text.headerLine("发布日期") == nil
-                            ? [.slip(["⟪发布日期: \(year)-03-10⟫", "⟪实施日期: \(year)-06-01⟫"], at: text.headerEnd)]
-                            : [text.setting("发布日期", "⟪\(year)-03-10⟫"), text.setting("实施日期", "⟪\(year)-06-01⟫")]))
-            }
-        },
         .header(
             "ent-number|docnum-shape|header-value", .strict, "编号 of a company standard in another shape", "编号",
             ["⟪Q/ 001—2026⟫", "⟪Q/abc 001—2026⟫", "⟪Q/公司 001—2026⟫", "⟪QABC 001—2026⟫"],

@@ -1,5 +1,6 @@
 /// The document's name and its English form (GB/T 1.1—2020, 6.1 and 7.1.3).
 
+import AccuracySupport
 import Foundation
 
 extension Operator {
