@@ -20,8 +20,7 @@ public final class Document: Sendable {
     public let tables: TableGrids
     public let formulas: Formulas
     public let labels: PlaceLabels
-    /// Ids for the outputs, one for each anchor.
-    public let publicIDs: PublicIDs
+    private let lazyIDs: Lazily<PublicIDs>
     /// What references, links and citations mean.
     public let bindings: Bindings
     /// Of the parser, of the header, of numbering, and of binding once that is done.
@@ -49,7 +48,7 @@ public final class Document: Sendable {
         entries = ReferenceEntry.read(parse)
         let metadata = reader.metadata
         foreword = Foreword(parse, metadata) { metadata.givenTitles[$0] }
-        publicIDs = PublicIDs(parse, numbering, names, entries)
+        lazyIDs = Lazily { [numbering, names, entries] in PublicIDs(parse, numbering, names, entries) }
         bindings = Bindings()
         findings += FormulaDiagnostics.findings(formulas.tree, in: parse.source.bytes)
         diagnostics = parse.diagnostics + reader.diagnostics + numbering.diagnostics + findings + foreword.diagnostics
@@ -70,11 +69,14 @@ public final class Document: Sendable {
         tables = document.tables
         labels = document.labels
         formulas = document.formulas
-        publicIDs = document.publicIDs
+        lazyIDs = document.lazyIDs
         directives = document.directives
         self.bindings = bindings
         diagnostics = findings
     }
+
+    /// Ids for the outputs, one for each anchor. A check asks for none.
+    public var publicIDs: PublicIDs { lazyIDs.value }
 
     /// The parse it was made from, its findings left out.
     public var parse: Parse { Parse(source: source, tree: tree, header: header, diagnostics: []) }

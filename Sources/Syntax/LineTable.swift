@@ -12,12 +12,13 @@ public struct LineTable: Sendable {
 
     /// Offsets of the first byte of each line; the first is 0.
     public let starts: [UInt32]
-    /// How many characters begin before each 1024th byte, so that a column costs the same however long its line is.
+    /// How many characters begin before each 1024th byte, so that a column costs the same however long its line is. Empty where all lines
+    /// are short.
     private let characters: [UInt32]
     private static let step = 1024
+    private static let shortLine = 16 * step
 
     public init(_ bytes: [UInt8]) {
-        characters = LineTable.count(bytes)
         var starts: [UInt32] = [0]
         starts.reserveCapacity(bytes.count / 48)
         bytes.withUnsafeBufferPointer { bytes in
@@ -43,6 +44,9 @@ public struct LineTable: Sendable {
             }
         }
         self.starts = starts
+        var isLong = bytes.count - Int(starts[starts.count - 1]) > LineTable.shortLine
+        for index in starts.indices.dropFirst() where starts[index] - starts[index - 1] > LineTable.shortLine { isLong = true }
+        characters = isLong ? LineTable.count(bytes) : []
     }
 
     /// The index, from 0, of the line that holds `offset`.
@@ -60,14 +64,21 @@ public struct LineTable: Sendable {
         let line = lineIndex(offset)
         var end = min(offset, bytes.count)
         while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        return Position(line: line + 1, column: count(before: end, bytes) - count(before: Int(starts[line]), bytes) + 1)
+        let start = Int(starts[line])
+        let column = characters.isEmpty ? LineTable.count(bytes, start, end) : count(before: end, bytes) - count(before: start, bytes)
+        return Position(line: line + 1, column: column + 1)
     }
 
     /// How many characters begin before `offset`.
     private func count(before offset: Int, _ bytes: [UInt8]) -> Int {
         let block = offset / LineTable.step
-        var count = Int(characters[block])
-        for at in block * LineTable.step..<offset where bytes[at] & 0xC0 != 0x80 { count += 1 }
+        return Int(characters[block]) + LineTable.count(bytes, block * LineTable.step, offset)
+    }
+
+    /// How many characters begin between two offsets.
+    private static func count(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+        var count = 0
+        for at in start..<max(start, end) where bytes[at] & 0xC0 != 0x80 { count += 1 }
         return count
     }
 

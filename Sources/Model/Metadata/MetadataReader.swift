@@ -119,7 +119,9 @@ struct MetadataReader {
             if !takesList { report("header-type", range, [.text(row.name), wanted]) }
             // Of several kinds or stages none is known; of several titles the first is shown.
             let isOpen = row.form == .kind || row.form == .stage
-            return (takesList ? scalars : Array(scalars.prefix(isOpen ? 0 : 1))).map { Placed(value: $0.text(in: source), range: $0.range) }.filter { !$0.value.isEmpty }
+            return (takesList ? scalars : Array(scalars.prefix(isOpen ? 0 : 1))).map { Placed(value: $0.text(in: source), range: $0.range) }.filter {
+                !$0.value.isEmpty
+            }
         case .map(_, let range):
             report("header-type", range, [.text(row.name), wanted])
             return []

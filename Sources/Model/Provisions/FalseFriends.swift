@@ -15,14 +15,13 @@ extension ModalWord {
         let next = end + 2 < limit && sieves[number].firsts.contains(bytes.code(at: end))
         let previous = start - 3 >= floor && sieves[number].lasts.contains(bytes.code(at: start - 3))
         guard next || previous else { return false }
-        let friends = self.friends[number]
-        func follows(_ words: [StaticString]) -> Bool { next && words.contains { bytes.has($0, at: end, limit: limit) } }
-        func precedes(_ words: [StaticString]) -> Bool { words.contains { bytes.has($0, before: start, floor: floor) } }
-        if !isNegated, previous, precedes(friends.before), !precedes(friends.notBefore) {
+        let friends = coded[number]
+        if !isNegated, previous, friends.before.ends(before: start, floor: floor, bytes), !friends.notBefore.ends(before: start, floor: floor, bytes) {
             return true
         }
-        if isNegated, follows(friends.afterNegated) { return true }
-        return follows(friends.after) && !follows(friends.exceptions)
+        guard next else { return false }
+        if isNegated, friends.afterNegated.begins(at: end, limit: limit, bytes) { return true }
+        return friends.after.begins(at: end, limit: limit, bytes) && !friends.exceptions.begins(at: end, limit: limit, bytes)
     }
 
     private struct Friends {
@@ -58,6 +57,13 @@ extension ModalWord {
 
     /// Of each of `friends`, apart from it: a value of plain numbers, which is asked all the time.
     private static let sieves = friends.map { (firsts: $0.firsts, lasts: $0.lasts) }
+
+    private static let coded = friends.map { friends in
+        (
+            before: CodedWords(endsOf: friends.before), notBefore: CodedWords(endsOf: friends.notBefore), after: CodedWords(friends.after),
+            exceptions: CodedWords(friends.exceptions), afterNegated: CodedWords(friends.afterNegated)
+        )
+    }
 
     private static let friends: [Friends] = [
         Friends(

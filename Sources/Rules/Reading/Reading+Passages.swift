@@ -339,11 +339,23 @@ private func plainEnd(_ base: UnsafePointer<UInt8>, _ start: Int, _ limit: Int, 
                 at &+= 4
                 continue
             }
-            let scalar = Int(byte & 0x0F) << 12 | Int(base[at &+ 1] & 0x3F) << 6 | Int(base[at &+ 2] & 0x3F)
-            let flag = flags[scalar]
-            // Many characters begin words, and few pairs do.
-            if flag != 0, flag != WordTable.Flag.word || at &+ 6 <= limit && words.mayBegin(base + at) { return at }
-            at &+= 3
+            // Each character of a run is decoded once, as the second of one pair and the first of the next.
+            var code = WordTable.scalar(base + at)
+            while true {
+                let flag = flags[code]
+                if flag & ~WordTable.Flag.word != 0 { return at }
+                let next = at &+ 3
+                guard next &+ 3 <= limit, base[next] >= 0xE0, base[next] < 0xF0 else {
+                    // Of a word that goes on otherwise: `按 GB`.
+                    if flag != 0, next &+ 3 <= limit, words.mayBegin(base + at) { return at }
+                    at = next
+                    break
+                }
+                let other = WordTable.scalar(base + next)
+                if flag != 0, words.mayBegin(code, other) { return at }
+                at = next
+                code = other
+            }
         } else if byte < 0x80 {
             if flags[Int(byte)] != 0 { return at }
             at &+= 1

@@ -87,7 +87,7 @@ struct WordTable: @unchecked Sendable {
         let bucket = count < 6 ? WordTable.bucket(WordTable.code(start), 0) : WordTable.bucket(WordTable.code(start), WordTable.code(start + 3))
         flags[WordTable.scalar(start)] |= count < 6 ? Flag.short : Flag.word
         if count >= 6 {
-            let bit = WordTable.pairBit(start)
+            let bit = WordTable.pairBit(WordTable.scalar(start), WordTable.scalar(start + 3))
             pairs[bit >> 6] |= 1 << UInt64(bit & 63)
         }
         precondition(self.count < WordTable.entryLimit)
@@ -103,23 +103,24 @@ struct WordTable: @unchecked Sendable {
         if before < 0 { buckets[bucket] = new } else { entries[Int(before)].next = new }
     }
 
-    /// Of the two characters at `start`, six bytes.
+    /// Of two characters, as `scalar` gives them.
     @inline(__always)
-    private static func pairBit(_ start: UnsafePointer<UInt8>) -> Int {
-        let first = Int(start[0]) << 12 ^ Int(start[1]) << 6 ^ Int(start[2])
-        let second = Int(start[3]) << 12 ^ Int(start[4]) << 6 ^ Int(start[5])
-        return (first &* 0x9E37 &+ second &* 0x5BD1) >> 3 & (WordTable.pairBits - 1)
-    }
+    private static func pairBit(_ first: Int, _ second: Int) -> Int { (first &* 0x9E37 &+ second &* 0x5BD1) >> 3 & (WordTable.pairBits - 1) }
 
-    /// Whether some word may begin with the two characters at `start`.
+    /// Whether some word may begin with two characters, as `scalar` gives them.
     @inline(__always)
-    func mayBegin(_ start: UnsafePointer<UInt8>) -> Bool {
-        let bit = WordTable.pairBit(start)
+    func mayBegin(_ first: Int, _ second: Int) -> Bool {
+        let bit = WordTable.pairBit(first, second)
         return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
     }
 
+    /// Whether some word may begin with the two characters of three bytes at `start`.
     @inline(__always)
-    private static func scalar(_ start: UnsafePointer<UInt8>) -> Int {
+    func mayBegin(_ start: UnsafePointer<UInt8>) -> Bool { mayBegin(WordTable.scalar(start), WordTable.scalar(start + 3)) }
+
+    /// The scalar that the three bytes at `start` encode.
+    @inline(__always)
+    static func scalar(_ start: UnsafePointer<UInt8>) -> Int {
         Int(start[0] & 0x0F) << 12 | Int(start[1] & 0x3F) << 6 | Int(start[2] & 0x3F)
     }
 
