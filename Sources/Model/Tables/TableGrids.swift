@@ -33,6 +33,18 @@ public struct TableGrids: Sendable {
         }
         return low < anchors.count && anchors[low] == table ? grids[low] : nil
     }
+
+    public var count: Int { grids.count }
+
+    /// All tables, in their order.
+    public var all: Zip2Sequence<[AnchorID], [TableGrid]> { zip(anchors, grids) }
+
+    /// The grid of a table, for who asks for one after the other: `next` is the number of the first that was not asked for.
+    public func grid(of table: AnchorID, at next: inout Int) -> TableGrid? {
+        while next < anchors.count, anchors[next] < table { next += 1 }
+        guard next < anchors.count, anchors[next] == table else { return self[table] }
+        return grids[next]
+    }
 }
 
 /// What `{…}` on a caption says of the rows and columns.

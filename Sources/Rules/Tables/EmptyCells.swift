@@ -7,13 +7,17 @@ enum EmptyCells {
     @Sendable static func findings(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
         lazy var allowed = document.allowed("tab-empty-cell")
-        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table {
-            guard let grid = document.tables[index] else { continue }
-            let places = grid.cells.filter { grid.isEmpty($0, in: document.tree) }.compactMap { cell in
-                grid.place(of: cell, in: document.tree).map { $0.file == .own ? ($0.file, document.source.bytes.blanks(before: $0.range)) : $0 }
+        for (anchor, grid) in document.tables.all {
+            if document.tree.attributes[document[anchor].attributes].contains(where: { $0.key == .form }) { continue }
+            var places: [(file: FileID, range: ByteRange)] = []
+            var strokes = places
+            for cell in grid.cells {
+                if grid.isEmpty(cell, in: document.tree), let place = grid.place(of: cell, in: document.tree) {
+                    places.append(place.file == .own ? (.own, document.source.bytes.blanks(before: place.range)) : place)
+                } else if document.isStroke(cell, grid), let place = grid.place(of: cell, in: document.tree) {
+                    strokes.append(place)
+                }
             }
-            if document.tree.attributes[anchor.attributes].contains(where: { $0.key == .form }) { continue }
-            let strokes = grid.cells.filter { document.isStroke($0, grid) }.compactMap { grid.place(of: $0, in: document.tree) }
             if !strokes.isEmpty { result.append(finding(strokes, phrase: 2, in: document)) }
             guard !places.isEmpty else { continue }
             // Cells that a comment lets pass are told by themselves, lest it let the others pass, too.

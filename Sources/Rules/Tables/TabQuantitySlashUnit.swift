@@ -58,6 +58,7 @@ extension Rule {
         check: .survey { reading in
             for table in reading.tables {
                 let grid = table.grid
+                guard reading.bytes.hasSolidus(reading.range(reading.document[table.anchor].node)) else { continue }
                 let heads = grid.heads.count
                 for (index, cell) in grid.cells.enumerated() {
                     guard let node = cell.node, cell.column == 0 || index < heads else { continue }
