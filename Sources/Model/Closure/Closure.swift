@@ -76,7 +76,8 @@ struct Closure {
     private mutating func checkMethods() {
         // Only what has no method is read.
         let anchors = document.numbering.anchors
-        let isAsked = anchors.indices.map { links.parts[$0] == .requirement && anchors[$0].isSection && !hasMethod($0) }
+        var known = (title: -1, isMeasured: false)
+        let isAsked = anchors.indices.map { links.parts[$0] == .requirement && anchors[$0].isSection && !hasMethod($0, &known) }
         let gaps = requirements(in: isAsked).filter { document.methods(of: $0).isEmpty }
         // Where most of a document has none, that is one finding.
         if gaps.count > 20 {
@@ -91,12 +92,16 @@ struct Closure {
         }
     }
 
-    private func hasMethod(_ clause: AnchorID) -> Bool {
+    /// `known`: whether a method has the title that was asked for last; the untitled clauses of one are asked in a row.
+    private func hasMethod(_ clause: AnchorID, _ known: inout (title: AnchorID, isMeasured: Bool)) -> Bool {
         if links.isServed[clause] || measured[clause] == .yes { return true }
         // An untitled clause is one of a titled one.
         var titled = clause
         while document[titled].title == nil, document[titled].parent >= 0 { titled = document[titled].parent }
-        return methodTitles.contains(FixedSentence.folded(document.title(titled)), followedByOneOf: Closure.measuring)
+        if known.title != titled {
+            known = (titled, methodTitles.contains(FixedSentence.folded(document.title(titled)), followedByOneOf: Closure.measuring))
+        }
+        return known.isMeasured
     }
 
     private static let measuring: [StaticString] = ["", "的测定", "测定", "检验", "的检验", "检测", "的检测", "试验", "的试验", "核查", "的核查", "的测量", "测量", "要求的检验"]

@@ -52,8 +52,13 @@ extension Rule {
 
 extension Reading {
     fileprivate func isMaterialOrProcess(_ section: Section) -> Bool {
-        if titleHas(section, ["包装", "标签", "标志"]) { return false }
-        return titleHas(section, ["工艺", "原材料", "原辅料", "原辅材料"])
-            || titleEnds(section, in: ["材料", "原料", "辅料", "配料", "配方", "材质", "材料要求", "原料要求", "材质要求", "生产过程", "加工过程", "制造过程"])
+        guard titleHas(section, anyOf: materialTitles) || titleEnds(section, inAnyOf: materialEndings) else { return false }
+        return !titleHas(section, anyOf: markingTitles)
     }
 }
+
+private let markingTitles: TitleWords = ["包装", "标签", "标志"]
+private let materialTitles: TitleWords = ["工艺", "原材料", "原辅料", "原辅材料"]
+private let materialEndings: TitleWords = [
+    "材料", "原料", "辅料", "配料", "配方", "材质", "材料要求", "原料要求", "材质要求", "生产过程", "加工过程", "制造过程",
+]

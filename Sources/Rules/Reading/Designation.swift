@@ -50,12 +50,14 @@ extension Reading {
     func isOnDesignation(_ index: Int) -> Bool {
         var at = index
         while at >= 0 {
-            if titleHas(sections[at], ["标记"]), !titleHas(sections[at], ["标志", "包装", "标签"]) { return true }
+            if titleHas(sections[at], anyOf: designationTitles), !titleHas(sections[at], ["标志", "包装", "标签"]) { return true }
             at = sections[at].parent
         }
         return false
     }
 }
+
+private let designationTitles: TitleWords = ["标记"]
 
 extension [UInt8] {
     /// Where a block of letters, digits and marks ends: before a blank, Han or punctuation of Chinese.

@@ -117,8 +117,12 @@ public struct OwnNames: Sendable {
     }
 
     private func isSame(_ bytes: [UInt8], _ range: ByteRange, _ at: Int) -> Bool {
-        for index in 0..<range.count where bytes[range.lower + index] != bytes[at + index] { return false }
-        return true
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = range.count - 1
+            // The last byte tells most of them apart.
+            while index >= 0, bytes[range.lower &+ index] == bytes[at &+ index] { index &-= 1 }
+            return index < 0
+        }
     }
 
     /// A name in Latin letters is a word of its own.
