@@ -39,8 +39,11 @@ extension Rule {
         check: .survey { reading in
             guard reading.document.metadata.kind == .product, !reading.hasGeneral else { return }
             var end = -1
-            for (index, section) in reading.sections.enumerated() where section.isClause && section.node > end && reading.isMaterialOrProcess(section) {
-                guard reading.part(of: index) == .requirement else { continue }
+            for index in reading.sections.indices where reading.sections[index].isClause && reading.sections[index].node > end {
+                guard let title = reading.sections[index].title, reading.bytes.isMaterialOrProcess(title), reading.part(of: index) == .requirement else {
+                    continue
+                }
+                let section = reading.sections[index]
                 end = Int(reading.document.tree.end(section.node))
                 let requires = reading.sections.indices.contains { reading.sections[$0].requirements > 0 && reading.isWithin($0, index) }
                 guard requires, !reading.citations.contains(where: { $0.isNormative && reading.isWithin($0.section, index) }), !reading.says(index, ["附录"])
@@ -50,10 +53,10 @@ extension Rule {
         })
 }
 
-extension Reading {
-    fileprivate func isMaterialOrProcess(_ section: Section) -> Bool {
-        guard titleHas(section, anyOf: materialTitles) || titleEnds(section, inAnyOf: materialEndings) else { return false }
-        return !titleHas(section, anyOf: markingTitles)
+extension [UInt8] {
+    fileprivate func isMaterialOrProcess(_ title: ByteRange) -> Bool {
+        guard materialTitles.stand(in: title, of: self) || materialEndings.end(title, of: self) else { return false }
+        return !markingTitles.stand(in: title, of: self)
     }
 }
 

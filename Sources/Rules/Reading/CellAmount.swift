@@ -78,7 +78,12 @@ extension [UInt8] {
     /// Whether a digit stands in a range: without one no cell tells an amount.
     func hasDigit(_ range: ByteRange) -> Bool {
         withUnsafeBufferPointer { buffer in
-            for at in range.indices where Byte.isDigit(buffer[at]) { return true }
+            var at = range.lower
+            while at < range.upper {
+                let byte = buffer[at]
+                if Byte.isDigit(byte) { return true }
+                at &+= byte < 0xE0 ? 1 : 3
+            }
             return false
         }
     }

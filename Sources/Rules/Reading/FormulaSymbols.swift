@@ -149,8 +149,8 @@ struct SymbolCollector {
     private mutating func addWords(_ text: [UInt8], _ range: ByteRange) {
         var at = 0
         while at < text.count {
-            core.removeAll(keepingCapacity: true)
-            below.removeAll(keepingCapacity: true)
+            core.clear()
+            below.clear()
             while at < text.count, text.isOfSymbol(at) {
                 let end = text.characterEnd(at)
                 if core.isEmpty { core += text[at..<end] } else { below += text[at..<end] }
@@ -209,32 +209,32 @@ struct SymbolCollector {
         case "Δ":
             // A difference is a symbol with what it is the difference of.
             if case .character(let other, .letter) = follower {
-                core.removeAll(keepingCapacity: true)
+                core.clear()
                 core.append(scalar: scalar)
                 core.append(scalar: other)
                 return add(ByteRange(tree[at].range.lower, tree[next].range.upper), next + 1, end)
             }
         default: break
         }
-        core.removeAll(keepingCapacity: true)
+        core.clear()
         core.append(scalar: scalar)
         return add(tree[at].range, next, end)
     }
 
     /// The characters of a subtree are the next symbol.
     private mutating func take(_ start: FormulaID, _ end: FormulaID) {
-        core.removeAll(keepingCapacity: true)
+        core.clear()
         tree.writeFlat(start, end, bytes, to: &core)
     }
 
     private mutating func isOneCharacter(_ start: FormulaID, _ end: FormulaID) -> Bool {
-        scratch.removeAll(keepingCapacity: true)
+        scratch.clear()
         tree.writeFlat(start, end, bytes, to: &scratch)
         return !scratch.isEmpty && scratch.characterEnd(0) == scratch.count
     }
 
     private mutating func isFlat(_ start: FormulaID, _ end: FormulaID, _ text: StaticString) -> Bool {
-        scratch.removeAll(keepingCapacity: true)
+        scratch.clear()
         tree.writeFlat(start, end, bytes, to: &scratch)
         return scratch.elementsEqual(text.utf8Bytes)
     }
@@ -246,7 +246,7 @@ struct SymbolCollector {
 
     /// The symbol `core` with the scripts behind it.
     private mutating func add(_ place: ByteRange, _ start: FormulaID, _ end: FormulaID) -> FormulaID {
-        below.removeAll(keepingCapacity: true)
+        below.clear()
         var range = place
         var isLabelled = false
         var exponents: [FormulaID] = []
@@ -315,6 +315,9 @@ struct SymbolCollector {
 }
 
 extension [UInt8] {
+    /// Nothing is to be done for one that is empty.
+    fileprivate mutating func clear() { if !isEmpty { removeAll(keepingCapacity: true) } }
+
     /// Whether a letter or digit stands at `at` that may be a symbol.
     fileprivate func isOfSymbol(_ at: Int) -> Bool {
         if self[at] < 0x80 { return Byte.isAlphanumeric(self[at]) }

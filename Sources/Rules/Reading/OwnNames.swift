@@ -28,7 +28,8 @@ public struct OwnNames: Sendable {
     init(_ document: Document) {
         bytes = document.source.bytes
         let tree = document.tree
-        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .term {
+        for (index, anchor) in document.numbering.anchors.enumerated() {
+            guard case .term = anchor.kind else { continue }
             let entry = TermEntry(tree, anchor.node)
             let owner = all.count
             for name in entry.names { add(name.node, tree, index, anchor.node, owner) }

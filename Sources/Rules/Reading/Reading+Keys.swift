@@ -54,26 +54,28 @@ extension Reading {
     func writeNoun(_ line: KeyLine, to name: inout [UInt8]) -> Bool {
         let start = name.count
         var at = line.text.lower
+        // What is not yet written begins here.
+        var first = at
         var depth = 0
-        while at < line.text.upper {
+        scan: while at < line.text.upper {
             let end = bytes.characterEnd(at)
-            switch bytes.bracketOrMark(at, limit: line.text.upper) {
-            case .mark: if depth <= 0 { return takesNumber(&name, start) }
-            case .opening:
-                depth += 1
-                if depth == 0 { name += bytes[at..<end] }
-            case .closing:
-                if depth == 0 { name += bytes[at..<end] }
-                depth -= 1
-            case .none:
-                if depth == 0, bytes[at] != 0x20, bytes[at] != 0xE7 || !bytes.has("的", at: at, limit: end) { name += bytes[at..<end] }
+            let before = depth
+            var isLeftOut = false
+            switch bytes.nounMark(at, limit: line.text.upper) {
+            case .none: break
+            case .mark: if depth <= 0 { break scan }
+            case .opening: depth += 1
+            case .closing: depth -= 1
+            case .particle: isLeftOut = true
+            }
+            // A bracket stands within what it closes.
+            if isLeftOut || max(before, depth) != 0 {
+                name += bytes[first..<at]
+                first = end
             }
             at = end
         }
-        return takesNumber(&name, start)
-    }
-
-    private func takesNumber(_ name: inout [UInt8], _ start: Int) -> Bool {
+        name += bytes[first..<at]
         guard name.has("数值", before: name.count, floor: start) else { return false }
         name.removeLast(6)
         return true
@@ -81,14 +83,30 @@ extension Reading {
 }
 
 extension [UInt8] {
-    fileprivate enum NounMark { case none, mark, opening, closing }
+    fileprivate enum NounMark {
+        case none, mark, opening, closing
+        /// A blank or 的.
+        case particle
+    }
+
+    /// Whether a mark or an opening bracket stands at `at`; 、 joins names.
+    func endsNoun(_ at: Int, limit: Int) -> Bool {
+        switch self[at] {
+        case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"): true
+        case 0xE3: has("。", at: at, limit: limit)
+        case 0xEF: ["，", "；", "（", "："].contains { has($0, at: at, limit: limit) }
+        default: false
+        }
+    }
 
     /// What a character is for the name in front of it.
-    fileprivate func bracketOrMark(_ at: Int, limit: Int) -> NounMark {
+    fileprivate func nounMark(_ at: Int, limit: Int) -> NounMark {
         switch self[at] {
         case UInt8(ascii: ","), UInt8(ascii: ";"): .mark
         case UInt8(ascii: "("): .opening
         case UInt8(ascii: ")"): .closing
+        case 0x20: .particle
+        case 0xE7: has("的", at: at, limit: limit) ? .particle : .none
         case 0xE3: has("。", at: at, limit: limit) || has("、", at: at, limit: limit) ? .mark : .none
         case 0xEF:
             if has("（", at: at, limit: limit) {

@@ -110,13 +110,18 @@ extension Reading {
     /// The parts of the document: those of its chapters, and those that a clause of another is about.
     mutating func namedParts() -> [Part] {
         var parts: [Part] = []
-        func add(_ part: Part) { if !parts.contains(part) { parts.append(part) } }
+        var sought = PartWords.named
         var last: Part?
         for index in sections.indices where sections[index].isClause && sections[index].zone == .body {
             let part = part(of: index)
-            if part != last { add(part) }
+            if part != last, !parts.contains(part) { parts.append(part) }
             last = part
-            for words in PartWords.named where !parts.contains(words.part) && titleHas(sections[index], anyOf: words.titles) { add(words.part) }
+            guard !sought.isEmpty else { continue }
+            sought.removeAll { part, titles in
+                guard titleHas(sections[index], anyOf: titles) else { return parts.contains(part) }
+                if !parts.contains(part) { parts.append(part) }
+                return true
+            }
         }
         return parts
     }

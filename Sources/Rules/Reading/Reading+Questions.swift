@@ -22,14 +22,14 @@ extension Reading {
         var at = word.lower
         while at >= floor + 3 {
             at = bytes.characterStart(before: at)
-            if bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) || bytes.has("：", at: at, limit: ceiling) {
+            if bytes[at] == 0xEF, bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) || bytes.has("：", at: at, limit: ceiling) {
                 floor = at
                 break
             }
         }
         at = word.upper
         while at < ceiling {
-            if bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) {
+            if bytes[at] == 0xEF, bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) {
                 ceiling = at
                 break
             }
@@ -95,10 +95,10 @@ extension Reading {
     }
 
     /// Whether the chapter around the text has one of these titles.
-    public func isInChapter(titled titles: [StaticString]) -> Bool {
+    func isInChapter(titled titles: TitleWords) -> Bool {
         var at = section
         while at >= 0 {
-            if sections[at].level == 1, let title = sections[at].title, titles.contains(where: { bytes.isEqual(title, $0) }) { return true }
+            if sections[at].level == 1, let title = sections[at].title, titles.equal(title, of: bytes) { return true }
             at = sections[at].parent
         }
         return false

@@ -3,31 +3,14 @@
 import Model
 import Syntax
 
-/// A table with its grid, as the rules on its cells see it.
-public struct TableUse {
-    public var anchor: AnchorID
-    public var grid: TableGrid
-    /// Blank forms are filled in by others.
-    public var isForm: Bool
-    /// `{单位=…}`; nil without.
-    public var unit: Attribute?
-}
-
 extension Reading {
+    /// The tables that were read: all of them, but for those in elements that have none.
     public var tables: [TableUse] {
-        var result: [TableUse] = []
-        result.reserveCapacity(document.tables.count)
-        var next = 0
-        for anchor in captioned {
-            guard let grid = document.tables.grid(of: anchor, at: &next) else { continue }
-            var table = TableUse(anchor: anchor, grid: grid, isForm: false, unit: nil)
-            for attribute in document.tree.attributes[document.numbering.anchors[anchor].attributes] {
-                if attribute.key == .form { table.isForm = true }
-                if attribute.key == .unit, table.unit == nil, !attribute.value.isEmpty { table.unit = attribute }
-            }
-            result.append(table)
-        }
-        return result
+        let count = captioned.count { if case .table = document.numbering.anchors[$0].kind { true } else { false } }
+        if count == document.tables.all.count { return document.tables.all }
+        var isRead = [Bool](repeating: false, count: document.numbering.anchors.count)
+        for anchor in captioned { isRead[anchor] = true }
+        return document.tables.all.filter { isRead[$0.anchor] }
     }
 
     /// What a cell tells.
@@ -105,7 +88,7 @@ extension Reading {
 
 extension TableGrid {
     /// The cells of the head, and those of the body.
-    public var heads: [Cell] { rows.prefix { $0.isHead }.flatMap { cells[$0.cells] } }
+    public var heads: ArraySlice<Cell> { cells[..<(rows.first { !$0.isHead }?.cells.lowerBound ?? cells.count)] }
 
     public var body: ArraySlice<Row> { rows.drop { $0.isHead } }
 
@@ -179,9 +162,6 @@ extension [UInt8] {
 }
 
 extension [UInt8] {
-    /// Whether a solidus stands in a range.
-    func hasSolidus(_ range: ByteRange) -> Bool { find("/", in: range) != nil }
-
     /// The unit behind the first solidus, where it is one of the table and has a solidus or point of its own; nothing but a sign of
     /// comparison may follow.
     func bareUnit(in range: ByteRange) -> (String, ByteRange)? {

@@ -8,6 +8,8 @@ extension Reading {
     mutating func judgeOneUnit(_ table: TableUse) {
         let grid = table.grid
         let heads = grid.heads
+        let names = 0..<min(grid.askedColumns, 2)
+        guard heads.contains(where: mayHaveUnit) || names.contains(where: { grid.firstCell(ofColumn: $0).map(mayHaveUnit) ?? false }) else { return }
         let units = heads.map { mayHaveUnit($0) ? unit(of: text($0, in: grid)) : nil }
         if table.unit != nil {
             if let index = units.firstIndex(where: { $0 != nil && $0 != "%" && $0 != "‰" }) {
@@ -29,7 +31,7 @@ extension Reading {
             return
         }
         // The names stand in the first column, or behind that of the numbers of rows.
-        let first = (0..<min(grid.askedColumns, 2)).first { column in
+        let first = names.first { column in
             grid.firstCell(ofColumn: column).map { mayHaveUnit($0) && unit(of: text($0, in: grid)) != nil } ?? false
         }
         guard let first, case let names = grid.cells(ofColumn: first) else { return }
@@ -42,7 +44,15 @@ extension Reading {
     private func mayHaveUnit(_ cell: TableGrid.Cell) -> Bool {
         guard case .written(let node) = cell.content else { return true }
         let range = nodes[node].range
-        return bytes[range.indices].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == 0xEF }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for at in range.indices {
+                switch bytes[at] {
+                case UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ","), 0xEF: return true
+                default: break
+                }
+            }
+            return false
+        }
     }
 
     /// The unit that a head has; measure words are none.
@@ -94,8 +104,9 @@ extension Reading {
         return bytes.withUnsafeBufferPointer { bytes in
             var at = range.lower
             while at + 1 < range.upper {
-                if Byte.isDigit(bytes[at]), isUnitAhead(at + 1, range.upper - 1) { return true }
-                at += 1
+                let byte = bytes[at]
+                if Byte.isDigit(byte), isUnitAhead(at + 1, range.upper - 1) { return true }
+                at &+= byte < 0xE0 ? 1 : 3
             }
             return false
         }

@@ -9,11 +9,15 @@ public struct TitleWords: Sendable, ExpressibleByArrayLiteral {
     private let words: [StaticString]
     private var firsts = Sieve()
     private var lasts = Sieve()
+    /// The last but one; all, where a word has but one.
+    private var nextToLasts = Sieve()
 
     /// Of the second and third bytes of characters: all of them pass, and few others do.
     private struct Sieve {
         var seconds: UInt64 = 0
         var thirds: UInt64 = 0
+
+        static let all = Sieve(seconds: .max, thirds: .max)
 
         mutating func insert(_ character: UnsafePointer<UInt8>) {
             seconds |= 1 << UInt64(character[1] & 63)
@@ -31,6 +35,7 @@ public struct TitleWords: Sendable, ExpressibleByArrayLiteral {
         for word in words {
             firsts.insert(word.utf8Start)
             lasts.insert(word.utf8Start + word.utf8CodeUnitCount - 3)
+            if word.utf8CodeUnitCount >= 6 { nextToLasts.insert(word.utf8Start + word.utf8CodeUnitCount - 6) } else { nextToLasts = .all }
         }
     }
 
@@ -53,6 +58,7 @@ public struct TitleWords: Sendable, ExpressibleByArrayLiteral {
         guard title.count >= 3 else { return false }
         return bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress, lasts.passes(base + title.upper - 3) else { return false }
+            guard title.count < 6 || nextToLasts.passes(base + title.upper - 6) else { return false }
             return words.contains { word in
                 word.utf8CodeUnitCount <= title.count && word.stands(base + title.upper - word.utf8CodeUnitCount, word.utf8CodeUnitCount)
             }

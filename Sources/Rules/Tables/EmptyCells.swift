@@ -7,15 +7,15 @@ enum EmptyCells {
     @Sendable static func findings(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
         lazy var allowed = document.allowed("tab-empty-cell")
-        for (anchor, grid) in document.tables.all {
-            if document.tree.attributes[document[anchor].attributes].contains(where: { $0.key == .form }) { continue }
+        for table in document.tables.all where !table.isForm {
+            let grid = table.grid
             var places: [(file: FileID, range: ByteRange)] = []
             var strokes = places
             for cell in grid.cells {
-                if grid.isEmpty(cell, in: document.tree), let place = grid.place(of: cell, in: document.tree) {
+                if document.isText(cell) {
+                    if document.isStroke(cell), let place = grid.place(of: cell, in: document.tree) { strokes.append(place) }
+                } else if grid.isEmpty(cell, in: document.tree), let place = grid.place(of: cell, in: document.tree) {
                     places.append(place.file == .own ? (.own, document.source.bytes.blanks(before: place.range)) : place)
-                } else if document.isStroke(cell, grid), let place = grid.place(of: cell, in: document.tree) {
-                    strokes.append(place)
                 }
             }
             if !strokes.isEmpty { result.append(finding(strokes, phrase: 2, in: document)) }
@@ -41,8 +41,14 @@ enum EmptyCells {
 }
 
 extension Document {
+    /// Whether a cell begins with text.
+    fileprivate func isText(_ cell: TableGrid.Cell) -> Bool {
+        guard case .written(let node) = cell.content, tree.end(node) > node + 1, case .text = tree.nodes[node + 1].kind else { return false }
+        return true
+    }
+
     /// Whether a cell holds a stroke and nothing else.
-    fileprivate func isStroke(_ cell: TableGrid.Cell, _ grid: TableGrid) -> Bool {
+    fileprivate func isStroke(_ cell: TableGrid.Cell) -> Bool {
         guard case .written(let node) = cell.content, case let range = tree[node].range, range.count > 0, range.count <= 5 else { return false }
         let first = source.bytes[source.bytes.skipBlanks(range.lower, limit: range.upper - 1)]
         guard first == UInt8(ascii: "/") || first == 0x5C || first == 0xEF else { return false }
