@@ -45,8 +45,8 @@ extension Rule {
                 }
                 let section = reading.sections[index]
                 end = Int(reading.document.tree.end(section.node))
-                let requires = reading.sections.indices.contains { reading.sections[$0].requirements > 0 && reading.isWithin($0, index) }
-                guard requires, !reading.citations.contains(where: { $0.isNormative && reading.isWithin($0.section, index) }), !reading.says(index, ["附录"])
+                guard reading.weight(of: index).requirements > 0, !reading.citations.contains(where: { $0.isNormative && reading.isWithin($0.section, index) }),
+                    !reading.says(index, ["附录"])
                 else { continue }
                 reading.report("prod-material-process", at: reading.head(section), [reading.quoted(reading.head(section))])
             }
