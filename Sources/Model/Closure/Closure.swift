@@ -15,7 +15,7 @@ struct Closure {
     private lazy var required: [Provision] = requirements()
     /// The subclauses of the chapters of methods.
     private var methods: [AnchorID] = []
-    /// Their titles, folded.
+    /// Their titles, folded, with and without 的测定 and the like.
     private let methodTitles: TitleSet
     private enum Measured: UInt8 { case none, no, yes }
     /// By anchor: whether the tables of the clause say of all their indicators how they are measured.
@@ -35,7 +35,7 @@ struct Closure {
         self.sentences = sentences
         links = ClosureLinks(document, chapters)
         let methods = document.numbering.anchors.indices.filter { [links] in links.methodOf[$0] == $0 }
-        methodTitles = TitleSet(methods.map { FixedSentence.folded(document.title($0)) })
+        methodTitles = TitleSet(methods.map { document.foldedTitle($0) }, without: Closure.measuring)
         self.methods = methods
         measured = Array(repeating: .none, count: document.numbering.anchors.count)
         for table in survey.tables where table.section >= 0 && !table.names.isEmpty {
@@ -67,7 +67,7 @@ struct Closure {
         document.firstRequirements(within: chapters.requirements, in: nil) { provision in
             guard provision.place == .body, provision.section >= 0 else { return false }
             return !document.isMetElsewhere(provision, links.parts) || !(document.methods(at: provision.section) ?? []).isEmpty
-                || methodTitles.contains(FixedSentence.folded(document.title(provision.section)), followedByOneOf: [""] + Closure.measuring)
+                || methodTitles.contains(document.foldedTitle(provision.section))
         }.map(\.section)
     }
 
@@ -76,7 +76,8 @@ struct Closure {
     private mutating func checkMethods() {
         // Only what has no method is read.
         let anchors = document.numbering.anchors
-        let isAsked = anchors.indices.map { links.parts[$0] == .requirement && anchors[$0].isSection && !hasMethod($0) }
+        var known = (title: -1, isMeasured: false)
+        let isAsked = anchors.indices.map { links.parts[$0] == .requirement && anchors[$0].isSection && !hasMethod($0, &known) }
         let gaps = requirements(in: isAsked).filter { document.methods(of: $0).isEmpty }
         // Where most of a document has none, that is one finding.
         if gaps.count > 20 {
@@ -91,12 +92,16 @@ struct Closure {
         }
     }
 
-    private func hasMethod(_ clause: AnchorID) -> Bool {
+    /// `known`: whether a method has the title that was asked for last; the untitled clauses of one are asked in a row.
+    private func hasMethod(_ clause: AnchorID, _ known: inout (title: AnchorID, isMeasured: Bool)) -> Bool {
         if links.isServed[clause] || measured[clause] == .yes { return true }
         // An untitled clause is one of a titled one.
         var titled = clause
         while document[titled].title == nil, document[titled].parent >= 0 { titled = document[titled].parent }
-        return methodTitles.contains(FixedSentence.folded(document.title(titled)), followedByOneOf: Closure.measuring)
+        if known.title != titled {
+            known = (titled, methodTitles.contains(document.foldedTitle(titled)))
+        }
+        return known.isMeasured
     }
 
     private static let measuring: [StaticString] = ["", "的测定", "测定", "检验", "的检验", "检测", "的检测", "试验", "的试验", "核查", "的核查", "的测量", "测量", "要求的检验"]
@@ -114,10 +119,10 @@ struct Closure {
         let alone = methods.filter { !links.isNeeded[$0] && !isNamed[$0] }
         // Methods without any requirement, as of an extract, serve what stands elsewhere.
         guard !alone.isEmpty, !required.isEmpty else { return }
-        let titles = TitleSet(required.map { FixedSentence.folded(document.title($0.section)) })
+        let titles = TitleSet(required.map { document.foldedTitle($0.section) })
         let orphans = alone.filter { method in
-            let title = FixedSentence.folded(document.title(method))
-            return !title.names(Closure.general) && !titles.contains(title, withoutOneOf: Closure.measuring)
+            let title = document.foldedTitle(method)
+            return !String(decoding: title, as: UTF8.self).names(Closure.general) && !titles.contains(title, withoutOneOf: Closure.measuring)
         }
         if orphans.count > 20 {
             let places = orphans.prefix(Binder.noteLimit + 1).map { document.heading(of: $0) }
@@ -133,6 +138,14 @@ struct Closure {
 }
 
 extension Document {
+    /// The title of a place, as titles are compared.
+    fileprivate func foldedTitle(_ place: AnchorID) -> [UInt8] {
+        guard let title = numbering.anchors[place].title else { return [] }
+        var bytes: [UInt8] = []
+        writePlainText(title, to: &bytes)
+        return FixedSentence.folded(bytes)
+    }
+
     /// Whether a sentence is kept by what it cites: another standard, or a place of this one that has its own methods.
     fileprivate func isMetElsewhere(_ provision: Provision, _ parts: [ClosureLinks.Part]) -> Bool {
         var node = provision.block + 1

@@ -30,6 +30,26 @@ struct IndicatorSurvey {
         var range = ByteRange(0, 0)
         var columns: [IndicatorColumn] = []
         var grades: [String] = []
+        /// Of the columns: that of names, those that say how something is measured, and those of limits.
+        var name: Int?
+        var methods: [Int] = []
+        var limits: [Int] = []
+
+        init() {}
+
+        init(range: ByteRange, columns: [IndicatorColumn], grades: [String]) {
+            self.range = range
+            self.columns = columns
+            self.grades = grades
+            for (number, column) in columns.enumerated() {
+                switch column {
+                case .name: name = number
+                case .method, .basis: methods.append(number)
+                case .limit, .plan: limits.append(number)
+                default: break
+                }
+            }
+        }
     }
 
     let document: Document
@@ -89,13 +109,21 @@ struct IndicatorSurvey {
         result.grades = last.grades
         result.names.reserveCapacity(grid.rows.count)
         for row in grid.rows.dropFirst() {
-            if !add(row.cells.lazy.map(Optional.some), last.columns, grid, to: &result) { return nil }
+            guard row.cells.count == last.columns.count, addLikeLast(row.cells.lowerBound, grid, to: &result) else { return nil }
         }
         return result
     }
 
+    /// The same as `add` of a row without joined cells, whose columns are those of the last table.
+    private func addLikeLast(_ first: Int, _ grid: TableGrid, to table: inout Table) -> Bool {
+        guard let name = last.name else { return true }
+        table.names.append(first + name)
+        if last.methods.allSatisfy({ isNothing(grid.cells[first + $0], grid) }) { table.isMeasured = false }
+        return !findsFaults || last.limits.allSatisfy { isPlainLimit(grid.cells[first + $0]) }
+    }
+
     /// Adds a row, given by the cell of each column; whether all its limits are plain, or nobody asks.
-    private func add(_ row: some Sequence<Int?>, _ columns: [IndicatorColumn], _ grid: TableGrid, to table: inout Table) -> Bool {
+    private func add(_ row: [Int?], _ columns: [IndicatorColumn], _ grid: TableGrid, to table: inout Table) -> Bool {
         var name: Int?
         var isMeasured = false
         var isPlain = true

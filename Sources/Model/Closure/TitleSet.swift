@@ -9,17 +9,19 @@ struct TitleSet {
     private var first: [Int32]
     private var next: [Int32] = []
 
-    /// Titles, folded as they are compared.
-    init(_ all: [String]) {
+    /// Titles, folded as they are compared, each without each of the endings that it has; `""` keeps it whole.
+    init(_ all: [[UInt8]], without endings: [StaticString] = [""]) {
         var size = 64
         while size < all.count * 2 { size *= 2 }
         first = Array(repeating: -1, count: size)
-        for title in all where !title.isEmpty {
-            let bytes = Array(title.utf8)
-            let slot = slot(ByteHash.mix(bytes))
-            next.append(first[slot])
-            first[slot] = Int32(titles.count)
-            titles.append(bytes)
+        for title in all {
+            for ending in endings where title.count > ending.utf8CodeUnitCount && title.has(ending, before: title.count, floor: 0) {
+                let stem = Array(title.dropLast(ending.utf8CodeUnitCount))
+                let slot = slot(ByteHash.mix(stem))
+                next.append(first[slot])
+                first[slot] = Int32(titles.count)
+                titles.append(stem)
+            }
         }
     }
 
@@ -34,21 +36,11 @@ struct TitleSet {
         return false
     }
 
-    /// Whether a title with one of several endings is there.
-    func contains(_ title: String, followedByOneOf endings: [StaticString]) -> Bool {
-        let bytes = Array(title.utf8)
-        guard !bytes.isEmpty, !titles.isEmpty else { return false }
-        let start = ByteHash.mix(bytes)
-        return endings.contains { ending in
-            contains(ByteHash.mix(ending.utf8Bytes, start)) { other in
-                other.count == bytes.count + ending.utf8CodeUnitCount && other.starts(with: bytes) && other[bytes.count...].elementsEqual(ending.utf8Bytes)
-            }
-        }
-    }
+    /// Whether a title is there.
+    func contains(_ title: [UInt8]) -> Bool { !title.isEmpty && contains(ByteHash.mix(title)) { $0 == title } }
 
     /// Whether a title without one of several endings is there.
-    func contains(_ title: String, withoutOneOf endings: [StaticString]) -> Bool {
-        let bytes = Array(title.utf8)
+    func contains(_ bytes: [UInt8], withoutOneOf endings: [StaticString]) -> Bool {
         return endings.contains { ending in
             let count = bytes.count - ending.utf8CodeUnitCount
             guard count > 0, bytes[count...].elementsEqual(ending.utf8Bytes) else { return false }

@@ -17,22 +17,28 @@ public enum FixedSentence {
     /// Without blanks; parentheses, colons, commas and dashes as full-width ones.
     public static func folded(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
-            guard bytes.contains(where: mayFold) else { return String(decoding: bytes, as: UTF8.self) }
-            var result: [UInt8] = []
-            result.reserveCapacity(bytes.count + 8)
-            var at = 0
-            while at < bytes.count {
-                let (replacement, length) = folding(bytes, at)
-                if let replacement {
-                    result.append(text: replacement)
-                } else {
-                    for index in at..<at + length { result.append(bytes[index]) }
-                }
-                at += length
+        return text.withUTF8 { bytes in String(decoding: folded(bytes) ?? Array(bytes), as: UTF8.self) }
+    }
+
+    /// The same of bytes.
+    static func folded(_ text: [UInt8]) -> [UInt8] { text.withUnsafeBufferPointer { folded($0) } ?? text }
+
+    /// Nil where nothing is to be folded.
+    private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard bytes.contains(where: mayFold) else { return nil }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 8)
+        var at = 0
+        while at < bytes.count {
+            let (replacement, length) = folding(bytes, at)
+            if let replacement {
+                result.append(text: replacement)
+            } else {
+                for index in at..<at + length { result.append(bytes[index]) }
             }
-            return String(decoding: result, as: UTF8.self)
+            at += length
         }
+        return result
     }
 
     /// Whether a byte may begin a character that is folded.

@@ -5,7 +5,7 @@ import Syntax
 public struct Formulas: Sendable {
     public let tree: FormulaTree
     /// By the node in the document's tree, ascending.
-    private let ids: [(node: NodeID, formula: FormulaID)]
+    public let all: [(node: NodeID, formula: FormulaID)]
 
     /// - Parameter found: The nodes of formulas, ascending.
     init(_ parse: Parse, _ found: [NodeID]) {
@@ -22,9 +22,9 @@ public struct Formulas: Sendable {
             }
         }
         self.tree = tree
-        self.ids = ids
+        all = ids
     }
 
     /// The formula at a node.
-    public func id(at node: NodeID) -> FormulaID? { ids.index(of: node) { $0.node }.map { ids[$0].formula } }
+    public func id(at node: NodeID) -> FormulaID? { all.index(of: node) { $0.node }.map { all[$0].formula } }
 }

@@ -102,8 +102,11 @@ extension Document {
 
     /// What `方法` on this very place names; nil where it says nothing.
     public func methods(at anchor: AnchorID) -> [AnchorID]? {
-        let named = tree.attributes[self[anchor].attributes].filter { $0.key == .method }
-        guard !named.isEmpty else { return nil }
-        return named.flatMap { source.bytes.listed($0.value) }.compactMap { names.find($0, in: source.bytes) }
+        var found: [AnchorID]?
+        for attribute in tree.attributes[numbering.anchors[anchor].attributes] where attribute.key == .method {
+            let named = source.bytes.listed(attribute.value).compactMap { names.find($0, in: source.bytes) }
+            found = (found ?? []) + named
+        }
+        return found
     }
 }

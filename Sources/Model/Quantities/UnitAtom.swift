@@ -39,9 +39,15 @@ struct UnitAtom: Sendable {
     ]
 
     /// By their symbols.
-    static let bySymbol: [String: UnitAtom] = {
-        var result: [String: UnitAtom] = [:]
-        for atom in symbols + words { result[atom.symbol] = atom }
+    static func written(_ symbol: String) -> UnitAtom? {
+        guard let first = symbol.utf8.first, let number = numbers[Int(first)].last(where: { symbols[$0].symbol == symbol }) else { return nil }
+        return symbols[number]
+    }
+
+    /// By first byte: the symbols that begin so. A dictionary would cost more to make than a document asks of it.
+    private static let numbers: [[Int]] = {
+        var result = [[Int]](repeating: [], count: 256)
+        for (number, atom) in symbols.enumerated() { result[Int(atom.first)].append(number) }
         return result
     }()
 

@@ -11,13 +11,13 @@ extension QuantityCursor {
         let letters = letterRun()
         if letters > at {
             let symbol = text(at, letters)
-            if let atom = UnitAtom.bySymbol[symbol] {
+            if let atom = UnitAtom.written(symbol) {
                 at = letters
                 return UnitPiece(atom, printed: symbol)
             }
             for prefix in UnitAtom.prefixes where has(prefix.symbol) {
                 let length = prefix.symbol.utf8CodeUnitCount
-                guard at + length < letters, let atom = UnitAtom.bySymbol[text(at + length, letters)], atom.takesPrefix,
+                guard at + length < letters, let atom = UnitAtom.written(text(at + length, letters)), atom.takesPrefix,
                     let factor = Fraction(1, exponent: prefix.tens).flatMap(atom.factor.times)
                 else { continue }
                 var piece = UnitPiece(atom, printed: symbol)

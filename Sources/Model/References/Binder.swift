@@ -285,7 +285,8 @@ extension [UInt8] {
     func listed(_ list: ByteRange) -> [ByteRange] {
         var names: [ByteRange] = []
         var start = list.lower
-        for at in start...list.upper where at == list.upper || self[at] == UInt8(ascii: ",") || has("，", at: at, limit: list.upper) {
+        for at in start...list.upper
+        where at == list.upper || self[at] == UInt8(ascii: ",") || self[at] == 0xEF && has("，", at: at, limit: list.upper) {
             while start < at, self[start] == 0x20 { start += 1 }
             if start < at { names.append(ByteRange(start, at)) }
             start = at + (at < list.upper && self[at] >= 0x80 ? 3 : 1)

@@ -203,12 +203,18 @@ extension TableGrid {
         case .missing: false
         // A mark that could not be joined is no content either, but has its finding.
         case .written(let node):
-            if case .cell(.none) = tree[node].kind {
-                (node + 1..<tree.end(node)).allSatisfy { if case .comment = tree[$0].kind { true } else { false } }
-            } else {
-                false
-            }
+            if case .cell(.none) = tree[node].kind { tree.holdsNothing(node) } else { false }
         case .field(let field): data?.trimmed(field).isEmpty ?? false
         }
+    }
+}
+
+extension Tree {
+    /// Whether nothing but comments stands in a cell.
+    fileprivate func holdsNothing(_ cell: NodeID) -> Bool {
+        for id in cell + 1..<end(cell) {
+            guard case .comment = nodes[id].kind else { return false }
+        }
+        return true
     }
 }

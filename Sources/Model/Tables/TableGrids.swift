@@ -2,37 +2,45 @@
 
 import Syntax
 
+/// A table with its grid, as the rules on its cells see it.
+public struct TableUse: Sendable {
+    public let anchor: AnchorID
+    public let grid: TableGrid
+    /// Blank forms are filled in by others.
+    public let isForm: Bool
+    /// `{单位=…}`; nil without.
+    public let unit: Attribute?
+
+    fileprivate init(_ anchor: AnchorID, _ grid: TableGrid, _ attributes: ArraySlice<Attribute>) {
+        self.anchor = anchor
+        self.grid = grid
+        isForm = attributes.contains { $0.key == .form }
+        unit = attributes.first { $0.key == .unit && !$0.value.isEmpty }
+    }
+}
+
 public struct TableGrids: Sendable {
-    private var grids: [TableGrid] = []
-    /// The anchors of the tables, ascending.
-    private var anchors: [AnchorID] = []
+    /// In the order of their anchors.
+    public private(set) var all: [TableUse] = []
 
     init(_ parse: Parse, _ numbering: Numbering, _ data: DataFiles, _ diagnostics: inout [Diagnostic]) {
         let tree = parse.tree
         for (index, anchor) in numbering.anchors.enumerated() where anchor.kind == .table {
-            anchors.append(index)
             if anchor.node + 1 < tree.nodes.count, tree[anchor.node + 1].kind != .caption {
                 let row = tree[anchor.node + 1].range
                 let fix = Fix(edits: [Edit(range: ByteRange(row.lower, row.lower), text: "表\n\n")], safety: .review)
                 diagnostics.append(Diagnostic("tab-number", at: row, fix: fix))
             }
-            let attributes = TableAttributes(tree.attributes[anchor.attributes], parse.source)
+            let written = tree.attributes[anchor.attributes]
+            let attributes = TableAttributes(written, parse.source)
             let lines = TableLines(parse, anchor.node, data: attributes.table(data, &diagnostics), headRows: attributes.headRows)
             attributes.check(lines, &diagnostics)
-            grids.append(TableGrid(lines, headColumns: attributes.headColumns, &diagnostics))
+            all.append(TableUse(index, TableGrid(lines, headColumns: attributes.headColumns, &diagnostics), written))
         }
     }
 
     /// The grid of a table.
-    public subscript(_ table: AnchorID) -> TableGrid? {
-        var low = 0
-        var high = anchors.count
-        while low < high {
-            let middle = (low + high) / 2
-            if anchors[middle] < table { low = middle + 1 } else { high = middle }
-        }
-        return low < anchors.count && anchors[low] == table ? grids[low] : nil
-    }
+    public subscript(_ table: AnchorID) -> TableGrid? { all.index(of: table) { $0.anchor }.map { all[$0].grid } }
 }
 
 /// What `{…}` on a caption says of the rows and columns.

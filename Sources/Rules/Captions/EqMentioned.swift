@@ -33,7 +33,8 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            for (index, anchor) in reading.document.numbering.anchors.enumerated() where anchor.kind == .formula && reading.places[index].count == 0 {
+            for (index, anchor) in reading.document.numbering.anchors.enumerated() {
+                guard case .formula = anchor.kind, reading.places[index].count == 0 else { continue }
                 reading.report("eq-mentioned", at: reading.firstLine(reading.range(anchor.node)), [.text(reading.document.reference(index))])
             }
         })

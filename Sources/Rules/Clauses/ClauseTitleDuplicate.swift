@@ -42,17 +42,40 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            var seen: [Int: [Int]] = [:]
-            for (index, section) in reading.sections.enumerated() where section.isClause && section.title != nil {
-                let title = section.title!
-                let key = Int(truncatingIfNeeded: ByteHash.mix(reading.bytes[title.indices])) &* 31 &+ section.parent
-                if let other = seen[key]?.first(where: {
-                    reading.sections[$0].parent == section.parent && reading.bytes.areEqual(reading.sections[$0].title!, title)
-                }) {
-                    reading.report("clause-title-duplicate", at: title, [reading.quoted(title)], notes: [Note(range: reading.sections[other].title!)])
-                } else {
-                    seen[key, default: []].append(index)
-                }
+            var titles = SiblingTitles(count: reading.sections.count)
+            for index in reading.sections.indices where reading.sections[index].isClause {
+                guard let title = reading.sections[index].title, let other = titles.sibling(of: index, title, in: reading) else { continue }
+                reading.report("clause-title-duplicate", at: title, [reading.quoted(title)], notes: [Note(range: other)])
             }
         })
+}
+
+/// Titles with the section that they stand in, each once.
+private struct SiblingTitles {
+    /// By the last bits of a hash: the last section that has them, or -1; by section: the one before.
+    private var last: [Int32]
+    private var before: [Int32]
+
+    init(count: Int) {
+        var size = 64
+        while size < count { size *= 2 }
+        last = Array(repeating: -1, count: size)
+        before = Array(repeating: -1, count: count)
+    }
+
+    /// The same title before this one; where there is none, it is kept.
+    mutating func sibling(of index: Int, _ title: ByteRange, in reading: Reading) -> ByteRange? {
+        let hash = ByteHash.mix(reading.bytes[title.indices], UInt64(truncatingIfNeeded: reading.sections[index].parent))
+        let slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (last.count - 1)
+        var at = Int(last[slot])
+        while at >= 0 {
+            if reading.sections[at].parent == reading.sections[index].parent, let other = reading.sections[at].title, reading.bytes.areEqual(other, title) {
+                return other
+            }
+            at = Int(before[at])
+        }
+        before[index] = last[slot]
+        last[slot] = Int32(index)
+        return nil
+    }
 }

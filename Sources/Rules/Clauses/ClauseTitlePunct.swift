@@ -34,7 +34,7 @@ extension Rule {
         ],
         check: .survey { reading in
             for section in reading.sections {
-                guard let title = section.title,
+                guard let title = section.title, !title.isEmpty, reading.bytes.mayEndMark(title.upper - 1),
                     let mark = ["。", "：", "；", "，", "、", "."].first(where: { (mark: StaticString) in
                         reading.bytes.has(mark, before: title.upper, floor: title.lower)
                     })
@@ -44,4 +44,14 @@ extension Rule {
                 reading.report("clause-title-punct", at: range, [.text(mark.description)], fix: fix)
             }
         })
+}
+
+extension [UInt8] {
+    /// Whether one of the marks may end in the byte at `at`.
+    fileprivate func mayEndMark(_ at: Int) -> Bool {
+        switch self[at] {
+        case UInt8(ascii: "."), 0x81, 0x82, 0x8C, 0x9A, 0x9B: true
+        default: false
+        }
+    }
 }

@@ -53,18 +53,20 @@ extension Reading {
     private func findClassification() -> Int {
         var at = section
         while at >= 0 {
-            let isOne = isTitled(sections[at], classificationTitles) || titleEnds(sections[at], in: classificationEndings)
-            // 检验的分类 tells when which inspection is made.
-            if isOne, !titleHas(sections[at], ["检验", "试验", "垃圾", "废"]), sections[at].title != nil { return at }
-            // 分类要求, 编码要求 below it say what they are.
-            if titleEnds(sections[at], in: ["要求"]) { return -1 }
+            if let title = sections[at].title {
+                let isOne = classificationTitles.equal(title, of: bytes) || classificationEndings.end(title, of: bytes)
+                // 检验的分类 tells when which inspection is made.
+                if isOne, !titleHas(sections[at], ["检验", "试验", "垃圾", "废"]) { return at }
+                // 分类要求, 编码要求 below it say what they are.
+                if bytes.has("要求", before: title.upper, floor: title.lower) { return -1 }
+            }
             at = sections[at].parent
         }
         return -1
     }
 }
 
-private let classificationTitles: [StaticString] = [
+private let classificationTitles: TitleWords = [
     "分类", "产品分类", "分级", "分类分级", "分类与分级", "分类和分级", "编码", "分类与编码", "分类和编码", "分类编码", "分类、编码", "分类与命名", "分类和命名", "分类与代号", "分类和代号", "分类与标记", "分类和标记",
     "命名", "分类原则", "分类方法", "编码方法", "编码原则", "编码规则", "编码结构", "代码结构", "分类依据", "型号", "型号命名", "型号编制", "分类及型号", "分类与型号", "分类、型号", "系统构成", "系统组成", "体系构成", "体系架构",
     "系统架构",
@@ -72,6 +74,6 @@ private let classificationTitles: [StaticString] = [
 ]
 
 /// 货物的分类 classifies; 垃圾分类 is an activity.
-private let classificationEndings: [StaticString] = [
+private let classificationEndings: TitleWords = [
     "的分类", "的分级", "的编码", "的命名", "的型号", "产品型号", "分类和编码", "分类与编码", "分类与代号", "分类和代号", "系统构成", "系统组成",
 ]

@@ -59,9 +59,9 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            for node in reading.document.numbering.formulas where !reading.isQuoted(node) {
-                guard let formula = reading.document.formulas.id(at: node) else { continue }
+            for (node, formula) in reading.document.formulas.all {
                 let lines = FormulaLines(reading.document.formulas.tree, formula, reading.bytes)
+                guard !lines.found.isEmpty, !reading.isQuoted(node) else { continue }
                 for (id, phrase) in lines.found {
                     let range = reading.document.formulas.tree[id].range
                     var fix: Fix?

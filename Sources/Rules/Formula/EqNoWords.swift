@@ -57,11 +57,11 @@ extension Rule {
         ],
         check: .several([
             .survey { reading in
-                for node in reading.document.numbering.formulas where !reading.isQuoted(node) {
-                    guard let formula = reading.document.formulas.id(at: node), !reading.document.formulas.tree.isReaction(formula) else { continue }
+                for (node, formula) in reading.document.formulas.all {
                     var isDisplay = false
                     if case .formula = reading.kind(node) { isDisplay = true }
                     let words = FormulaWords(reading.document.formulas.tree, formula, reading.bytes, isDisplay: isDisplay)
+                    guard !words.found.isEmpty, !reading.isQuoted(node), !reading.document.formulas.tree.isReaction(formula) else { continue }
                     for (range, phrase) in words.found { reading.report("eq-no-words", at: range, phrase: phrase, [reading.quoted(range)]) }
                 }
             },

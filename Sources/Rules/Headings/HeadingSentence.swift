@@ -41,10 +41,11 @@ extension Rule {
 private enum SentenceHeadings {
     @Sendable static func findings(_ document: Document) -> [Diagnostic] {
         let bytes = document.source.bytes
-        return document.numbering.anchors.compactMap { anchor in
-            guard let title = anchor.title, case let range = document.tree[title].range, !range.isEmpty else { return nil }
+        let anchors = document.numbering.anchors
+        return anchors.indices.compactMap { index in
+            guard let title = anchors[index].title, case let range = document.tree[title].range, !range.isEmpty else { return nil }
             // The last byte of 。 or ；.
-            guard bytes[range.upper - 1] == 0x82 || bytes[range.upper - 1] == 0x9B, anchor.isSection, anchor.kind != .term else { return nil }
+            guard bytes[range.upper - 1] == 0x82 || bytes[range.upper - 1] == 0x9B, anchors[index].isSection, anchors[index].kind != .term else { return nil }
             let marks: [StaticString] = ["。", "；"]
             guard let mark = marks.first(where: { bytes.has($0, before: range.upper, floor: range.lower) }) else { return nil }
             let edit = Edit(range: ByteRange(range.lower, range.lower), text: "\n\n")

@@ -40,9 +40,8 @@ extension Rule {
         check: .survey { reading in
             for list in reading.lists where list.isOfText {
                 guard reading.leadMark(list) == .colon, reading.isPlain(list) else { continue }
-                let ends = reading.itemEnds(list)
-                for (index, end) in ends.enumerated() where index + 1 < ends.count {
-                    guard let end, reading.bytes.has("。", before: end.upper, floor: end.lower), !reading.hasInnerStop(end) else { continue }
+                for case let end? in reading.itemEnds(list).dropLast() {
+                    guard reading.endMark(end) == .stop, !reading.hasInnerStop(end) else { continue }
                     let mark = ByteRange(end.upper - 3, end.upper)
                     reading.report("list-item-punct-colon", at: mark, fix: reading.replacing(mark, by: "；", .review))
                 }

@@ -38,7 +38,7 @@ extension Rule {
         ],
         check: .survey { reading in
             for (index, list) in reading.lists.enumerated() where list.isOfText {
-                guard list.depth == 1, reading.isPlain(list), let last = reading.itemEnds(list).last, let end = last else { continue }
+                guard list.depth == 1, reading.isPlain(list), let last = reading.lastItem(list), let end = reading.itemEnd(last) else { continue }
                 // A list that goes on behind a table ends there.
                 if reading.lists[(index + 1)...].first(where: { $0.depth == 1 })?.isContinued == true { continue }
                 if reading.ends(end, in: ["；", "，", "、"]) {
@@ -54,6 +54,12 @@ extension Rule {
 }
 
 extension Reading {
+    fileprivate func lastItem(_ list: ListUse) -> NodeID? {
+        var last: NodeID?
+        for item in children(list.node) { last = item }
+        return last
+    }
+
     /// Whether a text ends without any mark: in a character, a letter, a digit, a sign of a unit, or a remark in parentheses.
     fileprivate func endsInWord(_ text: ByteRange) -> Bool {
         let last = bytes.characterStart(before: text.upper)

@@ -42,14 +42,19 @@ extension Rule {
         ],
         check: .survey { reading in
             for list in reading.lists where list.isOfText && list.items > 2 {
-                let ends = reading.itemEnds(list).dropLast().compactMap { $0 }
-                func count(_ mark: StaticString) -> Int { ends.count { reading.bytes.has(mark, before: $0.upper, floor: $0.lower) } }
-                let semicolons = count("；")
-                let commas = count("，")
+                var (semicolons, commas) = (0, 0)
+                let ends = reading.itemEnds(list).dropLast()
+                for case let end? in ends {
+                    switch reading.endMark(end) {
+                    case .semicolon: semicolons += 1
+                    case .comma: commas += 1
+                    case .stop, .none: break
+                    }
+                }
                 guard semicolons > 0, commas > 0 else { continue }
                 // What most items have is meant; of as many, what the standard asks for.
                 let (right, wrong): (StaticString, StaticString) = commas > semicolons ? ("，", "；") : ("；", "，")
-                for end in ends where reading.bytes.has(wrong, before: end.upper, floor: end.lower) {
+                for case let end? in ends where reading.bytes.has(wrong, before: end.upper, floor: end.lower) {
                     let mark = ByteRange(end.upper - 3, end.upper)
                     reading.report(
                         "list-mixed-separator", at: mark, [.text(right.description), .text(wrong.description)],

@@ -41,7 +41,7 @@ extension Rule {
         check: .survey { reading in
             let anchors = reading.document.numbering.anchors
             let found = anchors.filter { anchor in
-                guard anchor.kind == .footnote else { return false }
+                guard case .footnote = anchor.kind else { return false }
                 return anchor.parent < 0 || anchors[anchor.parent].kind != .table && anchors[anchor.parent].kind != .figure
             }
             let limit = reading.bytes.count < 15_000 ? 3 : 5

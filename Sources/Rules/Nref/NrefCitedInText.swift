@@ -43,17 +43,17 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            var normative = Set<Int>()
-            var cited = Set<Int>()
+            var isCited = [Bool](repeating: false, count: reading.document.entries.count)
+            var isTaken = isCited
             for use in reading.citations where use.entry >= 0 {
-                cited.insert(use.entry)
-                if use.isNormative { normative.insert(use.entry) }
+                isCited[use.entry] = true
+                if use.isNormative { isTaken[use.entry] = true }
             }
-            for (index, entry) in reading.document.entries.enumerated() where entry.isNormative && !normative.contains(index) {
+            for (index, entry) in reading.document.entries.enumerated() where entry.isNormative && !isTaken[index] {
                 guard let range = entry.numberRange, let number = entry.number, !number.allParts else { continue }
                 reading.report(
-                    "nref-cited-in-text", at: range, phrase: cited.contains(index) ? 1 : 0, [reading.quoted(range)],
-                    severity: cited.contains(index) ? .warning : nil)
+                    "nref-cited-in-text", at: range, phrase: isCited[index] ? 1 : 0, [reading.quoted(range)],
+                    severity: isCited[index] ? .warning : nil)
             }
         })
 }

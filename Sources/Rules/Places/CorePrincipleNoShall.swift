@@ -29,6 +29,8 @@ extension Rule {
             """
         ],
         check: .sentences(in: .body, .provisions, of: .requirement) { reading in
-            if reading.isInChapter(titled: ["总体原则", "总则", "基本原则", "原则", "一般原则"]) { reading.reportModal("core-principle-no-shall", .requirement) }
+            if reading.isInChapter(titled: principles) { reading.reportModal("core-principle-no-shall", .requirement) }
         })
 }
+
+private let principles: TitleWords = ["总体原则", "总则", "基本原则", "原则", "一般原则"]

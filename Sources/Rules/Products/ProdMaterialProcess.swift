@@ -39,21 +39,29 @@ extension Rule {
         check: .survey { reading in
             guard reading.document.metadata.kind == .product, !reading.hasGeneral else { return }
             var end = -1
-            for (index, section) in reading.sections.enumerated() where section.isClause && section.node > end && reading.isMaterialOrProcess(section) {
-                guard reading.part(of: index) == .requirement else { continue }
+            for index in reading.sections.indices where reading.sections[index].isClause && reading.sections[index].node > end {
+                guard let title = reading.sections[index].title, reading.bytes.isMaterialOrProcess(title), reading.part(of: index) == .requirement else {
+                    continue
+                }
+                let section = reading.sections[index]
                 end = Int(reading.document.tree.end(section.node))
-                let requires = reading.sections.indices.contains { reading.sections[$0].requirements > 0 && reading.isWithin($0, index) }
-                guard requires, !reading.citations.contains(where: { $0.isNormative && reading.isWithin($0.section, index) }), !reading.says(index, ["附录"])
+                guard reading.weight(of: index).requirements > 0, !reading.citations.contains(where: { $0.isNormative && reading.isWithin($0.section, index) }),
+                    !reading.says(index, ["附录"])
                 else { continue }
                 reading.report("prod-material-process", at: reading.head(section), [reading.quoted(reading.head(section))])
             }
         })
 }
 
-extension Reading {
-    fileprivate func isMaterialOrProcess(_ section: Section) -> Bool {
-        if titleHas(section, ["包装", "标签", "标志"]) { return false }
-        return titleHas(section, ["工艺", "原材料", "原辅料", "原辅材料"])
-            || titleEnds(section, in: ["材料", "原料", "辅料", "配料", "配方", "材质", "材料要求", "原料要求", "材质要求", "生产过程", "加工过程", "制造过程"])
+extension [UInt8] {
+    fileprivate func isMaterialOrProcess(_ title: ByteRange) -> Bool {
+        guard materialTitles.stand(in: title, of: self) || materialEndings.end(title, of: self) else { return false }
+        return !markingTitles.stand(in: title, of: self)
     }
 }
+
+private let markingTitles: TitleWords = ["包装", "标签", "标志"]
+private let materialTitles: TitleWords = ["工艺", "原材料", "原辅料", "原辅材料"]
+private let materialEndings: TitleWords = [
+    "材料", "原料", "辅料", "配料", "配方", "材质", "材料要求", "原料要求", "材质要求", "生产过程", "加工过程", "制造过程",
+]

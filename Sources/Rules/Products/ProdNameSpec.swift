@@ -65,14 +65,7 @@ extension Rule {
             guard reading.document.metadata.kind == .product, !reading.hasGeneral, reading.stage >= .consultation, title.part == nil, !title.range.isEmpty,
                 !reading.titleSays(["规范", "要求", "条件", "通则", "规程", "指南", "方法", "规则", "准则", "规定", "总则", "限量", "标准样"])
             else { return }
-            var parts: Set<Part> = []
-            for index in reading.sections.indices where reading.sections[index].isClause && reading.sections[index].zone == .body {
-                parts.insert(reading.part(of: index))
-                let section = reading.sections[index]
-                if reading.titleHas(section, ["取样", "抽样", "扦样", "采样", "组批"]) { parts.insert(.sampling) }
-                if reading.titleHas(section, ["标志", "标签", "标识", "标注"]) { parts.insert(.marking) }
-                if reading.titleHas(section, ["分类", "等级", "分级", "规格", "型号", "标记"]) { parts.insert(.classification) }
-            }
+            let parts = reading.namedParts()
             guard parts.contains(.requirement), parts.contains(.method) else { return }
             let names: [(part: Part, zh: String, en: String)] = [
                 (.classification, "分类", "classification"), (.sampling, "取样", "sampling"), (.inspection, "检验规则", "inspection"), (.marking, "标志", "marking"),

@@ -37,11 +37,12 @@ extension Rule {
             },
             .words("应高 应低 应大 应小 应强 应长 应短 应厚 应薄 应轻 应多 应少") { hit, reading in
                 // What follows ends the words: 应低于 and 应大致 go on.
-                guard reading.lacksLimit(hit),
+                guard
                     hit.range.upper >= reading.sentence.range.upper
                         || ["，", "。", "；", "、", "且", "而", "并"].contains(where: {
                             reading.bytes.has($0, at: hit.range.upper, limit: reading.sentence.range.upper)
-                        })
+                        }),
+                    reading.lacksLimit(hit)
                 else { return }
                 reading.report("prod-req-has-limit", at: hit.range, [reading.quoted(hit.range)])
             },

@@ -15,8 +15,12 @@ extension Reading {
     /// Numbers of standards with a block behind them, in the sections that speak of 标记.
     func designations() -> [Designation] {
         var result: [Designation] = []
-        for (index, section) in sections.enumerated() where section.zone == .body || section.zone == .informativeAnnex {
-            guard isOnDesignation(index), section.parent < 0 || !isOnDesignation(section.parent) else { continue }
+        // By section: whether it or one around it speaks of them.
+        var isOn = [Bool](repeating: false, count: sections.count)
+        for index in sections.indices {
+            let isWithin = sections[index].parent >= 0 && isOn[sections[index].parent]
+            isOn[index] = isWithin || namesDesignation(sections[index])
+            guard isOn[index], !isWithin, case let section = sections[index], section.zone == .body || section.zone == .informativeAnnex else { continue }
             for node in section.node..<Int(nodes[section.node].end) where nodes[node].kind == .paragraph {
                 guard let text = textRange(of: node) else { continue }
                 var at = text.lower
@@ -50,12 +54,18 @@ extension Reading {
     func isOnDesignation(_ index: Int) -> Bool {
         var at = index
         while at >= 0 {
-            if titleHas(sections[at], ["标记"]), !titleHas(sections[at], ["标志", "包装", "标签"]) { return true }
+            if namesDesignation(sections[at]) { return true }
             at = sections[at].parent
         }
         return false
     }
+
+    private func namesDesignation(_ section: Section) -> Bool {
+        titleHas(section, anyOf: designationTitles) && !titleHas(section, ["标志", "包装", "标签"])
+    }
 }
+
+private let designationTitles: TitleWords = ["标记"]
 
 extension [UInt8] {
     /// Where a block of letters, digits and marks ends: before a blank, Han or punctuation of Chinese.

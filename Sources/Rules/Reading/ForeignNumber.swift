@@ -6,6 +6,7 @@ extension [UInt8] {
     /// Where the number of other texts ends that a title begins with, blanks behind it included; nil without.
     func foreignNumber(_ title: ByteRange) -> Int? {
         let (start, limit) = (title.lower, title.upper)
+        guard start < limit, mayBeForeignNumber(start, limit) else { return nil }
         if has("第", at: start, limit: limit) {
             let at = skipBlanks(start + 3, limit: limit)
             guard let end = anyOrdinal(at: at, limit: limit), case let unit = skipBlanks(end, limit: limit),
@@ -23,6 +24,20 @@ extension [UInt8] {
         let marks: [StaticString] = open > 0 ? ["）", ")"] : ["、", "．", "."]
         if let mark = marks.first(where: { has($0, at: end, limit: limit) }) { return skipBlanks(end + mark.utf8CodeUnitCount, limit: limit) }
         return open == 0 && blankLength(at: end, limit: limit) > 0 ? skipBlanks(end, limit: limit) : nil
+    }
+
+    /// Whether a title begins with a bracket, 第, a Roman or a Chinese number.
+    private func mayBeForeignNumber(_ start: Int, _ limit: Int) -> Bool {
+        switch self[start] {
+        case UInt8(ascii: "("), 0xE2, 0xEF: return true
+        case 0xE4, 0xE5, 0xE7:
+            guard start + 3 <= limit else { return false }
+            switch Unicode.Scalar(scalar(at: start)) ?? " " {
+            case "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": return true
+            default: return false
+            }
+        default: return false
+        }
     }
 
     private func anyOrdinal(at start: Int, limit: Int) -> Int? {

@@ -1,97 +1,170 @@
-/// The variables of a formula, as a reader names them: letter, accent and subscript (GB/T 1.1—2020, 9.9.3). Upright words are no variables,
-/// nor are e, π and the d of a differential; an index that a sum runs over is one of its own.
+/// The variables of formulas, as a reader names them: letter, accent and subscript (GB/T 1.1—2020, 9.9.3). Upright words are no variables,
+/// nor are e, π and the d of a differential; an index that a sum runs over is one of its own. Names are numbered as they are met, so
+/// that rules compare numbers.
 
+import Model
 import Syntax
 
-public struct FormulaSymbol: Sendable {
-    /// With all that belongs to it: `Mad` for `M_\mathrm{ad}`.
-    public var key: String
+struct FormulaSymbol {
+    /// With all that belongs to it: `Mad` for `M_\mathrm{ad}`; a number of `SymbolNames`.
+    var key: Int
     /// The letter with its accent.
-    public var core: String
-    /// The subscript.
-    public var below: String
-    public var range: ByteRange
+    var core: Int
+    var range: ByteRange
     /// Whether it only limits a sum.
-    public var isLimit = false
-    /// Whether its subscript is a word, set upright.
-    public var isLabelled = false
-
+    var isLimit = false
+    /// Whether it has no subscript.
+    var isPlain: Bool
     /// Whether its subscript counts: `i`, `i+1`.
-    public var isIndexed: Bool {
-        guard !isLabelled, let first = below.unicodeScalars.first, "ijklmnpqrst".unicodeScalars.contains(first) else { return false }
-        return !below.unicodeScalars.dropFirst().contains { $0.properties.isAlphabetic }
+    var isIndexed: Bool
+}
+
+/// The names of symbols that were met, each once, by number.
+struct SymbolNames {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+    /// By the last bits of a hash: the last name that has them, or -1; by name: the one before.
+    private var last = [Int32](repeating: -1, count: 1024)
+    private var before: [Int32] = []
+
+    var count: Int { ends.count }
+
+    /// The number of a name of two parts.
+    mutating func number(of core: [UInt8], _ below: [UInt8]) -> Int {
+        let hash = ByteHash.mix(below, ByteHash.mix(core))
+        let slot = Int(truncatingIfNeeded: (hash ^ hash >> 32) & 1023)
+        var known = last[slot]
+        while known >= 0 {
+            if isName(Int(known), core, below) { return Int(known) }
+            known = before[Int(known)]
+        }
+        bytes += core
+        bytes += below
+        before.append(last[slot])
+        last[slot] = Int32(ends.count)
+        ends.append(bytes.count)
+        return ends.count - 1
+    }
+
+    private func isName(_ number: Int, _ core: [UInt8], _ below: [UInt8]) -> Bool {
+        let start = number > 0 ? ends[number - 1] : 0
+        guard ends[number] - start == core.count + below.count else { return false }
+        for index in core.indices where bytes[start + index] != core[index] { return false }
+        for index in below.indices where bytes[start + core.count + index] != below[index] { return false }
+        return true
     }
 }
 
 /// What is explained so far.
 struct ExplainedSymbols {
-    private var keys = Set<String>()
-    /// The letters of `x_i`, which explains x₁ and x₂ as well.
-    private var indexed = Set<String>()
-    /// The letters that stand alone: `x` explains `x_i`.
-    private var plain = Set<String>()
+    private struct Ways: OptionSet {
+        var rawValue: UInt8
+        static let key = Ways(rawValue: 1)
+        /// The letters of `x_i`, which explains x₁ and x₂ as well.
+        static let indexed = Ways(rawValue: 2)
+        /// The letters that stand alone: `x` explains `x_i`.
+        static let plain = Ways(rawValue: 4)
+    }
+
+    /// By name.
+    private var ways: [Ways] = []
 
     mutating func insert(_ symbols: [FormulaSymbol]) {
         for symbol in symbols {
-            keys.insert(symbol.key)
-            if symbol.isIndexed { indexed.insert(symbol.core) }
-            if symbol.below.isEmpty { plain.insert(symbol.core) }
+            add(.key, symbol.key)
+            if symbol.isIndexed { add(.indexed, symbol.core) }
+            if symbol.isPlain { add(.plain, symbol.core) }
         }
     }
+
+    private mutating func add(_ way: Ways, _ name: Int) {
+        while ways.count <= name { ways.append([]) }
+        ways[name].insert(way)
+    }
+
+    private func has(_ way: Ways, _ name: Int) -> Bool { name < ways.count && ways[name].contains(way) }
 
     func explains(_ symbol: FormulaSymbol) -> Bool {
-        keys.contains(symbol.key) || !symbol.below.isEmpty && !symbol.isLabelled && indexed.contains(symbol.core)
-            || symbol.isIndexed && plain.contains(symbol.core)
+        has(.key, symbol.key) || !symbol.isPlain && !symbol.isLabelled && has(.indexed, symbol.core) || symbol.isIndexed && has(.plain, symbol.core)
     }
 }
 
-extension FormulaTree {
-    /// In the order of the source, each occurrence; what sums run over left out.
-    public func symbols(of formula: FormulaID, _ bytes: [UInt8]) -> [FormulaSymbol] {
-        var collector = SymbolCollector(tree: self, bytes: bytes)
-        collector.walk(formula + 1, end(formula))
-        return collector.symbols.filter { !collector.bound.contains($0.key) }
+/// Reads the symbols of one formula or of one line of a key after another.
+struct SymbolCollector {
+    private let document: Document
+    private let tree: FormulaTree
+    private let bytes: [UInt8]
+    private(set) var names = SymbolNames()
+    /// Of what was read last, in the order of the source, each occurrence; what sums run over left out.
+    private(set) var symbols: [FormulaSymbol] = []
+    private var bound: [Int] = []
+    /// The letter with its accent, and the subscript, of the symbol that is being read.
+    private var core: [UInt8] = []
+    private var below: [UInt8] = []
+    private var scratch: [UInt8] = []
+
+    init(_ document: Document) {
+        self.document = document
+        tree = document.formulas.tree
+        bytes = document.source.bytes
     }
 
-    /// Whether a formula tells of a reaction: it has an arrow and no sign of equality, or one that is labelled.
-    public func isReaction(_ formula: FormulaID) -> Bool {
-        var hasArrow = false
-        var hasEquality = false
-        for id in formula..<end(formula) {
+    mutating func read(_ formula: FormulaID) {
+        symbols.removeAll(keepingCapacity: true)
+        add(formula)
+    }
+
+    /// The variables that a line explains.
+    mutating func read(_ line: KeyLine) {
+        symbols.removeAll(keepingCapacity: true)
+        let nodes = document.tree.nodes
+        let limit = Int(nodes[line.node].end)
+        var plain: [UInt8] = []
+        var end = line.node
+        for id in line.node + 1..<limit {
+            if case .defined = nodes[id].kind { end = Int(nodes[id].end) }
+            guard id < end else { continue }
             switch nodes[id].kind {
-            case .character(_, .arrow), .labelledArrow: hasArrow = true
-            case .character(let scalar, .relation):
-                if scalar == "=" { hasEquality = true }
-                if scalar == "⇌" || scalar == "→" { hasArrow = true }
+            case .inlineFormula:
+                if let formula = document.formulas.id(at: id) { add(formula) }
+                if !plain.isEmpty { plain.append(0x20) }
+            case .text: plain += bytes[nodes[id].range.indices]
             default: break
             }
         }
-        return hasArrow && !hasEquality
+        if !plain.isEmpty { addWords(plain, line.defined) }
     }
 
-    /// The characters of a subtree, as they are read one after another.
-    public func flat(_ start: FormulaID, _ end: FormulaID, _ bytes: [UInt8]) -> String {
-        var result = ""
-        for id in start..<end {
-            switch nodes[id].kind {
-            case .character(let scalar, let kind):
-                if kind != .punctuation { result.unicodeScalars.append(scalar) }
-            case .number, .text: result += String(decoding: bytes[nodes[id].range.indices], as: UTF8.self)
-            case .primes(let count): result += String(repeating: "′", count: Int(count))
-            case .accent(let scalar, _): result.unicodeScalars.append(scalar)
-            case .function(let command, _): result += String(decoding: FormulaCommand[command].name, as: UTF8.self)
-            default: break
+    private mutating func add(_ formula: FormulaID) {
+        let first = symbols.count
+        bound.removeAll(keepingCapacity: true)
+        walk(formula + 1, tree.end(formula))
+        guard !bound.isEmpty else { return }
+        var isBound = [Bool](repeating: false, count: names.count)
+        for name in bound { isBound[name] = true }
+        symbols.replaceSubrange(first..., with: symbols[first...].filter { !isBound[$0.key] })
+    }
+
+    /// Letters and digits outside formulas: the first is the letter, the others its subscript.
+    private mutating func addWords(_ text: [UInt8], _ range: ByteRange) {
+        var at = 0
+        while at < text.count {
+            core.clear()
+            below.clear()
+            while at < text.count, text.isOfSymbol(at) {
+                let end = text.characterEnd(at)
+                if core.isEmpty { core += text[at..<end] } else { below += text[at..<end] }
+                at = end
             }
+            if core.isEmpty { at = text.characterEnd(at) } else { finish(range, isLabelled: false) }
         }
-        return result
     }
-}
 
-private struct SymbolCollector {
-    let tree: FormulaTree
-    let bytes: [UInt8]
-    var symbols: [FormulaSymbol] = []
-    var bound: Set<String> = []
+    private mutating func finish(_ range: ByteRange, isLabelled: Bool) {
+        let letter = names.number(of: core, [])
+        let key = below.isEmpty ? letter : names.number(of: core, below)
+        symbols.append(FormulaSymbol(key: key, core: letter, range: range, isPlain: below.isEmpty, isIndexed: !isLabelled && below.isIndex))
+    }
 
     mutating func walk(_ start: FormulaID, _ end: FormulaID) {
         var at = start
@@ -101,15 +174,17 @@ private struct SymbolCollector {
             switch node.kind {
             case .character(let scalar, .letter), .character(let scalar, .upright): at = letter(scalar, at, end)
             case .character(_, .large), .character(_, .integral): at = bind(next, end)
-            case .accent(_, let kind) where kind == .over || tree.flat(at + 1, next, bytes).unicodeScalars.count == 1:
-                at = add(tree.flat(at, next, bytes), node.range, next, end)
+            case .accent(_, let kind) where kind == .over || isOneCharacter(at + 1, next):
+                take(at, next)
+                at = add(node.range, next, end)
             case .boldSymbol, .variant(.bold), .variant(.italic), .variant(.script), .variant(.fraktur), .variant(.sansSerif):
-                at = add(tree.flat(at, next, bytes), node.range, next, end)
+                take(at, next)
+                at = add(node.range, next, end)
             case .variant, .operatorName, .words, .function: at = skipScripts(next, end)
             case .subscript: at = next
             case .superscript:
                 // Of a bracket or number: an exponent; `^T` turns a matrix over.
-                if tree.flat(at, next, bytes) != "T" { walk(at + 1, next) }
+                if !isFlat(at, next, "T") { walk(at + 1, next) }
                 at = next
             case .group, .fence, .fraction, .root, .style, .environment, .row, .cell, .brace, .stack, .classed, .negation, .accent, .labelledArrow:
                 walk(at + 1, next)
@@ -134,11 +209,34 @@ private struct SymbolCollector {
         case "Δ":
             // A difference is a symbol with what it is the difference of.
             if case .character(let other, .letter) = follower {
-                return add("Δ" + String(other), ByteRange(tree[at].range.lower, tree[next].range.upper), next + 1, end)
+                core.clear()
+                core.append(scalar: scalar)
+                core.append(scalar: other)
+                return add(ByteRange(tree[at].range.lower, tree[next].range.upper), next + 1, end)
             }
         default: break
         }
-        return add(String(scalar), tree[at].range, next, end)
+        core.clear()
+        core.append(scalar: scalar)
+        return add(tree[at].range, next, end)
+    }
+
+    /// The characters of a subtree are the next symbol.
+    private mutating func take(_ start: FormulaID, _ end: FormulaID) {
+        core.clear()
+        tree.writeFlat(start, end, bytes, to: &core)
+    }
+
+    private mutating func isOneCharacter(_ start: FormulaID, _ end: FormulaID) -> Bool {
+        scratch.clear()
+        tree.writeFlat(start, end, bytes, to: &scratch)
+        return !scratch.isEmpty && scratch.characterEnd(0) == scratch.count
+    }
+
+    private mutating func isFlat(_ start: FormulaID, _ end: FormulaID, _ text: StaticString) -> Bool {
+        scratch.clear()
+        tree.writeFlat(start, end, bytes, to: &scratch)
+        return scratch.elementsEqual(text.utf8Bytes)
     }
 
     /// `m1` for `m_1`: digits right behind a letter.
@@ -146,37 +244,42 @@ private struct SymbolCollector {
         id > 0 && tree[id].range.lower == tree[id - 1].range.upper && tree[id].range.count <= 2
     }
 
-    /// A symbol with the scripts behind it.
-    private mutating func add(_ core: String, _ range: ByteRange, _ start: FormulaID, _ end: FormulaID) -> FormulaID {
-        var symbol = FormulaSymbol(key: core, core: core, below: "", range: range)
+    /// The symbol `core` with the scripts behind it.
+    private mutating func add(_ place: ByteRange, _ start: FormulaID, _ end: FormulaID) -> FormulaID {
+        below.clear()
+        var range = place
+        var isLabelled = false
         var exponents: [FormulaID] = []
         var at = start
         if at < end, tree[at].kind == .number, isIndexNumber(at) {
-            symbol.below = tree.flat(at, at + 1, bytes)
+            tree.writeFlat(at, at + 1, bytes, to: &below)
             at += 1
         }
         scan: while at < end {
             switch tree[at].kind {
             case .subscript:
-                symbol.below += tree.flat(at, tree.end(at), bytes)
+                tree.writeFlat(at, tree.end(at), bytes, to: &below)
                 for id in at + 1..<tree.end(at) {
                     switch tree[id].kind {
-                    case .variant, .words: symbol.isLabelled = true
+                    case .variant, .words: isLabelled = true
                     default: break
                     }
                 }
-            case .primes(let count): symbol.core += String(repeating: "′", count: Int(count))
+            case .primes(let count): for _ in 0..<count { core.append(text: "′") }
             case .superscript:
-                let text = tree.flat(at, tree.end(at), bytes)
-                if text == "∗" || text == "′" || text == "*" { symbol.core += text } else if text != "T" { exponents.append(at) }
+                let next = tree.end(at)
+                if isFlat(at, next, "∗") || isFlat(at, next, "′") || isFlat(at, next, "*") {
+                    core += scratch
+                } else if !isFlat(at, next, "T") {
+                    exponents.append(at)
+                }
             case .limits: break
             default: break scan
             }
-            symbol.range.end = tree[at].range.end
+            range.end = tree[at].range.end
             at = tree.end(at)
         }
-        symbol.key = symbol.core + symbol.below
-        symbols.append(symbol)
+        finish(range, isLabelled: isLabelled)
         for exponent in exponents { walk(exponent + 1, tree.end(exponent)) }
         return at
     }
@@ -190,7 +293,7 @@ private struct SymbolCollector {
                 let count = symbols.count
                 walk(at + 1, tree.end(at))
                 for index in count..<symbols.count { symbols[index].isLimit = true }
-                if tree[at].kind == .subscript, symbols.count > count { bound.insert(symbols.remove(at: count).key) }
+                if tree[at].kind == .subscript, symbols.count > count { bound.append(symbols.remove(at: count).key) }
             case .limits: break
             default: return at
             }
@@ -208,5 +311,23 @@ private struct SymbolCollector {
             }
         }
         return at
+    }
+}
+
+extension [UInt8] {
+    /// Nothing is to be done for one that is empty.
+    fileprivate mutating func clear() { if !isEmpty { removeAll(keepingCapacity: true) } }
+
+    /// Whether a letter or digit stands at `at` that may be a symbol.
+    fileprivate func isOfSymbol(_ at: Int) -> Bool {
+        if self[at] < 0x80 { return Byte.isAlphanumeric(self[at]) }
+        guard let scalar = Unicode.Scalar(scalar(at: at)), scalar.value < 0x2E80 else { return false }
+        return scalar.properties.isAlphabetic
+    }
+
+    /// Whether a subscript counts.
+    fileprivate var isIndex: Bool {
+        guard let first, first >= UInt8(ascii: "i"), first <= UInt8(ascii: "t"), first != UInt8(ascii: "o") else { return false }
+        return !String(decoding: self[1...], as: UTF8.self).unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 }

@@ -28,7 +28,8 @@ public struct OwnNames: Sendable {
     init(_ document: Document) {
         bytes = document.source.bytes
         let tree = document.tree
-        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .term {
+        for (index, anchor) in document.numbering.anchors.enumerated() {
+            guard case .term = anchor.kind else { continue }
             let entry = TermEntry(tree, anchor.node)
             let owner = all.count
             for name in entry.names { add(name.node, tree, index, anchor.node, owner) }
@@ -123,8 +124,12 @@ public struct OwnNames: Sendable {
     }
 
     private func isSame(_ bytes: [UInt8], _ range: ByteRange, _ at: Int) -> Bool {
-        for index in 0..<range.count where bytes[range.lower + index] != bytes[at + index] { return false }
-        return true
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = range.count - 1
+            // The last byte tells most of them apart.
+            while index >= 0, bytes[range.lower &+ index] == bytes[at &+ index] { index &-= 1 }
+            return index < 0
+        }
     }
 
     /// A name in Latin letters is a word of its own.

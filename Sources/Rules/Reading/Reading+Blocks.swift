@@ -96,7 +96,7 @@ extension Reading {
             sections[section].lastChild = number
         }
         section = number
-        if let title, !isProcedure { isProcedure = bytes.isProcedureTitle(title) }
+        if let title, !isProcedure { isProcedure = procedureTitles.stand(in: title, of: bytes) }
         var child = id + 1
         let end = Int(nodes[id].end)
         while child < end {
@@ -241,18 +241,7 @@ extension Zone {
     }
 }
 
-extension [UInt8] {
-    /// Titles of clauses that tell how something is done (GB/T 20001.4, GB/T 20001.6).
-    fileprivate func isProcedureTitle(_ title: ByteRange) -> Bool {
-        var at = title.lower
-        while at + 6 <= title.upper {
-            if self[at] >= 0xE5, procedureTitles.contains(where: { has($0, at: at, limit: title.upper) }) { return true }
-            at += 1
-        }
-        return false
-    }
-}
-
-private let procedureTitles: [StaticString] = [
+/// Titles of clauses that tell how something is done (GB/T 20001.4, GB/T 20001.6).
+private let procedureTitles: TitleWords = [
     "试验方法", "检验方法", "检测方法", "测定", "分析方法", "证实方法", "评价方法", "试验步骤", "操作", "步骤", "程序", "取样", "抽样", "扦样", "制备", "测量", "核查", "审评",
 ]

@@ -112,17 +112,27 @@ extension [UInt8] {
         var value = 0
         var at = start
         while at + 3 <= limit, at - start < 12 {
-            if has("十", at: at, limit: limit) {
-                value = Swift.max(1, value) * 10
-            } else if let digit = chineseDigits.firstIndex(where: { has($0, at: at, limit: limit) }) {
-                value = value / 10 * 10 + digit + 1
-            } else {
-                break
-            }
+            guard self[at] == 0xE4 || self[at] == 0xE5, let digit = chineseDigit(at) else { break }
+            value = digit == 10 ? Swift.max(1, value) * 10 : value / 10 * 10 + digit
             at += 3
         }
         return at > start ? (value, at) : nil
     }
-}
 
-private let chineseDigits: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    /// The number of one character of three bytes, 十 included.
+    private func chineseDigit(_ at: Int) -> Int? {
+        switch Unicode.Scalar(scalar(at: at)) {
+        case "一": 1
+        case "二": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        case "十": 10
+        default: nil
+        }
+    }
+}

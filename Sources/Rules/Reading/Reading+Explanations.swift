@@ -6,18 +6,26 @@ import Syntax
 extension Reading {
     /// Formulas on lines of their own, of the text itself.
     public var displays: [NodeID] {
-        document.numbering.formulas.filter { node in
-            guard case .formula = nodes[node].kind else { return false }
-            return !isQuoted(node)
+        var result: [NodeID] = []
+        for node in document.numbering.formulas {
+            guard case .formula = nodes[node].kind, !isQuoted(node) else { continue }
+            result.append(node)
         }
+        return result
     }
 
     mutating func judgeExplanations() {
         let displays = self.displays
         guard !displays.isEmpty else { return }
         var chapters = sections.filter { $0.parent < 0 }.map(\.node)[...]
+        var collector = SymbolCollector(document)
         var general = ExplainedSymbols()
-        for key in keys where isOfSymbols(key) { for line in lines(key) { general.insert(symbols(line)) } }
+        for key in keys where isOfSymbols(key) {
+            for line in lines(key) {
+                collector.read(line)
+                general.insert(collector.symbols)
+            }
+        }
         var own = keys.filter { isOfFormula($0) }[...]
         var others: [NodeID: ByteRange] = [:]
         for opening in openings where opening.kind == .key { others[opening.block] = opening.range }
@@ -29,7 +37,8 @@ extension Reading {
                 chapters.removeFirst()
             }
             guard let formula = document.formulas.id(at: node), !document.formulas.tree.isReaction(formula) else { continue }
-            pending += document.formulas.tree.symbols(of: formula, bytes)
+            collector.read(formula)
+            pending += collector.symbols
             // The keys behind it, before the next formula and in this chapter; those before them in the chapter explain, too.
             let limit = min(index + 1 < displays.count ? displays[index + 1] : nodes.count, chapters.first ?? nodes.count)
             var hasKey = false
@@ -39,12 +48,11 @@ extension Reading {
                 hasKey = true
                 let lines = lines(key)
                 judgeForm(lines)
-                judgeOrder(lines, pending)
-                for line in lines { known.insert(symbols(line)) }
+                judgeOrder(lines, pending, &collector, &known)
             }
             if !hasKey, index + 1 < displays.count, isSharedKeyAhead(node, displays[index + 1]) { continue }
-            if hasKey || !judgeOtherKey(behind: node, others) { judge(pending, known) }
-            pending = []
+            if hasKey || !judgeOtherKey(behind: node, others) { judge(pending, known, collector.names.count) }
+            pending.removeAll(keepingCapacity: true)
         }
     }
 
@@ -62,10 +70,14 @@ extension Reading {
     }
 
     /// All that are not explained are one finding, at the first.
-    private mutating func judge(_ symbols: [FormulaSymbol], _ known: ExplainedSymbols) {
+    private mutating func judge(_ symbols: [FormulaSymbol], _ known: ExplainedSymbols, _ nameCount: Int) {
+        guard symbols.contains(where: { !known.explains($0) }) else { return }
         var missing: [ByteRange] = []
-        var told = Set<String>()
-        for symbol in symbols where !known.explains(symbol) && told.insert(symbol.key).inserted { missing.append(symbol.range) }
+        var isTold = [Bool](repeating: false, count: nameCount)
+        for symbol in symbols where !known.explains(symbol) && !isTold[symbol.key] {
+            isTold[symbol.key] = true
+            missing.append(symbol.range)
+        }
         guard let first = missing.first else { return }
         report("eq-where-list", at: first, [.text(missing.prefix(12).map { text($0) }.joined(separator: "、"))])
     }
@@ -90,15 +102,21 @@ extension Reading {
         return true
     }
 
-    /// From left to right, as far as the first lines' symbols stand in the formula.
-    private mutating func judgeOrder(_ lines: [KeyLine], _ all: [FormulaSymbol]) {
+    /// From left to right, as far as the first lines' symbols stand in the formula; what the lines explain is known from here on.
+    private mutating func judgeOrder(
+        _ lines: [KeyLine], _ all: [FormulaSymbol], _ collector: inout SymbolCollector, _ known: inout ExplainedSymbols
+    ) {
         var last: (place: Int, line: KeyLine)?
-        let places = Dictionary(all.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        var isTold = false
         for line in lines {
-            guard let symbol = symbols(line).first, let place = places[symbol.key], !all[place].isLimit else { continue }
+            collector.read(line)
+            known.insert(collector.symbols)
+            guard !isTold, let symbol = collector.symbols.first, let place = all.firstIndex(where: { $0.key == symbol.key }), !all[place].isLimit else {
+                continue
+            }
             if let last, place < last.place {
                 report("eq-where-list", at: line.defined, phrase: 3, [quoted(line.defined), quoted(last.line.defined)], severity: .warning)
-                return
+                isTold = true
             }
             last = (place, line)
         }
@@ -123,33 +141,54 @@ extension Reading {
 extension Reading {
     /// For `eq-symbol-unique`.
     mutating func judgeMeanings() {
-        var known: [String: (line: KeyLine, name: [UInt8], isNumber: Bool)] = [:]
-        var told = Set<String>()
+        var collector = SymbolCollector(document)
+        var nouns: [UInt8] = []
+        var meanings: [SymbolMeaning] = []
+        // By name of a symbol: its first meaning, or -1; and whether a finding told of it.
+        var known: [(first: Int, isTold: Bool)] = []
         for key in keys where isOfFormula(key) || isOfSymbols(key) && !key.isInExample {
             for line in lines(key) {
-                let (name, isNumber) = noun(line)
-                guard !name.isEmpty, !isIndex(name) else { continue }
-                for symbol in symbols(line).prefix(1) {
-                    guard let other = known[symbol.key] else {
-                        known[symbol.key] = (line, name, isNumber)
-                        continue
-                    }
-                    // `质量` is short for what it was said to be the mass of.
-                    let isSame =
-                        name == other.name || name.suffix(other.name.count).elementsEqual(other.name) || other.name.suffix(name.count).elementsEqual(name)
-                    guard !isSame || isNumber != other.isNumber && isOfFormula(key), told.insert(symbol.key).inserted else { continue }
-                    let words = [quoted(line.defined), nounText(line), nounText(other.line)]
-                    report(
-                        "eq-symbol-unique", at: line.defined, phrase: isSame ? 1 : 0, isSame ? [words[0]] : words, severity: isSame ? .error : .warning,
-                        notes: [Note(range: other.line.defined)])
+                let start = nouns.count
+                let isNumber = writeNoun(line, to: &nouns)
+                let name = start..<nouns.count
+                guard !name.isEmpty, !isIndex(nouns, name) else { continue }
+                collector.read(line)
+                guard let symbol = collector.symbols.first else { continue }
+                while known.count < collector.names.count { known.append((-1, false)) }
+                guard case let first = known[symbol.key].first, first >= 0 else {
+                    known[symbol.key].first = meanings.count
+                    meanings.append(SymbolMeaning(line: line, name: name, isNumber: isNumber))
+                    continue
                 }
+                let other = meanings[first]
+                // `质量` is short for what it was said to be the mass of.
+                let shared = min(name.count, other.name.count)
+                let isSame = shared > 0 && nouns[name].suffix(shared).elementsEqual(nouns[other.name].suffix(shared))
+                guard !isSame || isNumber != other.isNumber && isOfFormula(key), !known[symbol.key].isTold else { continue }
+                known[symbol.key].isTold = true
+                let words = [quoted(line.defined), nounText(line), nounText(other.line)]
+                report(
+                    "eq-symbol-unique", at: line.defined, phrase: isSame ? 1 : 0, isSame ? [words[0]] : words, severity: isSame ? .error : .warning,
+                    notes: [Note(range: other.line.defined)])
             }
         }
     }
 }
 
+private struct SymbolMeaning {
+    var line: KeyLine
+    /// In the names that were read.
+    var name: Range<Int>
+    var isNumber: Bool
+}
+
 extension Reading {
-    func isIndex(_ name: [UInt8]) -> Bool { (["序号", "编号", "下标", "序数", "次序"] as [StaticString]).contains { name.has($0, before: name.count, floor: 0) } }
+    /// Whether a name ends as those of indices do.
+    private func isIndex(_ nouns: [UInt8], _ name: Range<Int>) -> Bool {
+        Reading.indexWords.contains { nouns.has($0, before: name.upperBound, floor: name.lowerBound) }
+    }
+
+    private static let indexWords: [StaticString] = ["序号", "编号", "下标", "序数", "次序"]
 
     func nounText(_ line: KeyLine) -> Argument { quoted(ByteRange(line.text.lower, nounEnd(line))) }
 }

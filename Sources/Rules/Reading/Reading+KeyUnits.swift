@@ -7,12 +7,7 @@ extension Reading {
     /// The words of a line up to its first mark.
     func nounEnd(_ line: KeyLine) -> Int {
         var at = line.text.lower
-        while at < line.text.upper, !["，", "；", "。", "（", "："].contains(where: { bytes.has($0, at: at, limit: line.text.upper) }),
-            bytes[at] != UInt8(ascii: "("),
-            bytes[at] != UInt8(ascii: ","), bytes[at] != UInt8(ascii: ";")
-        {
-            at = bytes.characterEnd(at)
-        }
+        while at < line.text.upper, !bytes.endsNoun(at, limit: line.text.upper) { at = bytes.characterEnd(at) }
         return at
     }
 

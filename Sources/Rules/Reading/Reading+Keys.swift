@@ -34,7 +34,9 @@ extension Reading {
 
     public func lines(_ key: KeyUse) -> [KeyLine] {
         var result: [KeyLine] = []
-        for definition in children(key.node) where nodes[definition].kind == .definition {
+        result.reserveCapacity(8)
+        for definition in children(key.node) {
+            guard case .definition = nodes[definition].kind else { continue }
             var line = KeyLine(node: definition, defined: ByteRange(0, 0), text: ByteRange(0, 0))
             for child in children(definition) {
                 switch nodes[child].kind {
@@ -48,50 +50,73 @@ extension Reading {
         return result
     }
 
-    /// The variables that a line explains.
-    public func symbols(_ line: KeyLine) -> [FormulaSymbol] {
-        var result: [FormulaSymbol] = []
-        var plain = ""
-        var id = line.node + 1
-        var end = id
-        while id < Int(nodes[line.node].end) {
-            if nodes[id].kind == .defined { end = Int(nodes[id].end) }
-            if id < end {
-                switch nodes[id].kind {
-                case .inlineFormula:
-                    if let formula = document.formulas.id(at: id) { result += document.formulas.tree.symbols(of: formula, bytes) }
-                    plain += " "
-                case .text: plain += text(nodes[id].range)
-                default: break
-                }
-            }
-            id += 1
-        }
-        for word in plain.unicodeScalars.split(whereSeparator: { !$0.properties.isAlphabetic && !(0x30...0x39).contains($0.value) || $0.value >= 0x2E80 }) {
-            guard let first = word.first else { continue }
-            result.append(
-                FormulaSymbol(
-                    key: String(String.UnicodeScalarView(word)), core: String(first), below: String(String.UnicodeScalarView(word.dropFirst())),
-                    range: line.defined))
-        }
-        return result
-    }
-
-    /// What a line calls its symbol, up to the first mark, without 的 and without 数值 at its end; and whether it is a number.
-    public func noun(_ line: KeyLine) -> (name: [UInt8], isNumber: Bool) {
-        var name: [UInt8] = []
+    /// What a line calls its symbol, up to the first mark, without 的 and without 数值 at its end, is written to `name`; whether it is a number.
+    func writeNoun(_ line: KeyLine, to name: inout [UInt8]) -> Bool {
+        let start = name.count
         var at = line.text.lower
+        // What is not yet written begins here.
+        var first = at
         var depth = 0
-        let stops: [StaticString] = ["，", "；", "。", "、", "：", ",", ";"]
-        while at < line.text.upper, depth > 0 || !stops.contains(where: { bytes.has($0, at: at, limit: line.text.upper) }) {
+        scan: while at < line.text.upper {
             let end = bytes.characterEnd(at)
-            if bytes.has("（", at: at, limit: end) || bytes.has("(", at: at, limit: end) { depth += 1 }
-            if depth == 0, bytes[at] != 0x20, !bytes.has("的", at: at, limit: end) { name += bytes[at..<end] }
-            if bytes.has("）", at: at, limit: end) || bytes.has(")", at: at, limit: end) { depth -= 1 }
+            let before = depth
+            var isLeftOut = false
+            switch bytes.nounMark(at, limit: line.text.upper) {
+            case .none: break
+            case .mark: if depth <= 0 { break scan }
+            case .opening: depth += 1
+            case .closing: depth -= 1
+            case .particle: isLeftOut = true
+            }
+            // A bracket stands within what it closes.
+            if isLeftOut || max(before, depth) != 0 {
+                name += bytes[first..<at]
+                first = end
+            }
             at = end
         }
-        let isNumber = name.has("数值", before: name.count, floor: 0)
-        if isNumber { name.removeLast(6) }
-        return (name, isNumber)
+        name += bytes[first..<at]
+        guard name.has("数值", before: name.count, floor: start) else { return false }
+        name.removeLast(6)
+        return true
+    }
+}
+
+extension [UInt8] {
+    fileprivate enum NounMark {
+        case none, mark, opening, closing
+        /// A blank or 的.
+        case particle
+    }
+
+    /// Whether a mark or an opening bracket stands at `at`; 、 joins names.
+    func endsNoun(_ at: Int, limit: Int) -> Bool {
+        switch self[at] {
+        case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"): true
+        case 0xE3: has("。", at: at, limit: limit)
+        case 0xEF: ["，", "；", "（", "："].contains { has($0, at: at, limit: limit) }
+        default: false
+        }
+    }
+
+    /// What a character is for the name in front of it.
+    fileprivate func nounMark(_ at: Int, limit: Int) -> NounMark {
+        switch self[at] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"): .mark
+        case UInt8(ascii: "("): .opening
+        case UInt8(ascii: ")"): .closing
+        case 0x20: .particle
+        case 0xE7: has("的", at: at, limit: limit) ? .particle : .none
+        case 0xE3: has("。", at: at, limit: limit) || has("、", at: at, limit: limit) ? .mark : .none
+        case 0xEF:
+            if has("（", at: at, limit: limit) {
+                .opening
+            } else if has("）", at: at, limit: limit) {
+                .closing
+            } else {
+                has("，", at: at, limit: limit) || has("；", at: at, limit: limit) || has("：", at: at, limit: limit) ? .mark : .none
+            }
+        default: .none
+        }
     }
 }

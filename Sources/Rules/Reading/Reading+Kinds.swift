@@ -51,18 +51,26 @@ extension Reading {
 
     /// The columns whose head ends in one of these words.
     public func columns(of grid: TableGrid, ending words: [StaticString]) -> [Int] {
-        columns(grid) { head in words.contains { head.has($0, before: head.count, floor: 0) } }
+        columns(grid) { bytes, head in words.contains { bytes.has($0, before: head.upper, floor: head.lower) } }
     }
 
     /// The columns whose head holds one of these words.
     public func columns(of grid: TableGrid, holding words: [StaticString]) -> [Int] {
-        columns(grid) { head in words.contains { head.contains($0, in: ByteRange(0, head.count)) } }
+        columns(grid) { bytes, head in words.contains { bytes.contains($0, in: head) } }
     }
 
-    private func columns(_ grid: TableGrid, _ isWanted: ([UInt8]) -> Bool) -> [Int] {
+    private func columns(_ grid: TableGrid, _ isWanted: ([UInt8], ByteRange) -> Bool) -> [Int] {
         var result: [Int] = []
         for row in grid.rows where row.isHead {
-            for cell in grid.cells[row.cells] where isWanted(Array(document.text(of: cell, grid).utf8)) { result.append(cell.column) }
+            for cell in grid.cells[row.cells] {
+                // Most heads are one text, which prints as it stands.
+                if let node = cell.node, Int(nodes[node].end) == node + 2, case .text = nodes[node + 1].kind {
+                    if isWanted(bytes, nodes[node + 1].range) { result.append(cell.column) }
+                } else {
+                    let text = Array(document.text(of: cell, grid).utf8)
+                    if isWanted(text, ByteRange(0, text.count)) { result.append(cell.column) }
+                }
+            }
         }
         return result
     }
@@ -136,7 +144,7 @@ extension Reading {
     public func firstMark(_ words: [StaticString], _ index: Int) -> ByteRange? {
         let section = sections[index]
         let range = nodes[section.node].range
-        let below = section.clauses > 0 ? sections.indices.first { sections[$0].parent == index } : nil
+        let below = section.clauses > 0 ? sections[(index + 1)...].firstIndex { $0.parent == index } : nil
         let text = ByteRange(section.title?.upper ?? range.lower, below.map { nodes[sections[$0].node].range.lower } ?? range.upper)
         guard text.upper > text.lower else { return nil }
         var first: ByteRange?

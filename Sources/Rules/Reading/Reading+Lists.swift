@@ -28,16 +28,21 @@ extension Reading {
 
     /// Whether each item is one paragraph, so that its end is the end of the item.
     public func isPlain(_ list: ListUse) -> Bool {
-        for item in children(list.node) {
+        var item = list.node + 1
+        while item < Int(nodes[list.node].end) {
+            let end = Int(nodes[item].end)
             var paragraphs = 0
-            for child in children(item) {
+            var child = item + 1
+            while child < end {
                 switch nodes[child].kind {
                 case .paragraph: paragraphs += 1
                 case .label, .comment, .attributes: break
                 default: return false
                 }
+                child = Int(nodes[child].end)
             }
             if paragraphs != 1 { return false }
+            item = end
         }
         return true
     }
@@ -45,11 +50,37 @@ extension Reading {
     /// By item the text of its paragraph; nil for one that ends in what is no text.
     public func itemEnds(_ list: ListUse) -> [ByteRange?] {
         var ends: [ByteRange?] = []
-        for item in children(list.node) {
-            let paragraph = children(item).first { nodes[$0].kind == .paragraph }
-            ends.append(paragraph.flatMap { textRange(of: $0) })
+        ends.reserveCapacity(list.items)
+        var item = list.node + 1
+        while item < Int(nodes[list.node].end) {
+            ends.append(itemEnd(item))
+            item = Int(nodes[item].end)
         }
         return ends
+    }
+
+    /// The text of an item's paragraph; nil for one that ends in what is no text.
+    public func itemEnd(_ item: NodeID) -> ByteRange? {
+        var child = item + 1
+        while child < Int(nodes[item].end) {
+            if case .paragraph = nodes[child].kind { return textRange(of: child) }
+            child = Int(nodes[child].end)
+        }
+        return nil
+    }
+
+    /// The mark that ends a text.
+    public enum EndMark { case none, semicolon, comma, stop }
+
+    public func endMark(_ text: ByteRange) -> EndMark {
+        guard text.count >= 3 else { return .none }
+        let at = text.upper - 3
+        switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+        case (0xEF, 0xBC, 0x9B): return .semicolon
+        case (0xEF, 0xBC, 0x8C): return .comma
+        case (0xE3, 0x80, 0x82): return .stop
+        default: return .none
+        }
     }
 
     /// Whether an item holds more than one sentence: it may then end as sentences do.

@@ -106,6 +106,27 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// The parts of the document: those of its chapters, and those that a clause of another is about.
+    mutating func namedParts() -> [Part] {
+        var parts: [Part] = []
+        var sought = PartWords.named
+        var last: Part?
+        for index in sections.indices where sections[index].isClause && sections[index].zone == .body {
+            let part = part(of: index)
+            if part != last, !parts.contains(part) { parts.append(part) }
+            last = part
+            guard !sought.isEmpty else { continue }
+            sought.removeAll { part, titles in
+                guard titleHas(sections[index], anyOf: titles) else { return parts.contains(part) }
+                if !parts.contains(part) { parts.append(part) }
+                return true
+            }
+        }
+        return parts
+    }
+}
+
 private enum PartWords {
     static let method: [StaticString] = ["试验方法", "检验方法", "检测方法", "测定方法", "证实方法", "分析方法", "测试方法", "验证方法", "评价方法", "试验与检验"]
     static let inspection: [StaticString] = ["检验规则", "检验项目", "检验与判定", "检验和判定", "判定规则", "评定规则", "验收规则", "质量检验"]
@@ -116,4 +137,9 @@ private enum PartWords {
     static let later: [StaticString] = ["评价", "评定", "监督", "档案", "改进"]
     static let requirement: [StaticString] = ["要求", "指标", "质量", "性能"]
     static let classification: [StaticString] = ["分类", "分级", "分型", "标记", "型号", "编码", "等级", "品种", "规格", "种类", "代号", "型式"]
+    /// What clauses of other parts may be about.
+    static let named: [(part: Part, titles: TitleWords)] = [
+        (.sampling, ["取样", "抽样", "扦样", "采样", "组批"]), (.marking, ["标志", "标签", "标识", "标注"]),
+        (.classification, ["分类", "等级", "分级", "规格", "型号", "标记"]),
+    ]
 }

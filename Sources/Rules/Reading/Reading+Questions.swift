@@ -22,14 +22,14 @@ extension Reading {
         var at = word.lower
         while at >= floor + 3 {
             at = bytes.characterStart(before: at)
-            if bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) || bytes.has("：", at: at, limit: ceiling) {
+            if bytes[at] == 0xEF, bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) || bytes.has("：", at: at, limit: ceiling) {
                 floor = at
                 break
             }
         }
         at = word.upper
         while at < ceiling {
-            if bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) {
+            if bytes[at] == 0xEF, bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) {
                 ceiling = at
                 break
             }
@@ -95,10 +95,10 @@ extension Reading {
     }
 
     /// Whether the chapter around the text has one of these titles.
-    public func isInChapter(titled titles: [StaticString]) -> Bool {
+    func isInChapter(titled titles: TitleWords) -> Bool {
         var at = section
         while at >= 0 {
-            if sections[at].level == 1, let title = sections[at].title, titles.contains(where: { bytes.isEqual(title, $0) }) { return true }
+            if sections[at].level == 1, let title = sections[at].title, titles.equal(title, of: bytes) { return true }
             at = sections[at].parent
         }
         return false
@@ -179,43 +179,5 @@ extension [UInt8] {
     /// Whether `《…》` is the title of a law or regulation.
     public func namesLaw(_ title: ByteRange) -> Bool {
         (["法》", "条例》", "办法》", "决定》"] as [StaticString]).contains { has($0, before: title.upper, floor: title.lower) }
-    }
-
-    /// Whether the bytes of a range occur in another range, too.
-    public func holds(_ word: ByteRange, in range: ByteRange) -> Bool {
-        var at = range.lower
-        while at + word.count <= range.upper {
-            if self[at] == self[word.lower], areEqual(ByteRange(at, at + word.count), word) { return true }
-            at += 1
-        }
-        return false
-    }
-
-    /// Whether a text stands anywhere in a range.
-    public func contains(_ text: StaticString, in range: ByteRange) -> Bool { find(text, in: range) != nil }
-
-    /// Where a text first stands in a range, which begins with a character.
-    public func find(_ text: StaticString, in range: ByteRange) -> Int? {
-        let count = text.utf8CodeUnitCount
-        let word = text.utf8Start
-        return withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress, count > 0 else { return nil }
-            let first = word[0]
-            // Of a Chinese word the second and third byte tell more than the first, which a thousand characters share.
-            let isWide = first >= 0xE0 && first < 0xF0 && count >= 3
-            let pair = isWide ? UInt16(word[1]) << 8 | UInt16(word[2]) : 0
-            var at = range.lower
-            let last = range.upper - count
-            while at <= last {
-                let byte = base[at]
-                if byte == first, !isWide || UInt16(base[at &+ 1]) << 8 | UInt16(base[at &+ 2]) == pair {
-                    var index = isWide ? 3 : 1
-                    while index < count, base[at &+ index] == word[index] { index &+= 1 }
-                    if index >= count { return at }
-                }
-                at &+= byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            }
-            return nil
-        }
     }
 }

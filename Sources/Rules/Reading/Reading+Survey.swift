@@ -91,8 +91,9 @@ extension Reading {
 
     /// Clauses of an element that has none.
     public mutating func reportDivided(_ rule: RuleID, _ element: Element) {
-        for section in sections where section.isClause && section.parent >= 0 && sections[section.parent].kind == .element(element) {
-            report(rule, at: head(section))
+        for index in sections.indices where sections[index].isClause {
+            guard case let parent = sections[index].parent, parent >= 0, case .element(element) = sections[parent].kind else { continue }
+            report(rule, at: head(sections[index]))
         }
     }
 }

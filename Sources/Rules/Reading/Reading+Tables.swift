@@ -3,24 +3,14 @@
 import Model
 import Syntax
 
-/// A table with its grid, as the rules on its cells see it.
-public struct TableUse {
-    public var anchor: AnchorID
-    public var grid: TableGrid
-    /// Blank forms are filled in by others.
-    public var isForm: Bool
-    /// `{单位=…}`; nil without.
-    public var unit: Attribute?
-}
-
 extension Reading {
+    /// The tables that were read: all of them, but for those in elements that have none.
     public var tables: [TableUse] {
-        captioned.compactMap { anchor in
-            guard document[anchor].kind == .table, let grid = document.tables[anchor] else { return nil }
-            let attributes = document.tree.attributes[document[anchor].attributes]
-            return TableUse(
-                anchor: anchor, grid: grid, isForm: attributes.contains { $0.key == .form }, unit: attributes.first { $0.key == .unit && !$0.value.isEmpty })
-        }
+        let count = captioned.count { if case .table = document.numbering.anchors[$0].kind { true } else { false } }
+        if count == document.tables.all.count { return document.tables.all }
+        var isRead = [Bool](repeating: false, count: document.numbering.anchors.count)
+        for anchor in captioned { isRead[anchor] = true }
+        return document.tables.all.filter { isRead[$0.anchor] }
     }
 
     /// What a cell tells.
@@ -31,6 +21,7 @@ extension Reading {
         }
         // The mark of a footnote, an emphasis: what stands before it.
         var range = nodes[node].range
+        guard bytes.hasDigit(range) else { return .none }
         for child in children(node) {
             if case .footnoteMark = nodes[child].kind {
                 range.end = nodes[child].range.start
@@ -68,6 +59,16 @@ extension Reading {
         return result
     }
 
+    /// Whether the last text of a cell may end in 。 or ；: most cells are one text, whose last byte tells.
+    public func mayEndInMark(_ cell: NodeID) -> Bool {
+        guard Int(nodes[cell].end) == cell + 2 else { return Int(nodes[cell].end) > cell + 2 }
+        switch bytes[nodes[cell + 1].range.upper - 1] {
+        // Of the marks, and of the blanks that may stand behind them.
+        case 0x82, 0x9B, 0...0x20, 0x80, 0x8B, 0xA0: return true
+        default: return false
+        }
+    }
+
     /// The last text of a block that prints as words, without the marks of footnotes behind it.
     public func lastText(of block: NodeID) -> ByteRange? {
         var found: ByteRange?
@@ -87,195 +88,44 @@ extension Reading {
 
 extension TableGrid {
     /// The cells of the head, and those of the body.
-    public var heads: [Cell] { rows.prefix { $0.isHead }.flatMap { cells[$0.cells] } }
+    public var heads: ArraySlice<Cell> { cells[..<(rows.first { !$0.isHead }?.cells.lowerBound ?? cells.count)] }
 
     public var body: ArraySlice<Row> { rows.drop { $0.isHead } }
 
-    /// By column the cells of the body that begin there.
-    public func columnCells() -> [[Cell]] {
-        var columns = [[Cell]](repeating: [], count: min(columnCount, 500))
-        for row in body { for cell in cells[row.cells] where cell.column < columns.count { columns[cell.column].append(cell) } }
-        return columns
+    /// The columns that rules look at.
+    var askedColumns: Int { min(columnCount, 500) }
+
+    /// The cells of the body that begin in a column, from above.
+    func cells(ofColumn column: Int) -> [Cell] {
+        var result: [Cell] = []
+        for row in body { for cell in cells[row.cells] where cell.column == column { result.append(cell) } }
+        return result
+    }
+
+    /// The first of them.
+    func firstCell(ofColumn column: Int) -> Cell? {
+        for row in body { for cell in cells[row.cells] where cell.column == column { return cell } }
+        return nil
     }
 
     /// The lowest cells of the head above a column, from above.
     public func heads(above column: Int) -> [Cell] { heads.filter { $0.column <= column && column < $0.column + $0.columns } }
 }
 
-/// What stands in a cell that tells an amount.
-public enum CellAmount: Equatable {
-    /// Words, a dash, nothing.
-    case none
-    /// Numbers without a unit.
-    case plain
-    /// Numbers with one unit.
-    case unit(String)
-    /// Numbers with units of several kinds, or among words.
-    case other
-
-    /// Of a range without the blanks around it.
-    public init(_ bytes: [UInt8], _ range: ByteRange) {
-        let (start, end) = bytes.trimmed(range.lower, range.upper)
-        self = CellAmount.read(bytes, start, end)
-    }
-
-    private static func read(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CellAmount {
-        var at = start
-        var unit = ByteRange(0, 0)
-        var hasNumber = false
-        while at < end {
-            if Byte.isDigit(bytes[at]) {
-                let figure = bytes.figure(at: at, limit: end)
-                switch figure.kind {
-                case .symbol, .word:
-                    guard unit.isEmpty || bytes.areEqual(unit, figure.unit) else { return .other }
-                    unit = figure.unit
-                case .percent, .tight: return .other
-                case .none: break
-                }
-                hasNumber = true
-                at = max(figure.end, at + 1)
-            } else {
-                guard let next = markEnd(bytes, at, end) else { return hasNumber || measures(bytes, at, end) ? .other : .none }
-                at = next
-            }
-        }
-        return !hasNumber ? .none : unit.isEmpty ? .plain : .unit(String(decoding: bytes[unit.indices], as: UTF8.self))
-    }
-
-    /// Whether a number stands among words that has a unit: `48 h内`.
-    private static func measures(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-        var at = start
-        while at < end {
-            if Byte.isDigit(bytes[at]), at == start || !Byte.isAlphanumeric(bytes[at - 1]), bytes.figure(at: at, limit: end).hasUnit { return true }
-            at += 1
-        }
-        return false
-    }
-
-    /// What may stand beside the number of an amount: signs of comparison, ranges and tolerances, brackets.
-    private static func markEnd(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> Int? {
-        if bytes[at] < 0x80 {
-            switch bytes[at] {
-            case 0x20, UInt8(ascii: "~"), UInt8(ascii: "<")...UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-                UInt8(ascii: "-")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "\\"):
-                return at + 1
-            default: return nil
-            }
-        }
-        for mark in marks where bytes.has(mark, at: at, limit: limit) { return at + mark.utf8CodeUnitCount }
-        return nil
-    }
-
-    private static let marks: [StaticString] = [
-        "≤", "≥", "＜", "＞", "±", "～", "×", "（", "）", "—", "–", "−", "＋", "不大于", "不小于", "不低于", "不高于", "不超过", "不少于", "大于", "小于", "至", "以上", "以下", "约",
-    ]
-}
-
-extension Reading {
-    /// For `tab-unit-statement`.
-    mutating func judgeOneUnit(_ table: TableUse) {
-        let grid = table.grid
-        let columns = grid.columnCells()
-        let heads = grid.heads
-        let units = heads.map { mayHaveUnit($0) ? unit(of: text($0, in: grid)) : nil }
-        if table.unit != nil {
-            if let index = units.firstIndex(where: { $0 != nil && $0 != "%" && $0 != "‰" }) {
-                report("tab-unit-statement", at: heads[index], in: grid, phrase: 1, [.text(text(heads[index], in: grid))])
-            }
-            return
-        }
-        let found = units.compactMap(\.self)
-        if let unit = found.first {
-            guard found.count >= 2, isOneUnit(found) else { return }
-            // A column of counts has another unit: none.
-            for column in columns.indices where !grid.heads(above: column).contains(where: { mayHaveUnit($0) && self.unit(of: text($0, in: grid)) != nil }) {
-                let names = grid.heads(above: column).map { text($0, in: grid) }
-                if names.contains("序号") || names.contains("编号") { continue }
-                if columns[column].contains(where: { amount($0, in: grid) != .none }) { return }
-            }
-            report("tab-unit-statement", at: heads[units.firstIndex { $0 != nil } ?? 0], in: grid, [.text(unit), .number(found.count)])
-            return
-        }
-        // The names stand in the first column, or behind that of the numbers of rows.
-        guard let names = columns.prefix(2).first(where: { $0.first.map { mayHaveUnit($0) && unit(of: text($0, in: grid)) != nil } ?? false }) else { return }
-        let own = names.compactMap { unit(of: text($0, in: grid)) }
-        guard own.count >= 3, own.count == names.count, isOneUnit(own) else { return }
-        report("tab-unit-statement", at: names[0], in: grid, phrase: 2, [.text(own[0]), .number(own.count)])
-    }
-
-    /// Whether a cell has a mark that parts a name from its unit: most have none.
-    private func mayHaveUnit(_ cell: TableGrid.Cell) -> Bool {
-        guard case .written(let node) = cell.content else { return true }
-        let range = nodes[node].range
-        return bytes[range.indices].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == 0xEF }
-    }
-
-    /// The unit that a head has; measure words are none.
-    private func unit(of head: String) -> String? {
-        guard let unit = IndicatorHead.split(head).unit, Unit(unit)?.isCount != true else { return nil }
-        return unit
-    }
-
-    private func isOneUnit(_ units: [String]) -> Bool { units[0] != "%" && units[0] != "‰" && units.allSatisfy { $0 == units[0] } }
-}
-
-extension Reading {
-    /// For `tab-unit-in-header`.
-    mutating func judgeCellUnits(_ grid: TableGrid) {
-        guard grid.cells.contains(where: mayHaveAmount) else { return }
-        var isFound = false
-        for (column, cells) in grid.columnCells().enumerated() {
-            guard let unit = sharedUnit(cells, grid) else { continue }
-            let name = grid.heads(above: column).last.map { text($0, in: grid) } ?? ""
-            if let cell = cells.first(where: { amount($0, in: grid) == .unit(unit) }) {
-                report("tab-unit-in-header", at: cell, in: grid, [.text(name), .text(unit)])
-                isFound = true
-            }
-        }
-        guard !isFound else { return }
-        for row in grid.body {
-            let cells = grid.cells[row.cells].filter { $0.column > 0 }
-            guard let unit = sharedUnit(Array(cells), grid), let name = grid.cells[row.cells].first else { continue }
-            if let cell = cells.first(where: { amount($0, in: grid) == .unit(unit) }) {
-                report("tab-unit-in-header", at: cell, in: grid, phrase: 1, [.text(text(name, in: grid)), .text(unit)])
-            }
-        }
-    }
-
-    /// Whether a number with a letter or sign behind it stands in a cell: most tables have none.
-    private func mayHaveAmount(_ cell: TableGrid.Cell) -> Bool {
-        guard case .written(let node) = cell.content else { return true }
-        let range = nodes[node].range
-        var at = range.lower
-        while at + 1 < range.upper {
-            defer { at += 1 }
-            guard Byte.isDigit(bytes[at]) else { continue }
-            let next = bytes[bytes.skipBlanks(at + 1, limit: range.upper - 1)]
-            if Byte.isLetter(next) || next == UInt8(ascii: "%") || next >= 0xC2 && next < 0xE3 { return true }
-        }
-        return false
-    }
-
-    /// The unit of at least two amounts, of which none has another or none.
-    private func sharedUnit(_ cells: [TableGrid.Cell], _ grid: TableGrid) -> String? {
-        var unit: String?
-        var count = 0
-        for cell in cells {
-            switch amount(cell, in: grid) {
-            case .none: continue
-            case .plain, .other: return nil
-            case .unit(let found):
-                guard unit == nil || unit == found else { return nil }
-                unit = found
-                count += 1
-            }
-        }
-        return count >= 2 ? unit : nil
-    }
-}
-
 extension [UInt8] {
+    /// Whether a byte stands in a range with which a stroke may begin, a solidus included: most heads have none.
+    func mayHaveStroke(_ range: ByteRange) -> Bool {
+        withUnsafeBufferPointer { buffer in
+            for at in range.indices {
+                switch buffer[at] {
+                case UInt8(ascii: "/"), 0x5C, 0xE2, 0xEF: return true
+                default: break
+                }
+            }
+            return false
+        }
+    }
+
     /// A stroke that is no solidus, outside formulas.
     var hasDiagonal: Bool {
         var isFormula = false
@@ -283,6 +133,7 @@ extension [UInt8] {
             if self[at] == UInt8(ascii: "$") { isFormula.toggle() }
             if isFormula { continue }
             if self[at] == 0x5C, at > 0, at + 1 < count, self[at + 1] >= 0x80 || Byte.isLetter(self[at + 1]) { return true }
+            guard self[at] == 0xE2 || self[at] == 0xEF else { continue }
             for mark in ["＼", "╲", "⟍", "∖", "﹨"] as [StaticString] where has(mark, at: at, limit: count) { return true }
         }
         return false

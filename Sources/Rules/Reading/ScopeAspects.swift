@@ -7,7 +7,7 @@ struct ScopeAspect: Sendable {
     /// As a scope names it.
     var words: [StaticString]
     /// What a heading says for it; any of them.
-    var kin: [StaticString]
+    var kin: TitleWords
     /// Its place in a product standard (GB/T 20001.10); 0 without.
     var rank = 0
 
@@ -60,7 +60,7 @@ extension Reading {
     func isMissing(_ aspect: ByteRange, in titles: [ByteRange], known: Bool) -> Bool {
         let bytes = self.bytes
         if let named = ScopeAspect.named(bytes, aspect) {
-            return !titles.contains { title in named.aspect.kin.contains { bytes.contains($0, in: title) } || bytes.holds(aspect, in: title) }
+            return !titles.contains { named.aspect.kin.stand(in: $0, of: bytes) || bytes.holds(aspect, in: $0) }
         }
         guard !known, aspect.count >= 6, aspect.count <= 24, aspect.count % 3 == 0, !isGeneral(aspect) else { return false }
         // What the title names is the object, not an aspect of it.

@@ -34,7 +34,7 @@ public struct Section: Sendable {
     public var firstRequirement = ByteRange(0, 0)
 
     /// Whether it is a clause of the text, not a term or an element.
-    public var isClause: Bool { kind == .clause }
+    public var isClause: Bool { if case .clause = kind { true } else { false } }
 }
 
 /// A list of the text (列项).

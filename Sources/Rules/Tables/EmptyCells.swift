@@ -7,13 +7,17 @@ enum EmptyCells {
     @Sendable static func findings(_ document: Document) -> [Diagnostic] {
         var result: [Diagnostic] = []
         lazy var allowed = document.allowed("tab-empty-cell")
-        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .table {
-            guard let grid = document.tables[index] else { continue }
-            let places = grid.cells.filter { grid.isEmpty($0, in: document.tree) }.compactMap { cell in
-                grid.place(of: cell, in: document.tree).map { $0.file == .own ? ($0.file, document.source.bytes.blanks(before: $0.range)) : $0 }
+        for table in document.tables.all where !table.isForm {
+            let grid = table.grid
+            var places: [(file: FileID, range: ByteRange)] = []
+            var strokes = places
+            for cell in grid.cells {
+                if document.isText(cell) {
+                    if document.isStroke(cell), let place = grid.place(of: cell, in: document.tree) { strokes.append(place) }
+                } else if grid.isEmpty(cell, in: document.tree), let place = grid.place(of: cell, in: document.tree) {
+                    places.append(place.file == .own ? (.own, document.source.bytes.blanks(before: place.range)) : place)
+                }
             }
-            if document.tree.attributes[anchor.attributes].contains(where: { $0.key == .form }) { continue }
-            let strokes = grid.cells.filter { document.isStroke($0, grid) }.compactMap { grid.place(of: $0, in: document.tree) }
             if !strokes.isEmpty { result.append(finding(strokes, phrase: 2, in: document)) }
             guard !places.isEmpty else { continue }
             // Cells that a comment lets pass are told by themselves, lest it let the others pass, too.
@@ -37,8 +41,14 @@ enum EmptyCells {
 }
 
 extension Document {
+    /// Whether a cell begins with text.
+    fileprivate func isText(_ cell: TableGrid.Cell) -> Bool {
+        guard case .written(let node) = cell.content, tree.end(node) > node + 1, case .text = tree.nodes[node + 1].kind else { return false }
+        return true
+    }
+
     /// Whether a cell holds a stroke and nothing else.
-    fileprivate func isStroke(_ cell: TableGrid.Cell, _ grid: TableGrid) -> Bool {
+    fileprivate func isStroke(_ cell: TableGrid.Cell) -> Bool {
         guard case .written(let node) = cell.content, case let range = tree[node].range, range.count > 0, range.count <= 5 else { return false }
         let first = source.bytes[source.bytes.skipBlanks(range.lower, limit: range.upper - 1)]
         guard first == UInt8(ascii: "/") || first == 0x5C || first == 0xEF else { return false }

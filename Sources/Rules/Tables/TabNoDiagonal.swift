@@ -56,6 +56,7 @@ extension Rule {
             for table in reading.tables {
                 let heads = table.grid.heads
                 for cell in heads {
+                    if let node = cell.node, !reading.bytes.mayHaveStroke(reading.range(node)) { continue }
                     let text = reading.text(cell, in: table.grid)
                     let bytes = Array(text.utf8)
                     guard

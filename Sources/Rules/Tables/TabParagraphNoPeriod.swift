@@ -54,13 +54,11 @@ extension Rule {
         check: .survey { reading in
             for table in reading.tables where !table.isForm {
                 var marks: [ByteRange] = []
-                for row in table.grid.body {
-                    for cell in table.grid.cells[row.cells] {
-                        guard let node = cell.node, let text = reading.lastText(of: node), text.count > 3 else { continue }
-                        let end = reading.bytes.trimmed(text.lower, text.upper).end
-                        guard reading.ends(ByteRange(text.lower, end), in: ["。", "；"]) else { continue }
-                        marks.append(ByteRange(end - 3, end))
-                    }
+                for cell in table.grid.cells[table.grid.heads.endIndex...] {
+                    guard let node = cell.node, reading.mayEndInMark(node), let text = reading.lastText(of: node), text.count > 3 else { continue }
+                    let end = reading.bytes.trimmed(text.lower, text.upper).end
+                    guard reading.ends(ByteRange(text.lower, end), in: ["。", "；"]) else { continue }
+                    marks.append(ByteRange(end - 3, end))
                 }
                 guard let first = marks.first else { continue }
                 reading.report(

@@ -57,16 +57,18 @@ extension Rule {
         ],
         check: .survey { reading in
             for table in reading.tables {
-                let grid = table.grid
-                let heads = grid.heads.count
-                for (index, cell) in grid.cells.enumerated() {
-                    guard let node = cell.node, cell.column == 0 || index < heads else { continue }
-                    let range = reading.range(node)
-                    guard let (unit, part) = reading.bytes.bareUnit(in: range) else { continue }
-                    let right = reading.text(ByteRange(range.lower, part.lower)) + "(" + unit + ")" + reading.text(ByteRange(part.upper, range.upper))
-                    reading.report(
-                        "tab-quantity-slash-unit", at: range, [reading.quoted(range), .text(right)], fix: reading.replacing(part, by: "(" + unit + ")", .safe))
+                for cell in table.grid.heads { reading.judgeSlashUnit(cell) }
+                for row in table.grid.body {
+                    if let first = row.cells.first, table.grid.cells[first].column == 0 { reading.judgeSlashUnit(table.grid.cells[first]) }
                 }
             }
         })
+}
+
+extension Reading {
+    fileprivate mutating func judgeSlashUnit(_ cell: TableGrid.Cell) {
+        guard let node = cell.node, case let range = range(node), bytes.contains("/", in: range), let (unit, part) = bytes.bareUnit(in: range) else { return }
+        let right = text(ByteRange(range.lower, part.lower)) + "(" + unit + ")" + text(ByteRange(part.upper, range.upper))
+        report("tab-quantity-slash-unit", at: range, [quoted(range), .text(right)], fix: replacing(part, by: "(" + unit + ")", .safe))
+    }
 }

@@ -57,7 +57,8 @@ private enum TermNames {
         // By domain and name: a name may stand once in each domain.
         var first: [String: (node: NodeID, anchor: AnchorID)] = [:]
         var result: [Diagnostic] = []
-        for (index, anchor) in document.numbering.anchors.enumerated() where anchor.kind == .term {
+        for (index, anchor) in document.numbering.anchors.enumerated() {
+            guard case .term = anchor.kind else { continue }
             let entry = TermEntry(document.tree, anchor.node)
             var domain: [UInt8] = []
             for node in document.domains(ofTerm: anchor.node) { domain += document.source.bytes[document.tree[node].range.indices] }

@@ -32,7 +32,7 @@ extension Rule {
             if hit.range.count == 3, reading.bytes.has("千", before: hit.range.lower, floor: reading.sentence.range.lower) { return }
             var start = hit.range.lower
             let floor = reading.sentence.range.lower
-            while start - 3 >= floor, chineseDigits.contains(where: { reading.bytes.has($0, before: start, floor: floor) }) { start -= 3 }
+            while start - 3 >= floor, reading.bytes.isChineseDigit(start - 3) { start -= 3 }
             guard start < hit.range.lower else { return }
             // A short name counts where nothing goes on behind it, and 一天 is no measured time.
             if hit.range.count == 3 {
@@ -44,4 +44,12 @@ extension Rule {
         })
 }
 
-private let chineseDigits: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "两", "半"]
+extension [UInt8] {
+    fileprivate func isChineseDigit(_ at: Int) -> Bool {
+        guard self[at] >= 0xE4, self[at] < 0xE8 else { return false }
+        switch Unicode.Scalar(scalar(at: at)) {
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "两", "半": return true
+        default: return false
+        }
+    }
+}
