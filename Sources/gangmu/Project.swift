@@ -42,9 +42,16 @@ enum ProjectError: Error {
 }
 
 struct Project: Sendable {
+    /// What a command writes of each document, under the name that `ProjectFile.output` gives it.
+    enum Outputs {
+        case none, documents
+        /// And an `index.html` of each family.
+        case documentsAndPages
+    }
+
     static let ending = ".std.md"
     private(set) var files: [ProjectFile] = []
-    /// Of the files that were asked for, by their paths.
+    /// Of the files that were asked for, by their paths from the root; empty where no two can be the same.
     private var places: [String: Int] = [:]
     private(set) var families: [ProjectFamily] = []
     /// Paths of registers (`references.lock`).
@@ -52,10 +59,11 @@ struct Project: Sendable {
     /// The name that stands for standard input, if it was asked for.
     private(set) var stdin: String?
 
-    /// `hasOutputs`: whether each document is to have outputs of its own.
-    init(_ inputs: [String], stdinName: String, hasOutputs: Bool = true) throws(ProjectError) {
+    /// `outputs`: what is to be written of each document and family, so that no two may have the same name.
+    init(_ inputs: [String], stdinName: String, outputs: Outputs = .none) throws(ProjectError) {
         do throws(DiskError) {
-            for input in inputs { try add(Project.standsForFolder(input) ? Path.parent(input) : input, stdinName: stdinName) }
+            let isAlone = inputs.count == 1
+            for input in inputs { try add(Project.standsForFolder(input) ? Path.parent(input) : input, stdinName: stdinName, isAlone: isAlone) }
             try addFamilies(stdinName)
             addLocks()
         } catch {
@@ -65,21 +73,24 @@ struct Project: Sendable {
             let isEmpty = !files.contains { Path.relative(Path.normal($0.path), from: Path.normal(input)).map { !$0.hasPrefix("..") } ?? true }
             if isEmpty { throw .noDocuments(input) }
         }
-        if hasOutputs { try checkOutputs() }
+        if outputs != .none { try checkOutputs(hasPages: outputs == .documentsAndPages) }
     }
 
     /// `family.md` is no document: it means its family.
     private static func standsForFolder(_ input: String) -> Bool { Path.name(input) == "family.md" && Disk.kind(input) == .file }
 
     /// A folder stands for all documents below it.
-    private mutating func add(_ input: String, stdinName: String) throws(DiskError) {
+    private mutating func add(_ input: String, stdinName: String, isAlone: Bool) throws(DiskError) {
         if input == "-" {
             stdin = stdinName
-            append(ProjectFile(path: stdinName, output: Path.dropping(Project.ending, from: Path.name(stdinName)) ?? Path.name(stdinName)))
+            let place = append(
+                ProjectFile(path: stdinName, output: Path.dropping(Project.ending, from: Path.name(stdinName)) ?? Path.name(stdinName)), isAlone: isAlone)
+            // What is on disk under another spelling of that name is not what was handed in.
+            files[place].path = stdinName
         } else if Disk.kind(input) == .folder {
             let folder = Path.normal(input)
             for path in try Disk.list(folder, suffix: Project.ending) {
-                append(ProjectFile(path: path, output: Path.dropping(Project.ending, from: Path.relative(path, from: folder) ?? path)))
+                append(ProjectFile(path: path, output: Path.dropping(Project.ending, from: Path.relative(path, from: folder) ?? path)), isAlone: isAlone)
             }
             for path in try Disk.list(folder, suffix: "family.md") where Path.name(path) == "family.md" {
                 let parent = Path.parent(path)
@@ -88,22 +99,25 @@ struct Project: Sendable {
             }
         } else {
             let name = Path.name(input)
-            append(ProjectFile(path: input, output: Path.dropping(Project.ending, from: name) ?? Path.dropping(".md", from: name) ?? name))
+            append(ProjectFile(path: input, output: Path.dropping(Project.ending, from: name) ?? Path.dropping(".md", from: name) ?? name), isAlone: isAlone)
         }
     }
 
-    private mutating func append(_ file: ProjectFile) {
-        if let known = places[file.path] {
-            if files[known].output == nil { files[known].output = file.output }
-            return
+    /// Puts a file in, once by whatever spelling; its place. `isAlone`: of the files of one input no two are the same.
+    @discardableResult
+    private mutating func append(_ file: ProjectFile, isAlone: Bool) -> Int {
+        if !isAlone {
+            let path = Disk.absolute(file.path)
+            if let known = places[path] { return known }
+            places[path] = files.count
         }
-        places[file.path] = files.count
         files.append(file)
+        return files.count - 1
     }
 
     @discardableResult
     private mutating func addFamily(_ folder: String, output: String?) -> Int {
-        if let known = families.firstIndex(where: { $0.folder == folder }) { return known }
+        if let known = families.firstIndex(where: { $0.folder == folder || Disk.absolute($0.folder) == Disk.absolute(folder) }) { return known }
         families.append(ProjectFamily(folder: folder, output: output))
         return families.count - 1
     }
@@ -168,17 +182,18 @@ struct Project: Sendable {
         return locks.count - 1
     }
 
-    private func checkOutputs() throws(ProjectError) {
+    private func checkOutputs(hasPages: Bool) throws(ProjectError) {
         guard files.count + families.count > 1 else { return }
         var seen: [String: String] = [:]
         for file in files {
             guard let output = file.output else { continue }
             if let first = seen.updateValue(file.path, forKey: output) { throw .sameOutput(first, file.path, output) }
         }
+        guard hasPages else { return }
         for family in families {
             guard let output = family.output else { continue }
-            let page = output.isEmpty ? "index" : Path.join(output, "index")
-            if let first = seen[page] { throw .sameOutput(first, Path.join(family.folder, "family.md"), page) }
+            let (page, path) = (output.isEmpty ? "index" : Path.join(output, "index"), Path.join(family.folder, "family.md"))
+            if let first = seen.updateValue(path, forKey: page) { throw .sameOutput(first, path, page) }
         }
     }
 }
