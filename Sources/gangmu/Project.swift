@@ -14,6 +14,8 @@ struct ProjectFile: Sendable {
     /// The index of its family, and its path below the family's folder.
     var family: Int?
     var pathInFamily = ""
+    /// Whether it was named itself, and not a folder that holds it.
+    var isNamed = false
     /// The index of the register that its citations are held against.
     var lock: Int?
 }
@@ -58,12 +60,17 @@ struct Project: Sendable {
     private(set) var locks: [String] = []
     /// The name that stands for standard input, if it was asked for.
     private(set) var stdin: String?
+    /// Whether some file was left out, so that a folder may be empty.
+    private var leavesOut = false
 
-    /// `outputs`: what is to be written of each document and family, so that no two may have the same name.
-    init(_ inputs: [String], stdinName: String, outputs: Outputs = .none) throws(ProjectError) {
+    /// `excluded`: patterns of files that are not asked for, below the folder given or from the working folder. `outputs`: what is to be written of each document and family, so that no two may have the same name.
+    init(_ inputs: [String], stdinName: String, excluded: [String] = [], outputs: Outputs = .none) throws(ProjectError) {
         do throws(DiskError) {
             let isAlone = inputs.count == 1
-            for input in inputs { try add(Project.standsForFolder(input) ? Path.parent(input) : input, stdinName: stdinName, isAlone: isAlone) }
+            let exclusion = Exclusion(excluded)
+            for input in inputs {
+                try add(Project.standsForFolder(input) ? Path.parent(input) : input, exclusion, stdinName: stdinName, isAlone: isAlone)
+            }
             try addFamilies(stdinName)
             addLocks()
         } catch {
@@ -71,7 +78,7 @@ struct Project: Sendable {
         }
         for input in inputs where Disk.kind(input) == .folder {
             let isEmpty = !files.contains { Path.relative(Path.normal($0.path), from: Path.normal(input)).map { !$0.hasPrefix("..") } ?? true }
-            if isEmpty { throw .noDocuments(input) }
+            if isEmpty, !leavesOut { throw .noDocuments(input) }
         }
         if outputs != .none { try checkOutputs(hasPages: outputs == .documentsAndPages) }
     }
@@ -80,26 +87,34 @@ struct Project: Sendable {
     private static func standsForFolder(_ input: String) -> Bool { Path.name(input) == "family.md" && Disk.kind(input) == .file }
 
     /// A folder stands for all documents below it.
-    private mutating func add(_ input: String, stdinName: String, isAlone: Bool) throws(DiskError) {
+    private mutating func add(_ input: String, _ exclusion: Exclusion, stdinName: String, isAlone: Bool) throws(DiskError) {
         if input == "-" {
             stdin = stdinName
             let place = append(
-                ProjectFile(path: stdinName, output: Path.dropping(Project.ending, from: Path.name(stdinName)) ?? Path.name(stdinName)), isAlone: isAlone)
+                ProjectFile(path: stdinName, output: Path.dropping(Project.ending, from: Path.name(stdinName)) ?? Path.name(stdinName), isNamed: true),
+                isAlone: isAlone)
             // What is on disk under another spelling of that name is not what was handed in.
             files[place].path = stdinName
         } else if Disk.kind(input) == .folder {
             let folder = Path.normal(input)
-            for path in try Disk.list(folder, suffix: Project.ending) {
+            func isLeftOut(_ path: String) -> Bool {
+                guard !exclusion.isEmpty, exclusion.covers(path) || exclusion.covers(Path.relative(path, from: folder) ?? path) else { return false }
+                leavesOut = true
+                return true
+            }
+            for path in try Disk.list(folder, suffix: Project.ending) where !isLeftOut(path) {
                 append(ProjectFile(path: path, output: Path.dropping(Project.ending, from: Path.relative(path, from: folder) ?? path)), isAlone: isAlone)
             }
-            for path in try Disk.list(folder, suffix: "family.md") where Path.name(path) == "family.md" {
+            for path in try Disk.list(folder, suffix: "family.md") where Path.name(path) == "family.md" && !isLeftOut(path) {
                 let parent = Path.parent(path)
                 let below = Path.relative(parent, from: folder) ?? parent
                 addFamily(parent, output: below == "." ? "" : below)
             }
         } else {
             let name = Path.name(input)
-            append(ProjectFile(path: input, output: Path.dropping(Project.ending, from: name) ?? Path.dropping(".md", from: name) ?? name), isAlone: isAlone)
+            append(
+                ProjectFile(path: input, output: Path.dropping(Project.ending, from: name) ?? Path.dropping(".md", from: name) ?? name, isNamed: true),
+                isAlone: isAlone)
         }
     }
 
@@ -108,7 +123,10 @@ struct Project: Sendable {
     private mutating func append(_ file: ProjectFile, isAlone: Bool) -> Int {
         if !isAlone {
             let path = Disk.absolute(file.path)
-            if let known = places[path] { return known }
+            if let known = places[path] {
+                if file.isNamed { files[known].isNamed = true }
+                return known
+            }
             places[path] = files.count
         }
         files.append(file)
@@ -143,14 +161,26 @@ struct Project: Sendable {
         }
         for index in files.indices { files[index].family = family(of: files[index].path) }
         guard !families.isEmpty else { return }
+        // Of each family, by its number, as far as it was asked.
+        var exclusions: [Exclusion] = []
+        func isNone(of family: Int?, _ path: String) -> Bool {
+            guard let family else { return false }
+            while exclusions.count <= family { exclusions.append(Exclusion(ofFamilyIn: families[exclusions.count].folder)) }
+            guard !exclusions[family].isEmpty else { return false }
+            return Path.relative(path, from: Disk.absolute(families[family].folder)).map { exclusions[family].covers($0) } ?? false
+        }
+        let count = files.count
+        files = files.filter { $0.isNamed || !isNone(of: $0.family, Disk.absolute($0.path)) }
+        if files.count < count { leavesOut = true }
         var absolute = files.map { Disk.absolute($0.path) }
         var seen = Set(absolute)
         var next = 0
         while next < families.count {
             for path in try Disk.list(families[next].folder, suffix: Project.ending) {
                 let whole = Disk.absolute(path)
-                guard seen.insert(whole).inserted else { continue }
-                files.append(ProjectFile(path: path, output: nil, family: family(of: path)))
+                guard !seen.contains(whole), case let own = family(of: path), !isNone(of: own, whole) else { continue }
+                seen.insert(whole)
+                files.append(ProjectFile(path: path, output: nil, family: own))
                 absolute.append(whole)
             }
             next += 1

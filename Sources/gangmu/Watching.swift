@@ -20,7 +20,8 @@ struct Watching {
         guard reporting.known != nil else { return 2 }
         var seen: Watched?
         while true {
-            guard let project = console.openProject(options.findings.inputs, stdinName: options.findings.stdinName) else {
+            guard let project = console.openProject(options.findings.inputs, stdinName: options.findings.stdinName, excluded: options.findings.excluded)
+            else {
                 console.error.flush()
                 guard let last = seen else { return 2 }
                 wait(last)

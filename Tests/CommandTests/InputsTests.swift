@@ -84,6 +84,31 @@ struct InputsTests {
         #expect(try here.run("check", "s", "--format", "junit").out.contains("failures=\"1\" errors=\"0\""))
     }
 
+    @Test func filesAreLeftOut() throws {
+        for (number, path) in ["s/a.std.md", "s/drafts/b.std.md", "s/old/deep/c.std.md"].enumerated() {
+            try here.write(Self.faulty(number + 1).replacingOccurrences(of: "温度", with: "应符合GB/T \(number + 1)的规定，温度"), to: path)
+        }
+        func files(_ words: String...) throws -> [String] {
+            try here.run(["check", "--select", "num-unit-space", "--format", "concise"] + words).rules.map { String($0.prefix { $0 != ":" }) }
+        }
+        #expect(try files("s", "--exclude", "drafts/**", "--exclude=s/old") == ["s/a.std.md"])
+        #expect(try files(".", "--exclude", "s/*/b.std.md") == ["s/a.std.md", "s/old/deep/c.std.md"])
+        // What is named itself is meant; nothing left is nothing wrong.
+        #expect(try files("s/drafts/b.std.md", "--exclude", "**") == ["s/drafts/b.std.md"])
+        #expect(try here.run("check", "s", "--exclude", "**").status == 0)
+        #expect(try here.run("fmt", "--check", "s", "--exclude", "drafts", "--exclude", "old").out == "s/a.std.md\n")
+        #expect(try here.run("build", "s", "--exclude", "drafts", "--exclude", "old", "--fail-on", "never").status == 0)
+        #expect(here.files("out") == ["a.html", "a.xml"])
+        #expect(try here.run("references", "check", "s", "--exclude", "drafts", "--exclude", "old").out.contains("引用的 1 项标准"))
+        // A family leaves out what is none of it; what is only not asked for is still read.
+        try here.write(Sample.family("  甲: g.std.md\n", products: "a.std.md", more: "排除: [drafts, old/**]\n"), to: "s/family.md")
+        #expect(try files("s") == ["s/a.std.md"])
+        #expect(try here.run("check", "s", "--format", "json").findings().allSatisfy { $0.rule != "header-unknown-key" })
+        #expect(try files("s/old/deep/c.std.md") == ["s/old/deep/c.std.md"])
+        try here.write(Sample.family("  甲: a.std.md\n", products: "drafts/b.std.md"), to: "s/family.md")
+        #expect(try here.run("check", "s", "--exclude", "a.std.md", "--format", "json").findings().allSatisfy { $0.rule != "family-file-missing" })
+    }
+
     /// Reports name files as the repository does.
     @Test func reportsNamePathsInOneWay() throws {
         try here.write(Sample.error, to: "s/a.std.md")

@@ -40,6 +40,8 @@ struct FindingOptions: Equatable, Sendable {
     var isQuiet = false
     /// What standard input is called in findings and outputs.
     var stdinName = "stdin.std.md"
+    /// Patterns of files in folders that are not asked for.
+    var excluded: [String] = []
     /// Columns of a character of East Asian ambiguous width (UAX #11); nil: the terminal's usual 1.
     var ambiguousWidth: Int?
 
@@ -55,6 +57,7 @@ struct FindingOptions: Equatable, Sendable {
     static let table: [Option<FindingOptions>] =
         [
             formatOption, outputOption,
+            .text("exclude", "GLOB", "文件夹中不看的文件，如 drafts/**，可多次", "files of folders to pass over: drafts/**; repeatable") { $0.excluded.append($1) },
             .flag("statistics", \.isStatistics, "只写每条规则的次数", "only how often each rule was met"),
             .choice(
                 "fail-on", as: "LEVEL", \.failOn, "从哪级起失败：error（缺省）warning style info never",

@@ -24,6 +24,8 @@ struct ReferencesOptions: VerbOptions {
     var olderThan: Int?
     /// The day that counts as today.
     var asOf: CalendarDate?
+    /// Patterns of files in folders that are passed over.
+    var excluded: [String] = []
     var format = FamilyFormat.text
     var color = ColorChoice.auto
 
@@ -38,6 +40,7 @@ struct ReferencesOptions: VerbOptions {
             ("--title", title != nil, [.add]), ("--status", status != nil, [.add]), ("--successor", !successors.isEmpty, [.add]),
             ("--checked", checked != nil, [.add, .import]), ("--in", folder != nil, [.add, .import]), ("--older-than", olderThan != nil, [.check]),
             ("--as-of", asOf != nil, [.check]), ("--format", format != .text, [.check]), ("--color", color != .auto, [.check]),
+            ("--exclude", !excluded.isEmpty, [.check]),
         ]
         for (option, isGiven, tasks) in given where isGiven && !tasks.contains(task) {
             throw .optionAgainstOperand(option: option, operand: first, .references)
@@ -84,6 +87,7 @@ struct ReferencesOptions: VerbOptions {
             "older-than", "MONTHS", in: 1...1200, \.olderThan, "check：几个月前核对的要再核对，缺省 12",
             "check: months after which to look again, default 12"),
         .date("as-of", \.asOf, "check：从哪天往前算；不给出就不算", "check: the day to count from; none: no age"),
+        .text("exclude", "GLOB", "check：文件夹中不看的文件，可多次", "check: files of folders to pass over, repeatable") { $0.excluded.append($1) },
         .choice("format", \.format, "check：报告的形式，缺省 text", "check: form of the report, default text"),
         .choice("color", \.color, "check：是否着色，缺省 auto", "check: whether to colour, default auto"),
     ]

@@ -11,7 +11,7 @@ extension BuildOptions {
         let reporting = Reporting(console: console, options: findings)
         guard
             let project = console.openProject(
-                findings.inputs, stdinName: findings.stdinName, outputs: outputs.contains(.html) ? .documentsAndPages : .documents)
+                findings.inputs, stdinName: findings.stdinName, excluded: findings.excluded, outputs: outputs.contains(.html) ? .documentsAndPages : .documents)
         else { return 2 }
         let progress = console.progress(Words("编译", "building"), of: project.files.count)
         let compilation = Compilation(project, jobs: reporting.jobs, progress: progress, rules: findings.rules)

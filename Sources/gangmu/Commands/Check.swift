@@ -10,7 +10,7 @@ extension CheckOptions {
     func run(_ console: Console) -> Int32 {
         if isWatching { return Watching(options: self, console: console).run() }
         let reporting = Reporting(console: console, options: findings, offersFixes: safety == nil)
-        guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName) else { return 2 }
+        guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName, excluded: findings.excluded) else { return 2 }
         let progress = console.progress(Words("检查", "checking"), of: project.files.count)
         let compilation = Compilation(project, jobs: reporting.jobs, progress: progress, rules: findings.rules)
         progress.finish()

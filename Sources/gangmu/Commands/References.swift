@@ -104,7 +104,7 @@ extension ReferencesOptions {
     }
 
     private func check(_ console: Console) -> Int32 {
-        guard let project = console.openProject(operands, stdinName: "") else { return 2 }
+        guard let project = console.openProject(operands, stdinName: "", excluded: excluded) else { return 2 }
         let progress = console.progress(Words("读取", "reading"), of: project.files.count)
         let compilation = Compilation(project, jobs: availableCores(), progress: progress)
         progress.finish()

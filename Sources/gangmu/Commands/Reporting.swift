@@ -38,7 +38,7 @@ struct Reporting {
         // nobody can tell.
         let asked = options.rules.askedRules
         let (left, stale) = list.filtering(findings) { asked.contains($0) }
-        if stale > 0, !options.isQuiet, options.inputs.allSatisfy({ Disk.kind($0) == .folder }) {
+        if stale > 0, !options.isQuiet, options.excluded.isEmpty, options.inputs.allSatisfy({ Disk.kind($0) == .folder }) {
             console.complain(Words("“\(path)”中有 \(stale) 项已不再出现", "\(stale) entries of “\(path)” no longer occur")[console.language])
         }
         return left
