@@ -127,6 +127,20 @@ struct MendingTests {
         #expect(try here.text("s/a.std.md") == Self.faulty && here.text("t/b.std.md").contains("5 mm"))
     }
 
+    /// It is told and mended, and until then the outputs have it.
+    @Test func aDateInAnotherFormIsKnown() throws {
+        let text = Sample.document("# 范围\n\n本文件规定了要求。\n", entries: "发布日期: 2026年1月31日\n实施日期: \"2026/7/1\"\n")
+        try here.write(text, to: "a.std.md")
+        let found = try here.run("check", "--format", "json", "--select", "header-value").findings()
+        #expect(found.map(\.safety) == ["safe", "safe"] && found.map(\.severity) == ["error", "error"])
+        try here.run("build", "--to", "sts")
+        #expect(try here.text("out/a.xml").contains("2026-01-31") && here.text("out/a.xml").contains("2026-07-01"))
+        #expect(try here.run("check", "--fix", "--select", "header-value").status == 0)
+        #expect(
+            try here.text("a.std.md")
+                == text.replacingOccurrences(of: "2026年1月31日", with: "2026-01-31").replacingOccurrences(of: "2026/7/1", with: "2026-07-01"))
+    }
+
     @Test func nothingToFixIsSaid() throws {
         try here.write(Sample.clean, to: "a.std.md")
         let run = try here.run("check", "--diff")

@@ -2,7 +2,8 @@
 /// schema the text asks for `columnKind` (3.14.27), for the line ends that were counted (3.14.26), for braces doubled in messages
 /// (3.11.5), for URIs without Chinese characters (3.10.1), for regions of text alone in replacements (3.57.2), and for notifications of
 /// what kept the program from its work (3.20.21). There is no
-/// `automationDetails`: GitHub's uploader sets it, but only where a log has none.
+/// `automationDetails`: GitHub's uploader sets it, but only where a log has none. What was accepted (`--known`) is left out, without
+/// `suppressions` (3.27.23): GitHub shows those results as open alerts.
 
 import Rules
 import Syntax
