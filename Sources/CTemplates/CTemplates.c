@@ -25,6 +25,13 @@ static const unsigned char family_schema[] = {
 const unsigned char *templates_family_schema(void) { return family_schema; }
 size_t templates_family_schema_length(void) { return sizeof family_schema; }
 
+static const unsigned char references_schema[] = {
+#embed "../../Templates/schemas/references.schema.json"
+};
+
+const unsigned char *templates_references_schema(void) { return references_schema; }
+size_t templates_references_schema_length(void) { return sizeof references_schema; }
+
 static const unsigned char product[] = {
 #embed "../../Templates/scaffold/standard/product.std.md"
 };

@@ -12,8 +12,8 @@ struct Mending {
     private let rules: RuleChoice
     private let jobs: Int
     private let safety: Fix.Safety
-    /// Findings that are accepted stay.
-    private let known: KnownFindings?
+    /// Findings that are accepted stay: what accepts them, by the number of their file.
+    private let known: [Int: KnownFindings]
     /// Of the texts as they are now.
     private(set) var compilation: Compilation
     /// As they were read.
@@ -26,7 +26,7 @@ struct Mending {
         self.rules = rules
         self.jobs = jobs
         self.safety = safety
-        self.known = known
+        self.known = known?.shares(Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount)) ?? [:]
         self.compilation = compilation
         sources = Dictionary(compilation.sources.map { ($0.path, $0) }) { first, _ in first }
         // Standard input is read but once.
@@ -64,9 +64,9 @@ struct Mending {
         let (compilation, safety, known) = (compilation, safety, known)
         return inParallel(project.files.count, jobs: jobs) { number -> Change? in
             guard compilation.project.files[number].output != nil, let document = compilation.documents[number] else { return nil }
-            let mended = compilation.mender(for: number, rules).mend(document.source, safety, quoting: false) { finding, source in
-                known?.accepts(finding, in: source) != true
-            }
+            let share = known[number]
+            let mended = compilation.mender(for: number, rules).mend(
+                document.source, safety, quoting: false, wants: share.map { share in { share.accepts($0, in: $1).map { !$0 } } })
             let bytes = document.source.bytes
             guard mended != bytes else { return nil }
             return Change(
@@ -77,14 +77,30 @@ struct Mending {
     /// Fixes of what only the whole shows, and of `family.md`.
     private func fixesOfTheFamily() -> [Change] {
         var free: [String: FreeRanges] = [:]
-        return compilation.diagnostics.compactMap { finding in
-            guard let fix = finding.fix, fix.safety == .safe || safety == .review, fix.edits.allSatisfy({ $0.file == finding.file }) else { return nil }
+        let accepted = accepted()
+        return compilation.diagnostics.enumerated().compactMap { number, finding in
+            guard !accepted.contains(number), let fix = finding.fix, fix.safety == .safe || safety == .review, fix.edits.allSatisfy({ $0.file == finding.file })
+            else { return nil }
             let source = compilation.sources[Int(finding.file.index)]
-            guard Formatter.canFormat(source), known?.accepts(finding, in: source) != true else { return nil }
+            guard Formatter.canFormat(source) else { return nil }
             let edits = source.withLineEnds(fix.edits).sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
             guard free[source.path, default: FreeRanges()].take(edits) else { return nil }
             return Change(path: source.path, edits: edits)
         }
+    }
+
+    /// The accepted ones among all findings, by their places.
+    private func accepted() -> Set<Int> {
+        var places: [Int: [Int]] = [:]
+        for (place, finding) in compilation.diagnostics.enumerated() where known[Int(finding.file.index)] != nil {
+            places[Int(finding.file.index), default: []].append(place)
+        }
+        var accepted: Set<Int> = []
+        for (file, places) in places {
+            let judged = known[file]!.accepts(places.map { compilation.diagnostics[$0] }, in: compilation.sources[file])
+            for (place, isAccepted) in zip(places, judged) where isAccepted { accepted.insert(place) }
+        }
+        return accepted
     }
 
     private struct Trial {

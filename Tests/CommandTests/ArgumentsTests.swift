@@ -148,6 +148,23 @@ struct ArgumentsTests {
             (["check", "--lang", "de"], .badValue(option: "--lang", value: "de", .notOneOf(["zh", "en"]))),
             (["--lang=de"], .badValue(option: "--lang", value: "de", .notOneOf(["zh", "en"]))),
             (["check", "-", "a", "-"], .repeatedStandardInput),
+            (["check", "--severity", "modal-shuld=error"], .badValue(option: "--severity", value: "modal-shuld=error", .notRule("modal-shuld", near: nil))),
+            (
+                ["check", "--severity", "num-unit-spase=error"],
+                .badValue(option: "--severity", value: "num-unit-spase=error", .notRule("num-unit-spase", near: "num-unit-space"))
+            ),
+            (
+                ["check", "--severity", "num-unit-space=loud"],
+                .badValue(option: "--severity", value: "num-unit-space=loud", .notOneOf(["RULE=error", "RULE=warning", "RULE=style", "RULE=info"]))
+            ),
+            (
+                ["check", "--output", "sarif=-"],
+                .badValue(
+                    option: "--output", value: "sarif=-", .standardOutput(Words("写到标准输出用 --format sarif", "for standard output use --format sarif")))
+            ),
+            (["build", "--write-known", "-"], .badValue(option: "--write-known", value: "-", .standardOutput(Words("清单要写进文件", "the list goes to a file")))),
+            (["check", "--statistics", "--format", "sarif"], .optionAgainstOperand(option: "--statistics", operand: "--format sarif", .check)),
+            (["check", "--diff", "--statistics"], .optionAgainstOperand(option: "--diff", operand: "--statistics", .check)),
             (["dump", "a"], .nothingToDump),
             (["dump", "--tree"], .missingOperand(.dump)),
             (["validate"], .missingOperand(.validate)),
@@ -185,6 +202,11 @@ struct ArgumentsTests {
                 "gangmu: --format cannot be 'jsn'; use text, concise, json, json-lines, sarif, github, gitlab, junit, rdjson, rdjsonl, checkstyle; did you mean json?\n"
             ))
         #expect(say(.zh).hasPrefix("用法：gangmu 动词"))
+        #expect(
+            say(.en, "check", "--severity", "num-unit-spase=error")
+                == "gangmu: --severity cannot be 'num-unit-spase=error': there is no rule 'num-unit-spase'; did you mean num-unit-space?\nsee gangmu help\n")
+        #expect(say(.en, "references", "add").hasPrefix("gangmu: references add needs 1 operand\n"))
+        #expect(say(.en, "family", "compare", "a").hasPrefix("gangmu: family compare needs 2 operands\n"))
     }
 
     @Test(

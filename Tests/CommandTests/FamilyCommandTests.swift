@@ -176,7 +176,7 @@ struct FamilyCommandTests {
     @Test(.needsProgram) func resultsThatCannotBeReadEndWithTwo() throws {
         let here = try place(Self.product(Self.full))
         let cases: [(csv: String, line: Int, said: String)] = [
-            ("", 1, "文件是空的"), ("项目\t结果\n水分\t13\n", 1, "列之间应是逗号"), ("项目;结果\n水分;13\n", 1, "列之间应是逗号"), ("水分,13\n", 1, "第一行应是列名"), ("项目,结果\n", 1, "没有结果"),
+            ("", 1, "文件是空的"), ("水分,13\n", 1, "第一行应是列名"), ("项目,结果\n", 1, "没有结果"),
             ("项目,结果\n水分,\"13\n", 2, "引号不成对"),
             ("项目,结果\n水分,1,300\n", 2, "比第一行多出一格"), ("项目,结果,实测值\n水分,1,1\n", 1, "这一列的列名与前面的意思相同"), ("批次,项目,结果\n1,水分,1\n,水分,1\n", 3, "没有写批次"),
         ]
@@ -185,6 +185,14 @@ struct FamilyCommandTests {
             let run = try here.run("family", "grade", "baseline.std.md", "results.csv", "--lang", "zh")
             #expect(run.status == 2 && run.out.isEmpty, "\(csv)")
             #expect(run.error.hasPrefix("gangmu: results.csv:\(line): \(said)"), "\(run.error)")
+        }
+        // All that is wrong is told at once.
+        try here.write("批次,项目,结果\n,水分,1\n1,水分,1,300\n", to: "results.csv")
+        let all = try here.run("family", "grade", "baseline.std.md", "results.csv", "--lang", "zh").error
+        #expect(all == "gangmu: results.csv:2: 没有写批次\ngangmu: results.csv:3: 比第一行多出一格；有逗号的内容应放在引号内\n")
+        // Whatever parts the fields, if it is the same everywhere.
+        for csv in ["项目\t结果\n水分\t14.1\n", "项目;结果\n水分;14.1\n", "sep=;\r\n项目;结果\r\n水分;14.1\r\n", "项目,结果,\n水分,14.1,,\n"] {
+            #expect(try here.run(["family", "grade", "baseline.std.md", "-"], input: Array(csv.utf8)).status == 1, "\(csv)")
         }
         // As Excel saves it in China.
         try here.write([0xCF, 0xEE, 0xC4, 0xBF, 0x2C, 0xBD, 0xE1, 0xB9, 0xFB, 0x0A], to: "results.csv")

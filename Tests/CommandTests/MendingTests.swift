@@ -86,6 +86,65 @@ struct MendingTests {
         try here.run("check", "--fix", "--known", "known.txt")
         let text = try here.text("a.std.md")
         #expect(text.contains("5mm") && text.contains("20 ℃"))
+        // One of the same rule on the same words is another where its line is another, and where the list has no more of it.
+        let one = "# 范围\n\n本文件规定了2项要求。\n\n# 要求\n\n长度为5mm，温度为20 ℃。\n"
+        try here.write(Sample.document(one), to: "a.std.md")
+        try here.run("check", "--select", "num-unit-space", "--write-known", "known.txt")
+        for (line, count) in [("宽度为5mm。", 1), ("长度为5mm，温度为20 ℃。", 1)] {
+            try here.write(Sample.document(one + "\n" + line + "\n"), to: "a.std.md")
+            let run = try here.run("check", "--fix", "--select", "num-unit-space", "--known", "known.txt", "--format", "concise")
+            #expect(run.status == 0 && run.out.isEmpty && run.error.contains("修复了 \(count) 个问题"))
+            let text = try here.text("a.std.md")
+            #expect(text.components(separatedBy: "5mm").count == 2 && text.components(separatedBy: "5 mm").count == 2, "\(text)")
+        }
+        // Also of the family's own file.
+        try here.write(Self.family, to: "f/family.md")
+        try here.write(Self.faulty, to: "f/general.std.md")
+        try here.run("check", "f", "--select", "header-unknown-key", "--write-known", "known.txt")
+        #expect(try here.run("check", "f", "--select", "header-unknown-key", "--known", "known.txt", "--fix-unsafe").status == 0)
+        #expect(try here.text("f/family.md") == Self.family)
+    }
+
+    static let family = "---\n名称: 示例\n通用标准:\n  甲: general.std.md\n产品: p*.std.md\n规则:\n  num-unit-spase: off\n---\n\n# 关于\n\n示例。\n"
+
+    /// What could not be written was not mended, and is told.
+    @Test func whatCannotBeWrittenIsToldAsItIs() throws {
+        try here.write(Self.faulty, to: "s/a.std.md")
+        try here.write(Self.faulty.replacingOccurrences(of: "XMB 1—", with: "XMB 2—"), to: "t/b.std.md")
+        try #require(getuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"))
+        // Nobody may write there; root could, so the run is somebody else's.
+        for name in ["s", "t"] { chmod(here.path + "/" + name, 0o777) }
+        chmod(here.path, 0o755)
+        chmod(here.path + "/t/b.std.md", 0o666)
+        chmod(here.path + "/s/a.std.md", 0o444)
+        let words = ["check", "--fix", "--format", "concise", "--select", "num-unit-space", "s", "t"]
+        let run =
+            getuid() != 0
+            ? try here.run(words) : try here.run(["--reuid=65534", "--regid=65534", "--clear-groups", Workplace.program] + words, program: "/usr/bin/setpriv")
+        #expect(run.status == 2)
+        #expect(run.error.contains("s/a.std.md：没有权限") && run.error.contains("修复了 1 个问题"), "\(run.error)")
+        #expect(run.rules == ["s/a.std.md: num-unit-space"])
+        #expect(try here.text("s/a.std.md") == Self.faulty && here.text("t/b.std.md").contains("5 mm"))
+    }
+
+    /// It is told and mended, and until then the outputs have it.
+    @Test func aDateInAnotherFormIsKnown() throws {
+        let text = Sample.document("# 范围\n\n本文件规定了要求。\n", entries: "发布日期: 2026年1月31日\n实施日期: \"2026/7/1\"\n")
+        try here.write(text, to: "a.std.md")
+        let found = try here.run("check", "--format", "json", "--select", "header-value").findings()
+        #expect(found.map(\.safety) == ["safe", "safe"] && found.map(\.severity) == ["error", "error"])
+        try here.run("build", "--to", "sts")
+        #expect(try here.text("out/a.xml").contains("2026-01-31") && here.text("out/a.xml").contains("2026-07-01"))
+        #expect(try here.run("check", "--fix", "--select", "header-value").status == 0)
+        #expect(
+            try here.text("a.std.md")
+                == text.replacingOccurrences(of: "2026年1月31日", with: "2026-01-31").replacingOccurrences(of: "2026/7/1", with: "2026-07-01"))
+    }
+
+    @Test func nothingToFixIsSaid() throws {
+        try here.write(Sample.clean, to: "a.std.md")
+        let run = try here.run("check", "--diff")
+        #expect(run.status == 0 && run.out.isEmpty && run.error == "没有可修复的问题\n")
     }
 
     @Test func rulesThatAreNotAskedMendNothing() throws {
@@ -96,14 +155,13 @@ struct MendingTests {
     }
 
     @Test func findingsOfTheFamilyAreMendedToo() throws {
-        try here.write("---\n名称: 示例\n通则: general.std.md\n产品: [\"p*.std.md\"]\nrules:\n  num-unit-spase: off\n---\n", to: "family.md")
+        try here.write(Self.family, to: "family.md")
         try here.write(Self.faulty, to: "general.std.md")
-        let before = try here.text("family.md")
+        let fixable = try here.run("check", "--format", "json").findings().filter { $0.file == "family.md" && $0.safety != nil }
+        #expect(fixable.map(\.rule) == ["header-unknown-key"])
         try here.run("check", "--fix-unsafe", ".")
         #expect(try here.text("general.std.md").contains("操作者应洗手"))
-        if try here.run("check", "--format", "json").findings().contains(where: { $0.file == "family.md" && $0.safety != nil }) {
-            #expect(try here.text("family.md") != before)
-        }
+        #expect(try here.text("family.md") == Self.family.replacingOccurrences(of: "num-unit-spase", with: "num-unit-space"))
     }
 
     /// Every wrong example of every rule: mending brings no finding that was not there, and a second run does nothing.
@@ -136,6 +194,12 @@ struct MendingTests {
             let run = try here.run(words)
             #expect(run.status == 2)
             #expect(run.error.contains("--watch"))
+        }
+        try here.write(Self.faulty, to: "a.std.md")
+        for words in [["--output", "sarif=o"], ["--write-known", "o"], ["--format", "json"], ["--statistics"]] {
+            let run = try here.run(["check", "--diff", "a.std.md"] + words)
+            #expect(run.status == 2 && run.out.isEmpty && run.error.contains("--diff") && run.error.contains(words[0]))
+            #expect(!here.exists("o"))
         }
     }
 }

@@ -195,7 +195,7 @@ struct ProgramCheckTests {
         try here.write(Sample.document("# 范围\n\n甲 {未知}\n"), to: "c.std.md")
         let run = try here.run("check", "--format", "json")
         let object = try run.json()
-        #expect(Set(object.keys) == ["version", "tool", "findings", "summary"])
+        #expect(Set(object.keys) == ["version", "tool", "findings", "failures", "summary"])
         #expect(object["version"] as? Int == 1)
         let tool = try #require(object["tool"] as? [String: String])
         #expect(Set(tool.keys) == ["name", "version"])
@@ -289,6 +289,18 @@ struct ProgramCheckTests {
         // One more of the same is one too many.
         try here.write(shifted + "\n应符合8.8的规定。\n", to: "a.std.md")
         #expect(try here.run("check", "--known", "known.txt").status == 0)
+    }
+
+    /// Of rules and files that were not asked nobody knows.
+    @Test func entriesOfOtherRulesAndFilesAreNotMissed() throws {
+        try here.write(Sample.error, to: "s/a.std.md")
+        try here.write(Sample.style.replacingOccurrences(of: "XMB 1—", with: "XMB 2—"), to: "s/b.std.md")
+        try here.run("check", "s", "--write-known", "known.txt")
+        for words in [["s", "--ignore", "cite-target-exists"], ["s", "--select", "unanchored-reference"], ["s/a.std.md"]] {
+            #expect(try here.run(["check", "--known", "known.txt", "--format", "concise"] + words).error.isEmpty, "\(words)")
+        }
+        try here.write(Sample.clean, to: "s/a.std.md")
+        #expect(try here.run("check", "s", "--known", "known.txt", "--format", "concise", "--select", "cite-target-exists").error.contains("已不再出现"))
     }
 
     @Test func acceptedFindingsAreTheSameEachTime() throws {

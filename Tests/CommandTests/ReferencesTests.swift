@@ -161,6 +161,36 @@ struct ReferencesTests {
         #expect(try here.run("references", "check", "--as-of", "2027-02-15").status == 1)
     }
 
+    /// The sheet holds every citation; as it is, it is a list, too.
+    @Test func theSheetCanBeImported() throws {
+        let text = "# 要求\n\n应符合GB/T 1355、GB/T 2423（所有部分）、T/XMB 7—2026、GB/T 191—2000和GB/T 1356—2021的规定。\n"
+        try here.write(Sample.document(text), to: "a.std.md")
+        try here.write(Sample.document("# 要求\n\n甲。\n", number: "T/XMB 7—2026"), to: "b.std.md")
+        try here.write("GB/T 191—2000 | 甲 | 现行 | — | 2026-01-31\n", to: "references.lock")
+        let before = try here.run("references", "check", "--format", "csv")
+        let numbers = before.out.split(separator: "\r\n").dropFirst().map { $0.prefix { $0 != "," } }
+        #expect(numbers == ["GB/T 191—2000", "", "GB/T 1356—2021", "", ""])
+        try here.write(before.out, to: "sheet.csv")
+        let run = try here.run("references", "import", "sheet.csv")
+        #expect(run.status == 0 && run.out.contains("新登记 1 项，改动 0 项，不变 1 项"), "\(run.error)")
+    }
+
+    @Test(.enabled(if: FamilyReportTests.hasSchemaLibrary, "python3 has no jsonschema of 2020-12"))
+    func theObjectIsAsTheSchemaSays() throws {
+        try here.write(Self.document + "\n应符合GB/T 2423（所有部分）和GB/T 2—2020的规定。\n", to: "a.std.md")
+        try here.write(try here.run("references", "schema").out, to: "schema.json")
+        #expect(try here.text("schema.json") == Repository.text("Templates/schemas/references.schema.json"))
+        try here.write(try here.run("references", "check", "--format", "json").out, to: "0.json")
+        try here.write(Self.list, to: "list.csv")
+        try here.run("references", "import", "list.csv", "--checked", "2026-01-31")
+        try here.run("references", "add", "GB/T 2—2020", "--status", "即将实施")
+        try here.write(try here.run("references", "check", "--format", "json", "--as-of", "2027-06-30").out, to: "1.json")
+        #expect(try here.text("1.json").contains("checked-long-ago") && here.text("1.json").contains("never-checked"))
+        let check = try here.run(
+            ["python3", Repository.url("Tests/Tools/family_schema.py").path, "schema.json", "0.json", "1.json"], program: "/usr/bin/env")
+        #expect(check.status == 0, "\(check.error)")
+    }
+
     @Test func documentsOfTheProjectNeedNoLine() throws {
         try here.write(Sample.document("# 要求\n\n甲。\n", number: "T/XMB 7—2026"), to: "b.std.md")
         try here.write(Sample.document("# 要求\n\n应符合T/XMB 7—2026和GB/T 1—2020的规定。\n"), to: "a.std.md")
@@ -172,7 +202,7 @@ struct ReferencesTests {
 
     @Test(
         arguments: [
-            ([], .missingOperand(.references)), (["ad"], .badOperand("ad", .references, ["add", "import", "check"])),
+            ([], .missingOperand(.references)), (["ad"], .badOperand("ad", .references, ["add", "import", "check", "schema"])),
             (["add"], .tooFewOperands(.references, task: "add", 1)), (["import", "a", "b"], .unwantedOperand("b", .references)),
             (["check", "-"], .unwantedOperand("-", .references)), (["check", "--older-than", "3"], .missingCompanion("--older-than", "--as-of")),
             (["check", "--title", "x"], .optionAgainstOperand(option: "--title", operand: "check", .references)),

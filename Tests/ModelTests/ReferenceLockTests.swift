@@ -10,7 +10,7 @@ struct ReferenceLockTests {
 
     /// The lines behind the head.
     private func lines(_ lock: ReferenceLock) -> [String] {
-        let lines = printed(lock).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = printed(lock).replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         return Array(lines[(lines.firstIndex(of: "")! + 1)...].dropLast())
     }
 
@@ -73,6 +73,20 @@ struct ReferenceLockTests {
         #expect(read.entries.map(\.number.printed) == ["GB/T 7—2020", "GB/T 8—2020"])
     }
 
+    /// Remarks right above the first line are its own; the usual head is nobody's.
+    @Test func remarksAboveTheFirstLine() {
+        let usual = String(decoding: ReferenceLock().bytes, as: UTF8.self)
+        #expect(printed(lock("# 与旧版对照\nGB/T 7—2020 | 甲\nGB/T 1—2020 | 乙\n")) == usual + "GB/T 1—2020 | 乙\n# 与旧版对照\nGB/T 7—2020 | 甲\n")
+        let close = usual.dropLast() + "# 与旧版对照\nGB/T 7—2020 | 甲\n"
+        #expect(printed(lock(String(close))) == usual + "# 与旧版对照\nGB/T 7—2020 | 甲\n")
+    }
+
+    /// What a file has at its lines' ends and at its beginning, it keeps.
+    @Test func lineEndsAndByteOrderMarkStay() {
+        let text = "\u{FEFF}# 甲\r\n\r\nGB/T 1—2020 | 乙\r\n"
+        #expect(ReferenceLock(Source(path: "references.lock", disk: Array(text.utf8)), FileID(0)).bytes == Array(text.utf8))
+    }
+
     @Test func bytesThatAreNoTextAreTold() {
         let read = ReferenceLock(Source(path: "references.lock", disk: Array("GB/T 8—2020 | ".utf8) + [0xB4, 0xF3, 0x0A]), FileID(0))
         #expect(read.diagnostics.map(\.rule) == ["text-not-publishable"])
@@ -130,7 +144,14 @@ struct ReferenceLockTests {
     @Test func datesAndAges() throws {
         let day = try #require(CalendarDate("2026-03-31"))
         #expect(CalendarDate("2026年3月31日") == day && CalendarDate("２０２６/３/31") == day && CalendarDate("2026-03-31T08:00:00Z") == day)
-        for text in ["", "2026", "2026-13-01", "2026-02-29", "31/3/2026", "26-03-31", "2026-03-31-1", "昨天"] { #expect(CalendarDate(text) == nil, "\(text)") }
+        for text in ["2026年3月31", "20260331", "2026-3-31 8:00", "2026/3/31 08:00:00.000 +08:00", "2026.03.31 8:00:00 AM", "\u{A0}2026-03-31 "] {
+            #expect(CalendarDate(text) == day, "\(text)")
+        }
+        for text in [
+            "", "2026", "2026-13-01", "2026-02-29", "31/3/2026", "26-03-31", "2026-03-31-1", "昨天", "2026-03-31 or so", "2026-03/31-", "2026-03-31-",
+            "2026年3-31",
+            "2026-3月31日", "2026年3月31日日", "2026-03-31T", "2026-03-31 8", "2026-03-3108:00", "2026-03-31 08:00 or so", "202603310", "2026-003-31",
+        ] { #expect(CalendarDate(text) == nil, "\(text)") }
         #expect(day.before(months: 1) < CalendarDate("2026-03-01")! && day.before(months: 1) > CalendarDate("2026-02-28")!)
         #expect(day.before(months: 3) == CalendarDate("2025-12-31")!)
     }
@@ -160,6 +181,51 @@ struct ReferenceLockTests {
         let (lines, problems) = imported(text)
         #expect(problems.isEmpty)
         #expect(lines == ["GB/T 191—2000 | 包装储运图示标志 | 废止 | GB/T 191—2008 | 2026-01-31"])
+    }
+
+    /// Two columns of a list may mean the same: what stands in each of them counts.
+    @Test func columnsThatMeanTheSame() {
+        var read = imported(
+            "标准号,标准名称,中文名称,状态,代替标准,被代替标准\nGB/T 1-2020,,甲,现行,GB/T 1-2009,\nGB/T 2-2009,乙,乙,被代替,GB/T 2-1999,GB/T 2-2020\n")
+        #expect(read.problems.isEmpty)
+        #expect(
+            read.lines == [
+                "GB/T 1—2009 | — | 被代替 | GB/T 1—2020 | 2026-01-31", "GB/T 1—2020 | 甲 | 现行 | — | 2026-01-31",
+                "GB/T 2—1999 | — | 被代替 | GB/T 2—2009 | 2026-01-31", "GB/T 2—2009 | 乙 | 被代替 | GB/T 2—2020 | 2026-01-31",
+            ])
+        read = imported("标准号,标准名称,中文名称,状态,标准状态\nGB/T 1-2020,甲,乙,现行,现行有效\nGB/T 2-2020,丙,—,现行,废止\n")
+        #expect(read.problems == ["2 “乙”与同一行中的“甲”不同，两列意思相同", "3 “废止”与同一行中的“现行”不同，两列意思相同"])
+    }
+
+    /// What a comma without quotes cuts off is told; a spreadsheet's empty columns are not.
+    @Test func fieldsBeyondTheHead() {
+        #expect(imported("标准号,标准名称\nGB/T 1354-2018,甲,乙的测定\n").problems == ["2 比第一行多出一格；有逗号的内容应放在引号内"])
+        #expect(imported("标准号,标准名称\nGB/T 1354-2018,甲,,\n").lines == ["GB/T 1354—2018 | 甲 | — | — | 2026-01-31"])
+        // As Excel tells itself what parts the fields.
+        #expect(imported("\u{FEFF}sep=;\r\n标准号;标准名称\r\nGB/T 1354-2018;甲,乙\r\n").lines == ["GB/T 1354—2018 | 甲，乙 | — | — | 2026-01-31"])
+        #expect(imported("sep=;\n").problems == ["1 文件是空的"])
+    }
+
+    @Test func whatIsReplacedIsNeitherLostNorInForce() {
+        // Without a column of the status.
+        #expect(
+            imported("标准编号,代替标准\nGB/T 1-2020,GB/T 1-2009\n").lines == [
+                "GB/T 1—2009 | — | 被代替 | GB/T 1—2020 | 2026-01-31", "GB/T 1—2020 | — | — | — | 2026-01-31",
+            ])
+        #expect(
+            imported("标准编号,状态,代替标准\nGB/T 1-2009,现行,\nGB/T 1-2020,现行,GB/T 1-2009\n").problems == ["2 “GB/T 1—2009”登记为现行，另一行却说“GB/T 1—2020”代替了它"])
+        // Two that replace it together; one that is still to come.
+        #expect(
+            imported("标准编号,状态,代替标准\nGB/T 1-2009,废止,\nGB/T 2-2020,现行,GB/T 1-2009\nGB/T 3-2020,现行,GB/T 1-2009\n").lines.first
+                == "GB/T 1—2009 | — | 废止 | GB/T 2—2020、GB/T 3—2020 | 2026-01-31")
+        #expect(imported("标准编号,状态,代替标准\nGB/T 1-2009,现行,\nGB/T 1-2030,即将实施,GB/T 1-2009\n").problems.isEmpty)
+    }
+
+    /// The sheet of `references check` holds what can have no line.
+    @Test func rowsWithoutANumber() {
+        let read = imported("number,title,status,cited\n,,,GB/T 1\nGB/T 2—2020,甲,现行,GB/T 2\n")
+        #expect(read.problems.isEmpty && read.lines == ["GB/T 2—2020 | 甲 | 现行 | — | 2026-01-31"])
+        #expect(imported("number,title,status,cited\n,甲,,GB/T 1\n").problems == ["2 没有标准编号"])
     }
 
     /// 代替标准 may hold either end of the relation.

@@ -240,6 +240,8 @@ def sarif_run(run):
     same("newlineSequences", log["newlineSequences"], ["\r\n", "\n", "\r"])
     same("language", (log["language"], log["tool"]["driver"]["language"]), ({"zh": "zh-CN", "en": "en"}[run.language],) * 2)
     same("number of runs", len(run.json("sarif")["runs"]), 1)
+    [invocation] = log["invocations"]
+    assert invocation["executionSuccessful"] is True and invocation["exitCode"] in (0, 1) and "toolExecutionNotifications" not in invocation, invocation
 
 
 def sarif_regions(run):
@@ -611,6 +613,45 @@ def nothing_is_valid(run):
             check(run)
 
 
+def unreadable_is_said(program, folder):
+    """A file that cannot be read, beside one that is in order and one with findings."""
+    (folder / "specs/没有.std.md").symlink_to("nowhere")
+    path, message = "specs/没有.std.md", {"zh": "没有这个文件或文件夹", "en": "no such file or folder"}
+    for language in message:
+        run = Run.__new__(Run)
+        run.folder, run.program, run.language, run.reports = folder, program, language, {}
+        for form in FORMS:
+            done = subprocess.run([program, "check", "specs", "--quiet", "--format", form, "--lang", language], cwd=folder, capture_output=True)
+            same(f"status of {form}", done.returncode, 2)
+            run.reports[form] = done.stdout
+        words = message[language]
+        [failure] = run.json("json")["failures"]
+        assert failure["file"] == path and words in failure["message"][language], failure
+        [invocation] = sarif(run)["invocations"]
+        same("SARIF", (invocation["executionSuccessful"], invocation["exitCode"]), (False, 2))
+        [notification] = invocation["toolExecutionNotifications"]
+        same("level", notification["level"], "error")
+        assert words in sarif_text(notification["message"])
+        same("place", sarif_file(notification["locations"][0]["physicalLocation"]), path)
+        [suite] = [suite for suite in junitparser.JUnitXml.fromstring(run.reports["junit"]) if suite.name == path]
+        same("JUnit", (suite.tests, suite.failures, suite.errors), (1, 0, 1))
+        [case] = suite
+        assert words in case.result[0].message and isinstance(case.result[0], junitparser.Error), case.result
+        [exception] = [file for file in ElementTree.fromstring(run.reports["checkstyle"]) if file.get("name") == path][0]
+        assert exception.tag == "exception" and words in exception.text
+        issue = [issue for issue in run.json("gitlab") if issue["location"]["path"] == path]
+        assert len(issue) == 1 and issue[0]["severity"] == "blocker" and words in issue[0]["description"], issue
+        diagnostics = run.json("rdjson")["diagnostics"]
+        same("rdjsonl", run.lines("rdjsonl"), diagnostics)
+        assert diagnostics[-1]["location"] == {"path": path} and words in diagnostics[-1]["message"], diagnostics[-1]
+        assert run.reports["github"].decode().rstrip("\n").split("\n")[-1].startswith(f"::error file={path},title=gangmu::"), run.reports["github"]
+        marks = [issue["fingerprint"] for issue in run.json("gitlab")]
+        same("number of different fingerprints", len(set(marks)), len(marks))
+        if SCHEMAS.exists():
+            for check in (sarif_schema, gitlab_schema, rdjson_schema, rdjsonl_schema, junit_schema):
+                check(run)
+
+
 def main():
     program = str(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / ".build/release/gangmu").resolve())
     tally = Tally()
@@ -632,6 +673,8 @@ def main():
             tally.check(f"{form}: the same in English ({check.__name__})", lambda: check(english) or fails(check, english.spoilt(form, spoil)))
         tally.check("--output FORM=FILE writes what --format prints; short and jsonl are names too", lambda: outputs_are_the_forms(run, place / "all"))
         clean = Run(program, write(place / "clean", keep=lambda path: path == CLEAN))
+        broken = write(place / "broken")
+        tally.check("a file that cannot be read is in every form that has a place for it", lambda: unreadable_is_said(program, broken))
         tally.check("no findings: every form is valid and empty, JUnit has passed", lambda: nothing_is_valid(clean))
     print(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed else 0

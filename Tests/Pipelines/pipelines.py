@@ -84,6 +84,10 @@ def unformatted(folder):
     edit(name, lambda text: text.replace("\n# ", "\n\n\n# "))
 
 
+def unreadable(folder):
+    (folder / "specs/z.std.md").symlink_to("nowhere")
+
+
 def general_changed(folder):
     """The other files of the family still name the edition of before."""
     edit(folder / GENERAL, lambda text: text.replace("DB15/T 1700.1—2024", "DB15/T 1700.1—2031"))
@@ -196,7 +200,7 @@ class Job:
 
     def __init__(self, world, folder, path):
         self.world, self.folder, self.path = world, folder, path
-        self.out, self.status, self.used, self.values = "", 0, [], {}
+        self.out, self.status, self.used, self.values, self.of_workflow = "", 0, [], {}, {}
 
     def step(self, step, values, environment, default):
         files = {name: self.folder.parent / f"{self.folder.name}.{name}" for name in ("GITHUB_OUTPUT", "GITHUB_PATH")}
@@ -233,6 +237,7 @@ class Job:
         expression = re.fullmatch(r"\$\{\{(.*)\}\}", text)[1]
         expression = re.sub(r"hashFiles\('([^']*)'\)", lambda match: repr("x" if (self.folder / match[1]).exists() else ""), expression)
         expression = re.sub(r"github(\.\w+)+", lambda match: repr(event[match[0]]), expression)
+        expression = re.sub(r"steps(\.\w+)+", lambda match: repr(self.of_workflow.get(match[0], "")), expression)
         return eval(expression.replace("!cancelled()", "True").replace("&&", " and ").replace("||", " or "), {"__builtins__": {}})
 
     def workflow(self, workflow, action, values, event):
@@ -244,6 +249,10 @@ class Job:
             if step.get("uses", "").startswith("./"):
                 same("place of the action", step["uses"] + "/action.yml", "./.github/actions/gangmu/action.yml")
                 self.status = self.action(action, {key: substituted(value, values) for key, value in step["with"].items()})
+                # What a step inside did not come to is an empty text.
+                for name, row in action["outputs"].items():
+                    inner = re.fullmatch(r"\$\{\{\s*(\S+)\s*\}\}", row["value"])[1]
+                    self.of_workflow[f"steps.{step.get('id')}.outputs.{name}"] = self.values.get(inner, "")
             elif "uses" in step:
                 self.used.append((step["uses"].split("@")[0], step.get("with", {})))
             else:
@@ -312,7 +321,7 @@ def workflow_is_right(templates, world):
     for title, changes, event, given, status, used in [
         ("push", [], push, values, 0, [upload, artifact]), ("pull request", [], own, values, 0, [upload, artifact]),
         ("fork", [], fork, values, 0, [artifact]), ("a mistake", [mistaken], push, values, 1, [upload]), ("a mistake of a fork", [mistaken], fork, values, 1, []),
-        ("no tarball", [], push, {}, 2, []),
+        ("no tarball", [], push, {}, 2, []), ("a file that cannot be read", [unreadable], push, values, 2, []),
     ]:
         folder = world.folder(*changes)
         job = Job(world, folder, world.path)
@@ -632,6 +641,7 @@ CHECKS = [
     ("action: names of files in annotations", action_is_right, ("github/action.yml", "s/,/%2C/g", "")),
     ("action: a tarball of that version and checksum, or the path", action_installs, ("github/action.yml", "sha256sum -c -", "cat")),
     ("workflow: uploads also when the check failed, never from a fork", workflow_is_right, ("github/workflow.yml", "!cancelled() && ", "github.event_name == 'x' && ")),
+    ("workflow: uploads no report that lacks a file", workflow_is_right, ("github/workflow.yml", "steps.check.outputs.status != '2' && ", "")),
     ("workflow: compiles what has passed", workflow_is_right, ("github/workflow.yml", "--out out", "--out pages")),
     ("GitLab: keys, rules, artifacts", gitlab_shape, ("gitlab.yml", "when: always", "when: on_success")),
     ("GitLab: status, Code Quality and JUnit, in bash and sh", gitlab_runs, ("gitlab.yml", "|| status=$?", "")),

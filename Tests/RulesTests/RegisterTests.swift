@@ -14,6 +14,7 @@ struct RegisterTests {
         ISO 712:2009 | Cereals and cereal products — Determination of moisture content | 现行
         ISO 713:2009 | 谷物　灰分的测定 | 现行
         T/XMB 101—2020 | 示例　产品 | 被代替 | T/XMB 101—2026
+        GB/T 8—2030 | 己 | 即将实施
         """
 
     private func findings(_ body: String, keys: String = "阶段: 草案") -> [String] {
@@ -31,6 +32,8 @@ struct RegisterTests {
         ("# 要求\n\n应符合GB/T 1的规定。", []), ("# 要求\n\n应符合GB/T 2的规定。", ["error GB/T 2: “GB/T 2”已废止"]),
         ("# 要求\n\n应符合GB/T 3的规定，见GB/T 3。", ["error GB/T 3: “GB/T 3”已被“GB/T 4—2020、GB/T 5—2020”代替"]),
         ("# 要求\n\n应符合GB/T 1-2000的规定。", ["error GB/T 1-2000: “GB/T 1—2000”已被“GB/T 1—2020”代替"]),
+        // What is published and not yet in force, in the list and the text as one.
+        ("# 规范性引用文件\n\n- GB/T 8—2030　己\n\n# 要求\n\n应符合GB/T 8—2030的规定。", ["info GB/T 8—2030: “GB/T 8—2030”即将实施，核对本文件的实施日期是否在它之后"]), ("# 参考文献\n\n- GB/T 8—2030　己", []),
         // What the text does not take over weighs less.
         ("# 要求\n\n方法的来历见GB/T 1—2000。", ["warning GB/T 1—2000: “GB/T 1—2000”已被“GB/T 1—2020”代替"]),
         // What replaced what is history.

@@ -33,7 +33,7 @@ with open(sys.argv[1], encoding="utf-8") as file:
 Draft202012Validator.check_schema(schema)
 validator = Draft202012Validator(schema)
 checked = 0
-words = {"status", "verdict", "strictness", "admission", "duty", "kind", "claim", "part", "code", "report", "stage"}
+words = {"status", "verdict", "strictness", "admission", "duty", "kind", "claim", "part", "code", "report", "stage", "state"}
 for name in sys.argv[2:]:
     with open(name, encoding="utf-8") as file:
         report = json.load(file)

@@ -16,6 +16,10 @@ size_t templates_report_css_length(void);
 const unsigned char *templates_family_schema(void);
 size_t templates_family_schema_length(void);
 
+/* Templates/schemas/references.schema.json: the JSON Schema of `gangmu references check --format json`. */
+const unsigned char *templates_references_schema(void);
+size_t templates_references_schema_length(void);
+
 /* A file of Templates/scaffold/, by its path there, or of Templates/ci/, by its path below Templates/; NULL if the binary carries none of that name. */
 const unsigned char *templates_scaffold(const char *name, size_t *length);
 

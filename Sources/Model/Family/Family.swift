@@ -23,6 +23,8 @@ public struct Family: Sendable {
     public private(set) var products: [Placed<String>] = []
     public private(set) var baselines: [Placed<String>] = []
     public private(set) var old: [Placed<String>] = []
+    /// Patterns of files that are none of the family's, and are not looked at.
+    public private(set) var excluded: [String] = []
     public private(set) var categories: [(name: String, patterns: [Placed<String>])] = []
     /// Strictest first.
     public private(set) var grades: [String] = []
@@ -62,6 +64,7 @@ public struct Family: Sendable {
         case .products: products = texts
         case .baselines: baselines = texts
         case .old: old = texts
+        case .excluded: excluded = texts.map(\.value)
         case .categories: categories = pairs(entry, row).map { ($0.key.value, $0.values) }
         case .grades: grades = texts.map(\.value)
         case .indicatorAliases:

@@ -1,7 +1,7 @@
 /// The keys of `family.md`, in one table (language, section 6).
 
 public enum FamilyKey: UInt8, Sendable, CaseIterable {
-    case title, english, mark, generals, products, baselines, old, categories, grades, indicatorAliases, unitAliases, vocabulary, rules, site
+    case title, english, mark, generals, products, baselines, old, excluded, categories, grades, indicatorAliases, unitAliases, vocabulary, rules, site
 
     public enum Form: Sendable { case text, texts, map, listMap }
 
@@ -21,6 +21,7 @@ public enum FamilyKey: UInt8, Sendable, CaseIterable {
         Row(key: .products, name: "产品", alias: "products", form: .texts, meaning: "产品标准的文件（通配符）"),
         Row(key: .baselines, name: "基准", alias: "baselines", form: .texts, meaning: "基准的文件（通配符）"),
         Row(key: .old, name: "旧版", alias: "old", form: .texts, meaning: "旧版的文件（通配符）"),
+        Row(key: .excluded, name: "排除", alias: "exclude", form: .texts, meaning: "不属于本族、不看的文件（通配符）"),
         Row(key: .categories, name: "类别", alias: "categories", form: .listMap, meaning: "类别 → 文件（通配符）"),
         Row(key: .grades, name: "等级", alias: "grades", form: .texts, meaning: "等级，最严的在前"),
         Row(key: .indicatorAliases, name: "指标别名", alias: "indicator-aliases", form: .listMap, meaning: "指标名 → 别名"),

@@ -68,11 +68,11 @@ public struct Formatter: Sendable {
         return source.bytes
     }
 
-    /// The text with its fixes and nothing else: those that are at least as safe as `safety` and that `wants` allows. `quoting`: whether a finding that
-    /// quotes other words than before is a new one. The safe ones of
+    /// The text with its fixes and nothing else: those that are at least as safe as `safety` and whose findings `wants` allows, which is asked of
+    /// all findings of a text together. `quoting`: whether a finding that quotes other words than before is a new one. The safe ones of
     /// all findings are what a formatted text is compared with.
     public func mend(
-        _ source: Source, _ safety: Fix.Safety = .safe, quoting: Bool = true, wants: (Diagnostic, Source) -> Bool = { _, _ in true }
+        _ source: Source, _ safety: Fix.Safety = .safe, quoting: Bool = true, wants: (([Diagnostic], Source) -> [Bool])? = nil
     ) -> [UInt8] {
         guard Formatter.canFormat(source) else { return source.bytes }
         var attempts = Attempts(source.bytes.count)
@@ -85,13 +85,15 @@ public struct Formatter: Sendable {
     /// With the fixes of its findings. A fix that brings another finding is left to the author.
     private func mended(
         _ draft: Draft, _ attempts: inout Attempts, _ safety: Fix.Safety = .safe, quoting: Bool = true,
-        wants: (Diagnostic, Source) -> Bool = { _, _ in true }
+        wants: (([Diagnostic], Source) -> [Bool])? = nil
     ) -> Draft {
         var draft = draft
         for _ in 0..<Formatter.roundLimit {
-            let groups = draft.findings.compactMap { finding -> EditGroup? in
-                guard finding.file == draft.document.file || finding.file == .own, let fix = finding.fix, fix.safety == .safe || safety == .review,
-                    wants(finding, draft.document.source), fix.edits.allSatisfy({ $0.file == .own || $0.file == draft.document.file })
+            let own = draft.findings.filter { $0.file == draft.document.file || $0.file == .own }
+            let wanted = wants?(own, draft.document.source)
+            let groups = own.enumerated().compactMap { number, finding -> EditGroup? in
+                guard let fix = finding.fix, fix.safety == .safe || safety == .review, wanted?[number] != false,
+                    fix.edits.allSatisfy({ $0.file == .own || $0.file == draft.document.file })
                 else { return nil }
                 return EditGroup(draft.document.source.withLineEnds(fix.edits).sorted { $0.range.start < $1.range.start })
             }

@@ -80,8 +80,8 @@ struct MetadataReader {
         case .issuer: metadata.issuers = texts
         case .proposer: metadata.proposers = texts
         case .administrator: metadata.administrators = texts
-        case .published: metadata.published = texts.first { matches($0, row, "2026-01-31") { MetadataForm.isDate($0) } }
-        case .implemented: metadata.implemented = texts.first { matches($0, row, "2026-01-31") { MetadataForm.isDate($0) } }
+        case .published: metadata.published = texts.first.flatMap { date($0, row) }
+        case .implemented: metadata.implemented = texts.first.flatMap { date($0, row) }
         case .drafters: metadata.drafters = texts
         case .people: metadata.people = texts
         case .patents: metadata.patents = texts.compactMap { patent($0, row) }
@@ -139,6 +139,17 @@ struct MetadataReader {
         report(
             "header-value", text.range, phrase: row.form.reason, [.text(row.name), .text(text.value), .word(zh: "形如 \(sample)", en: "write it like \(sample)")])
         return false
+    }
+
+    /// A day is known by whatever form people write it in; but one form is printed and compared.
+    private mutating func date(_ text: Placed<String>, _ row: HeaderKey.Row) -> Placed<String>? {
+        if MetadataForm.isDate(text.value) { return text }
+        let right = CalendarDate(text.value)?.printed
+        let fix = right.map { Fix(arguments: [.text($0)], edits: [Edit(range: text.range, text: $0)], safety: .safe) }
+        report(
+            "header-value", text.range, phrase: row.form.reason,
+            [.text(row.name), .text(text.value), .word(zh: "形如 2026-01-31", en: "write it like 2026-01-31")], fix: fix)
+        return right.map { Placed(value: $0, range: text.range) }
     }
 
     static func oneOf(_ values: [String]) -> Argument {

@@ -7,36 +7,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     public let month: Int
     public let day: Int
 
-    /// `2026-01-31`, and what spreadsheets and databases make of it: `2026/1/31`, `2026.01.31`, `2026年1月31日`, `20260131`, a time behind
-    /// it. Nil for what is no day.
+    /// `2026-01-31`, and what spreadsheets and databases make of it: `2026/1/31`, `2026.01.31`, `2026年1月31日`, `20260131`, a time of day
+    /// behind it. Nil for what is no day, or is one with other words.
     public init?(_ text: String) {
         let bytes = FullWidth.folded(text.utf8)
-        var (at, end) = bytes.trimmed(0, bytes.count)
-        // What stands behind a blank or `T` is a time of day.
-        if let blank = bytes[at..<end].firstIndex(where: { $0 == 0x20 || $0 == UInt8(ascii: "T") }) { end = blank }
-        var groups: [[UInt8]] = [[]]
-        while at < end {
-            if Byte.isDigit(bytes[at]) {
-                groups[groups.count - 1].append(bytes[at])
-                at += 1
-            } else if let mark = CalendarDate.marks.first(where: { bytes.has($0, at: at, limit: end) }) {
-                groups.append([])
-                at += mark.utf8CodeUnitCount
-            } else {
-                return nil
-            }
-        }
-        if groups.count == 4, groups[3].isEmpty { groups.removeLast() }
-        if groups.count == 1, groups[0].count == 8 { groups = [Array(groups[0][0..<4]), Array(groups[0][4..<6]), Array(groups[0][6..<8])] }
-        guard groups.count == 3, groups[0].count == 4, groups[1...].allSatisfy({ 1...2 ~= $0.count }) else { return nil }
-        let numbers = groups.map { $0.reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
-        (year, month, day) = (numbers[0], numbers[1], numbers[2])
+        let (start, end) = bytes.trimmed(0, bytes.count)
+        var reader = DateReader(bytes: bytes, at: start, end: end)
+        guard let (year, month, day) = reader.date(), reader.isAtEnd || reader.takesTime() else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
         guard MetadataForm.isDate(printed) else { return nil }
     }
 
     private init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }
-
-    private static let marks: [StaticString] = ["-", "/", ".", "年", "月", "日"]
 
     /// `2026-01-31`
     public var printed: String {
@@ -51,4 +33,70 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     public static func < (a: CalendarDate, b: CalendarDate) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+}
+
+/// Goes through the bytes of a date once.
+private struct DateReader {
+    let bytes: [UInt8]
+    var at: Int
+    let end: Int
+
+    var isAtEnd: Bool { at == end }
+
+    /// Year, month and day; whether there is such a day is asked elsewhere.
+    mutating func date() -> (Int, Int, Int)? {
+        guard let year = digits(4...8) else { return nil }
+        if year.count == 8 { return (year.value / 10000, year.value / 100 % 100, year.value % 100) }
+        guard year.count == 4 else { return nil }
+        if takes("年") {
+            guard let month = digits(1...2), takes("月"), let day = digits(1...2) else { return nil }
+            _ = takes("日")
+            return (year.value, month.value, day.value)
+        }
+        for mark in ["-", "/", "."] as [StaticString] where takes(mark) {
+            guard let month = digits(1...2), takes(mark), let day = digits(1...2) else { return nil }
+            return (year.value, month.value, day.value)
+        }
+        return nil
+    }
+
+    /// `T08:00:00Z`, ` 8:00`, ` 08:00:00.000 +08:00`, ` 8:00 AM`.
+    mutating func takesTime() -> Bool {
+        guard takes("T") || takesBlanks(), digits(1...2) != nil, takes(":"), digits(2...2) != nil else { return false }
+        if takes(":") {
+            guard digits(2...2) != nil else { return false }
+            if takes("."), digits(1...9) == nil { return false }
+        }
+        _ = takesBlanks()
+        if takes("+") || takes("-") {
+            guard let hours = digits(2...4), hours.count != 3 else { return false }
+            if hours.count == 2, takes(":"), digits(2...2) == nil { return false }
+        } else if !takes("Z"), !takes("AM") {
+            _ = takes("PM")
+        }
+        return isAtEnd
+    }
+
+    private mutating func takes(_ mark: StaticString) -> Bool {
+        guard bytes.has(mark, at: at, limit: end) else { return false }
+        at += mark.utf8CodeUnitCount
+        return true
+    }
+
+    private mutating func takesBlanks() -> Bool {
+        let start = at
+        while at < end, bytes.blankLength(at: at, limit: end) > 0 { at += bytes.blankLength(at: at, limit: end) }
+        return at > start
+    }
+
+    /// As many digits as stand here, if they are so many.
+    private mutating func digits(_ counts: ClosedRange<Int>) -> (value: Int, count: Int)? {
+        var value = 0
+        let start = at
+        while at < end, at - start <= counts.upperBound, Byte.isDigit(bytes[at]) {
+            value = value * 10 + Int(bytes[at] & 0x0F)
+            at += 1
+        }
+        return counts.contains(at - start) ? (value, at - start) : nil
+    }
 }

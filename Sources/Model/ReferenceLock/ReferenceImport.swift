@@ -4,101 +4,87 @@
 import Syntax
 
 public struct ReferenceImport: Sendable {
-    /// Why a line, or the file, cannot be read.
-    public struct Problem: Sendable, Equatable {
-        public var range: ByteRange
-        public var zh: String
-        public var en: String
-
-        init(_ range: ByteRange, _ zh: String, _ en: String) { (self.range, self.zh, self.en) = (range, zh, en) }
-    }
-
     /// One for each edition, in the order of lines.
     public private(set) var entries: [ReferenceLock.Entry] = []
-    public private(set) var problems: [Problem] = []
+    public private(set) var problems: [TableProblem] = []
     /// By the digits of numbers, as places in `entries`.
     private var byDigits: [Int: [Int]] = [:]
-    /// What the file says of editions that have no line in it: by what they were replaced.
+    /// The line of each entry.
+    private var lines: [ByteRange] = []
+    /// What the file says of editions that may have no line in it: by what they were replaced.
     private var replaced: [(old: StandardNumber, by: StandardNumber, status: ReferenceStatus?)] = []
 
     /// `checked`: the day of the lines that do not give one.
     public init(_ source: Source, checked: CalendarDate? = nil) {
-        let whole = ByteRange(0, 0)
-        var table = DataTable(source, .own)
-        guard !table.rows.isEmpty else {
-            problems.append(Problem(whole, "文件是空的", "the file is empty"))
-            return
-        }
-        var columns = ReferenceColumn.columns(table)
-        for separator in [UInt8(ascii: ";"), 0x09] where columns[.number] == nil {
-            table = DataTable(source, .own, separator: separator)
-            columns = ReferenceColumn.columns(table)
-        }
-        if table.diagnostics.contains(where: { $0.rule == "text-not-publishable" }) {
-            problems.append(
-                Problem(
-                    whole, "不是 UTF-8 文本（可能是 GB 18030）；由电子表格另存为“CSV UTF-8”", "no UTF-8 text (GB 18030, perhaps); save it from the spreadsheet as “CSV UTF-8”"))
-            return
-        }
-        guard columns[.number] != nil else {
-            problems.append(Problem(whole, "第一行应是列名，至少有“标准编号”", "the first line must name the columns, 标准编号 (number) at least"))
-            return
-        }
-        for diagnostic in table.diagnostics {
-            problems.append(Problem(diagnostic.range, "引号不成对，或者引号外有字", "an unpaired quote, or text beside quotes"))
-        }
-        for row in table.rows.dropFirst() { read(row, table, columns, checked) }
+        let columns = NamedColumns(source, .own, needed: [(ReferenceColumn.number, "标准编号", "标准编号 (number)")], mayRepeat: true) { ReferenceColumn($0) }
+        problems = columns.problems
+        for row in columns.rows { read(row, columns, checked) }
         addReplaced()
+        problems.sort { $0.range.start < $1.range.start }
     }
 
-    private mutating func read(_ row: Range<Int>, _ table: DataTable, _ columns: [ReferenceColumn: Int], _ day: CalendarDate?) {
-        func field(_ column: ReferenceColumn) -> (text: String, range: ByteRange)? {
-            guard let place = columns[column], place < row.count else { return nil }
-            let text = table.text(row.lowerBound + place)
-            return ReferenceLock.isOpen(text) ? nil : (text, table.trimmed(row.lowerBound + place))
+    private mutating func read(_ row: Range<Int>, _ columns: NamedColumns<ReferenceColumn>, _ day: CalendarDate?) {
+        let count = problems.count
+        func given(_ column: ReferenceColumn) -> [(text: String, range: ByteRange)] {
+            columns.fields(column, in: row).filter { !ReferenceLock.isOpen($0.text) }
         }
-        // A line of nothing but separators.
-        if row.allSatisfy({ table.trimmed($0).isEmpty }) { return }
-        guard let written = field(.number) else {
-            problems.append(Problem(table.range(ofRow: row), "没有标准编号", "no number of a standard"))
+        /// What the row says in a column, or in the first of several that says something; the others must not say something else.
+        func field(_ column: ReferenceColumn, problems: inout [TableProblem], folded: (String) -> String = { $0 }) -> (text: String, range: ByteRange)? {
+            let fields = given(column)
+            guard let first = fields.first else { return nil }
+            for other in fields.dropFirst() where folded(other.text) != folded(first.text) {
+                problems.append(
+                    TableProblem(
+                        other.range, "“\(other.text)”与同一行中的“\(first.text)”不同，两列意思相同",
+                        "“\(other.text)” differs from “\(first.text)” in a column that means the same"))
+            }
+            return first
+        }
+        let title = field(.title, problems: &problems) { ReferenceLock.title($0) ?? $0 }
+        let status = field(.status, problems: &problems) { ReferenceStatus($0)?.rawValue ?? $0 }
+        let checked = field(.checked, problems: &problems) { CalendarDate($0)?.printed ?? $0 }
+        let successors = given(.successor)
+        guard let written = field(.number, problems: &problems, folded: { StandardNumber($0)?.printed ?? $0 }) else {
+            // A row of the sheet of `references check` for what can have no line.
+            if !given(.cited).isEmpty, title == nil, status == nil, checked == nil, successors.isEmpty { return }
+            problems.append(TableProblem(columns.table.range(ofRow: row), "没有标准编号", "no number of a standard"))
             return
         }
         guard let number = StandardNumber(written.text) else {
-            problems.append(Problem(written.range, "“\(written.text)”不是标准编号", "“\(written.text)” is no number of a standard"))
+            problems.append(TableProblem(written.range, "“\(written.text)”不是标准编号", "“\(written.text)” is no number of a standard"))
             return
         }
         guard number.isDated, !number.allParts else {
             problems.append(
-                Problem(written.range, "“\(written.text)”没有注日期：登记的是一版", "“\(written.text)” is not dated: what is registered is an edition"))
+                TableProblem(written.range, "“\(written.text)”没有注日期：登记的是一版", "“\(written.text)” is not dated: what is registered is an edition"))
             return
         }
-        let count = problems.count
         var entry = ReferenceLock.Entry(number)
-        if let field = field(.title) {
+        if let field = title {
             if let title = ReferenceLock.title(field.text) {
                 entry.title = title
             } else {
-                problems.append(Problem(field.range, "名称中不能有“|”", "a title holds no “|”"))
+                problems.append(TableProblem(field.range, "名称中不能有“|”", "a title holds no “|”"))
             }
         }
-        if let field = field(.status) {
+        if let field = status {
             entry.status = ReferenceStatus(field.text)
             if entry.status == nil {
                 problems.append(
-                    Problem(
+                    TableProblem(
                         field.range, "“\(field.text)”不是状态：可用现行、即将实施、被代替、废止",
                         "“\(field.text)” is no status; use 现行, 即将实施, 被代替 or 废止 (in-force, upcoming, superseded, withdrawn)"))
             }
         }
-        if let field = field(.successor) { readReplacement(field.text, field.range, &entry) }
+        for field in successors { readReplacement(field.text, field.range, &entry) }
         entry.checked = day
-        if let field = field(.checked) {
+        if let field = checked {
             entry.checked = CalendarDate(field.text)
             if entry.checked == nil {
-                problems.append(Problem(field.range, "“\(field.text)”不是日期：形如 2026-01-31", "“\(field.text)” is no date such as 2026-01-31"))
+                problems.append(TableProblem(field.range, "“\(field.text)”不是日期：形如 2026-01-31", "“\(field.text)” is no date such as 2026-01-31"))
             }
         }
-        if problems.count == count { take(entry, table.range(ofRow: row)) }
+        if problems.count == count { take(entry, columns.table.range(ofRow: row)) }
     }
 
     /// One field may name what replaced the standard or what it replaced: databases call both 代替标准. The newer replaces the older.
@@ -114,7 +100,7 @@ public struct ReferenceImport: Sendable {
                 if number.hasSuffix(word) { number.removeLast(word.count) }
             }
             guard let other = StandardNumber(number) else {
-                problems.append(Problem(range, "代替关系中的“\(words)”不是标准编号", "“\(words)”, said to replace or be replaced, is no number of a standard"))
+                problems.append(TableProblem(range, "代替关系中的“\(words)”不是标准编号", "“\(words)”, said to replace or be replaced, is no number of a standard"))
                 continue
             }
             let isOlder: Bool
@@ -124,7 +110,7 @@ public struct ReferenceImport: Sendable {
                 isOlder = entry.status?.isOver != true
             }
             if !isOlder {
-                entry.successors.append(other)
+                if !entry.successors.contains(other) { entry.successors.append(other) }
             } else if other.isDated, !other.isSameEdition(as: entry.number) {
                 replaced.append((other, entry.number, entry.status))
             }
@@ -134,32 +120,40 @@ public struct ReferenceImport: Sendable {
 
     private func place(_ number: StandardNumber) -> Int? { byDigits[number.digits]?.first { entries[$0].number.isSameEdition(as: number) } }
 
-    private mutating func add(_ entry: ReferenceLock.Entry) {
+    private mutating func add(_ entry: ReferenceLock.Entry, _ line: ByteRange) {
+        lines.append(line)
         byDigits[entry.number.digits, default: []].append(entries.count)
         entries.append(entry)
     }
 
     private mutating func take(_ entry: ReferenceLock.Entry, _ range: ByteRange) {
-        guard let other = place(entry.number) else { return add(entry) }
+        guard let other = place(entry.number) else { return add(entry, range) }
         if entries[other].saysTheSame(as: entry) { return }
         let number = entry.number.printed
-        problems.append(Problem(range, "“\(number)”有两行，内容不同", "“\(number)” has two lines that differ"))
+        problems.append(TableProblem(range, "“\(number)”有两行，内容不同", "“\(number)” has two lines that differ"))
     }
 
-    /// What a line in force replaced is replaced, whether it has a line of its own or not.
+    /// What a line replaced is replaced, whether it has a line of its own or not; not yet where the line itself is not in force.
     private mutating func addReplaced() {
-        for (old, by, status) in replaced {
-            guard let status, status != .upcoming else { continue }
-            if let place = place(old) {
-                if entries[place].successors.isEmpty { entries[place].successors = [by] }
-                if entries[place].status == nil { entries[place].status = .superseded }
-            } else {
+        for (old, by, status) in replaced where status != .upcoming {
+            guard let place = place(old) else {
                 var entry = ReferenceLock.Entry(old)
                 entry.status = .superseded
                 entry.successors = [by]
-                entry.checked = place(by).flatMap { entries[$0].checked }
-                add(entry)
+                let line = self.place(by)
+                entry.checked = line.flatMap { entries[$0].checked }
+                add(entry, line.map { lines[$0] } ?? ByteRange(0, 0))
+                continue
             }
+            if let own = entries[place].status, !own.isOver {
+                problems.append(
+                    TableProblem(
+                        lines[place], "“\(old.printed)”登记为\(own.printed)，另一行却说“\(by.printed)”代替了它",
+                        "“\(old.printed)” is \(own.rawValue) here, but another line says that “\(by.printed)” replaced it"))
+                continue
+            }
+            entries[place].status = entries[place].status ?? .superseded
+            if !entries[place].successors.contains(where: { $0.isSameEdition(as: by) || $0 == by }) { entries[place].successors.append(by) }
         }
     }
 }
@@ -167,16 +161,14 @@ public struct ReferenceImport: Sendable {
 /// The columns that a register knows, by what databases and people call them.
 private enum ReferenceColumn: CaseIterable {
     case number, title, status, successor, checked
+    /// Of the sheet of `references check`: as a document cites it.
+    case cited
 
-    /// The place of each in the first line; of two that mean the same, the first.
-    static func columns(_ table: DataTable) -> [ReferenceColumn: Int] {
-        var columns: [ReferenceColumn: Int] = [:]
-        for (place, field) in (table.rows.first ?? 0..<0).enumerated() {
-            let head = FixedSentence.folded(table.text(field)).lowercased()
-            guard let column = allCases.first(where: { $0.names.contains(head) }), columns[column] == nil else { continue }
-            columns[column] = place
-        }
-        return columns
+    /// What the head of a column means.
+    init?(_ head: String) {
+        let head = FixedSentence.folded(head).lowercased()
+        guard let column = ReferenceColumn.allCases.first(where: { $0.names.contains(head) }) else { return nil }
+        self = column
     }
 
     /// Folded: without blanks, in lower case.
@@ -191,6 +183,7 @@ private enum ReferenceColumn: CaseIterable {
                 "successor", "successors", "supersededby", "replacedby", "supersedes", "replaces",
             ]
         case .checked: ["核对日期", "查新日期", "核查日期", "检索日期", "查询日期", "checked", "datechecked", "checkedon"]
+        case .cited: ["cited"]
         }
     }
 }

@@ -1,5 +1,5 @@
 /// `references.lock` as text: the head, an empty line, then a line for each edition in the order of standard numbers, so that two people
-/// who add different standards change different lines. The same entries give the same bytes.
+/// who add different standards change different lines. The same entries give the same bytes, in a file whose lines end alike.
 
 import Syntax
 
@@ -13,7 +13,8 @@ extension ReferenceLock {
             text += entry.line + "\n"
         }
         for remark in tail { text += remark + "\n" }
-        return Array(text.utf8)
+        if hasCarriageReturns { text = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+        return (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)
     }
 
     /// The words of a title in the order given, blanks as GB/T 1.1 prints them (between elements a full one) and marks beside Han

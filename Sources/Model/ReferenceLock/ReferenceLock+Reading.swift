@@ -10,6 +10,8 @@ extension ReferenceLock {
         reader.read()
         if !reader.head.isEmpty { head = reader.head }
         tail = reader.remarks
+        hasCarriageReturns = source.bytes.firstIndex(of: 0x0A).map { $0 > 0 && source.bytes[$0 - 1] == 0x0D } ?? false
+        hasByteOrderMark = source.repairs.first?.cause == .byteOrderMark
         diagnostics = source.diagnostics() + reader.diagnostics
         for at in diagnostics.indices { diagnostics[at].settle(in: file) }
         hold(reader.entries)
@@ -47,6 +49,7 @@ private struct LockReader {
                 let text = source.text(ByteRange(start, stop))
                 if isHead { head.append(text) } else { remarks.append(text) }
             } else {
+                if isHead { leaveHead() }
                 isHead = false
                 if let entry = entry(ByteRange(start, stop)) {
                     entries.append(entry)
@@ -54,6 +57,13 @@ private struct LockReader {
                 }
             }
         }
+    }
+
+    /// Remarks right above the first entry are its own, but for the head that this program writes.
+    private mutating func leaveHead() {
+        let count = head.prefix { ReferenceLock.usualHead.contains($0) }.count
+        remarks = Array(head[count...])
+        head.removeSubrange(count...)
     }
 
     private mutating func entry(_ line: ByteRange) -> ReferenceLock.Entry? {

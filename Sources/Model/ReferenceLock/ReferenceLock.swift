@@ -36,6 +36,9 @@ public struct ReferenceLock: Sendable {
     public private(set) var entries: [Entry] = []
     /// Remarks behind the last line.
     public internal(set) var tail: [String] = []
+    /// Whether its lines end in CR LF, and whether it begins with a byte order mark: what a file has, it keeps.
+    var hasCarriageReturns = false
+    var hasByteOrderMark = false
     /// Of lines that could not be read: they count for nothing.
     public internal(set) var diagnostics: [Diagnostic] = []
     /// By the digits of numbers, as places in `entries`.

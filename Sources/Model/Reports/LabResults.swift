@@ -18,95 +18,36 @@ public struct LabResults: Sendable {
         public var resultRange: ByteRange
     }
 
-    /// Why a file is none of results.
-    public enum Problem: Error, Sendable, Equatable {
-        case notText, empty, noHead, noResults
-        /// Tabs or semicolons between the columns.
-        case otherSeparator
-        case syntax(ByteRange)
-        case repeatedColumn(ByteRange)
-        /// More fields than heads: a comma without quotes.
-        case tooManyFields(ByteRange)
-        /// A line without a lot, where others have one.
-        case noLot(ByteRange)
-
-        /// Where it stands; the beginning for the file as a whole.
-        public var range: ByteRange {
-            switch self {
-            case .notText, .empty, .noHead, .noResults, .otherSeparator: ByteRange(0, 0)
-            case .syntax(let range), .repeatedColumn(let range), .tooManyFields(let range), .noLot(let range): range
-            }
-        }
-
-        public var zh: String {
-            switch self {
-            case .notText: "不是 UTF-8 文本；由电子表格另存为“CSV UTF-8”"
-            case .empty: "文件是空的"
-            case .otherSeparator: "列之间应是逗号，这里是制表符或者分号；由电子表格另存为“CSV UTF-8（逗号分隔）”"
-            case .noHead: "第一行应是列名，至少有“项目”和“结果”"
-            case .noResults: "没有结果"
-            case .syntax: "引号不成对，或者引号外有字"
-            case .repeatedColumn: "这一列的列名与前面的意思相同"
-            case .tooManyFields: "比第一行多出一格；有逗号的内容应放在引号内"
-            case .noLot: "没有写批次"
-            }
-        }
-
-        public var en: String {
-            switch self {
-            case .notText: "no UTF-8 text; save it from the spreadsheet as “CSV UTF-8”"
-            case .empty: "the file is empty"
-            case .otherSeparator: "commas must part the columns, here tabs or semicolons do; save it from the spreadsheet as “CSV UTF-8 (comma delimited)”"
-            case .noHead: "the first line must name the columns, 项目 and 结果 at least"
-            case .noResults: "no results"
-            case .syntax: "an unpaired quote, or text beside quotes"
-            case .repeatedColumn: "this column means the same as one before"
-            case .tooManyFields: "a field more than the first line has; what holds a comma belongs in quotes"
-            case .noLot: "no lot is given"
-            }
-        }
-    }
+    /// Why a file is none of results: all that is wrong with it.
+    public struct Refusal: Error { public let problems: [TableProblem] }
 
     public let source: Source
     public let file: FileID
     /// In the order of the lines.
     public let entries: [Entry]
 
-    public init(_ source: Source, _ file: FileID) throws(Problem) {
+    public init(_ source: Source, _ file: FileID) throws(Refusal) {
         self.source = source
         self.file = file
-        let table = DataTable(source, file)
-        if table.diagnostics.contains(where: { $0.rule == "text-not-publishable" }) { throw .notText }
-        if let first = table.diagnostics.first { throw .syntax(first.range) }
-        guard let head = table.rows.first else { throw .empty }
-        var columns: [Column: Int] = [:]
-        for (number, field) in head.enumerated() {
-            guard let column = Column(table.text(field)) else { continue }
-            if columns.updateValue(number, forKey: column) != nil { throw .repeatedColumn(table.trimmed(field)) }
-        }
-        guard let item = columns[.item], let result = columns[.result] else {
-            throw head.count == 1 && table.text(head.lowerBound).contains(where: { "\t;；".contains($0) }) ? .otherSeparator : .noHead
-        }
+        let columns = NamedColumns(source, file, needed: [(Column.item, "项目", "项目"), (.result, "结果", "结果")]) { Column($0) }
+        var problems = columns.problems
         var entries: [Entry] = []
-        for row in table.rows.dropFirst() {
-            func text(_ number: Int?) -> String {
-                guard let number, number < row.count else { return "" }
-                return table.text(row.lowerBound + number)
+        for row in columns.rows {
+            func text(_ column: Column) -> String { columns.fields(column, in: row).first?.text ?? "" }
+            func range(_ column: Column) -> ByteRange {
+                let end = columns.table.range(ofRow: row).upper
+                return columns.fields(column, in: row).first?.range ?? ByteRange(end, end)
             }
-            func range(_ number: Int) -> ByteRange {
-                guard number < row.count else { return ByteRange(table.range(ofRow: row).upper, table.range(ofRow: row).upper) }
-                return table.trimmed(row.lowerBound + number)
+            if columns.has(.lot), text(.lot).isEmpty {
+                problems.append(TableProblem(columns.table.range(ofRow: row), "没有写批次", "no lot is given"))
             }
-            if row.count > head.count { throw .tooManyFields(table.trimmed(row.lowerBound + head.count)) }
-            // A line of nothing but commas.
-            if (0..<row.count).allSatisfy({ text($0).isEmpty }) { continue }
-            if columns[.lot] != nil, text(columns[.lot]).isEmpty { throw .noLot(table.range(ofRow: row)) }
             entries.append(
                 Entry(
-                    lot: text(columns[.lot]), item: text(item), result: text(result), unit: text(columns[.unit]), object: text(columns[.object]),
-                    itemRange: range(item), resultRange: range(result)))
+                    lot: text(.lot), item: text(.item), result: text(.result), unit: text(.unit), object: text(.object), itemRange: range(.item),
+                    resultRange: range(.result)))
         }
-        if entries.isEmpty { throw .noResults }
+        if entries.isEmpty, problems.isEmpty { problems = [TableProblem(ByteRange(0, 0), "没有结果", "no results")] }
+        if !problems.isEmpty { throw Refusal(problems: problems.sorted { $0.range.start < $1.range.start }) }
         self.entries = entries
     }
 

@@ -1,5 +1,5 @@
 /// Findings in the XML of Checkstyle's own reports (`XMLLogger`, version 8), which readers of many linters accept: elements `file`
-/// with elements `error`, of line, column, severity, message and source.
+/// with elements `error`, of line, column, severity, message and source; and with `exception` where a file could not be read.
 
 import Rules
 import Syntax
@@ -12,7 +12,7 @@ public enum CheckstyleFindings {
         var tables = LineTables(findings.sources)
         writer.element("checkstyle", ["version": "8.0"]) { writer in
             for (source, diagnostics) in findings.byFile where !diagnostics.isEmpty {
-                writer.element("file", ["name": source.path]) { writer in
+                writer.element("file", ["name": ReportPath.plain(source.path)]) { writer in
                     for diagnostic in diagnostics {
                         let start = tables.position(diagnostic.file, diagnostic.range.lower)
                         writer.element(
@@ -23,6 +23,9 @@ public enum CheckstyleFindings {
                             ])
                     }
                 }
+            }
+            for failure in findings.failures {
+                writer.element("file", ["name": ReportPath.plain(failure.path)]) { $0.element("exception", [:], text: failure.message(language)) }
             }
         }
         return writer.bytes

@@ -47,7 +47,7 @@ extension JSONWriter {
     }
 
     /// The member `name`: a text in both languages.
-    private mutating func both(_ name: StaticString, _ text: (Language) -> String) {
+    mutating func both(_ name: StaticString, _ text: (Language) -> String) {
         object(name) { writer in
             writer.member("zh", text(.zh))
             writer.member("en", text(.en))

@@ -13,6 +13,10 @@ public struct Findings: Sendable {
     public var fileCount: Int
     /// Which files those were, as far as is known: reports of tests say of each that it passed.
     public var files: [FileID]
+    /// What could not be read, each once.
+    public var failures: [FailedInput] = []
+    /// What the program ends with, as far as it is known when a report is written.
+    public var status: Int32?
 
     public init(_ diagnostics: [Diagnostic], sources: [Source], fileCount: Int, files: [FileID] = []) {
         self.diagnostics = diagnostics

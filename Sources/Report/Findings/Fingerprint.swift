@@ -29,6 +29,9 @@ struct FindingGround: Hashable, Sendable {
         line = FindingGround.folded(source, ByteRange(start, end))
     }
 
+    /// The same on whatever line.
+    var withoutLine: FindingGround { FindingGround(rule: rule, marked: marked, line: "") }
+
     private static func folded(_ source: Source, _ range: ByteRange) -> String {
         source.text(ByteRange(range.lower, min(range.upper, range.lower + 400))).split { $0.isWhitespace }.joined(separator: " ")
     }
@@ -53,7 +56,16 @@ struct Fingerprints {
         }
         let ordinal = counts[Int(truncatingIfNeeded: hash), default: 0]
         counts[Int(truncatingIfNeeded: hash)] = ordinal + 1
-        let digits = String(ByteHash.mix(String(ordinal).utf8, hash), radix: 16)
+        return Fingerprints.digits(ByteHash.mix(String(ordinal).utf8, hash))
+    }
+
+    /// Of a file that cannot be read: the same as long as it cannot.
+    static func of(_ failure: FailedInput) -> String {
+        digits(ByteHash.mix(ReportPath.plain(failure.path).utf8, ByteHash.mix("unreadable".utf8, ByteHash.seed)))
+    }
+
+    private static func digits(_ hash: UInt64) -> String {
+        let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

@@ -22,6 +22,9 @@ public enum GitHubFindings {
             let command = (diagnostic.severity ?? .error).command
             text += "::\(command) \(properties.map { "\($0)=\($1)" }.joined(separator: ","))::\(data(lines.joined(separator: "\n")))\n"
         }
+        for failure in findings.failures {
+            text += "::error file=\(property(ReportPath.plain(failure.path))),title=gangmu::\(data(failure.message(language)))\n"
+        }
         return Array(text.utf8)
     }
 

@@ -34,6 +34,19 @@ public enum GitLabFindings {
                     }
                 }
             }
+            // Without them all that was found in such a file before would count as mended.
+            for failure in findings.failures {
+                writer.object { writer in
+                    writer.member("description", failure.message(language))
+                    writer.member("check_name", "gangmu")
+                    writer.member("fingerprint", Fingerprints.of(failure))
+                    writer.member("severity", "blocker")
+                    writer.object("location") { writer in
+                        writer.member("path", ReportPath.plain(failure.path))
+                        writer.object("lines") { $0.member("begin", 1) }
+                    }
+                }
+            }
         }
         writer.lineEnd()
         return writer.bytes
@@ -50,8 +63,8 @@ extension JSONWriter {
 }
 
 extension Severity {
-    /// `critical` and `blocker` stay free: GitLab's readers know them from what crashes or leaks, and a standard that breaks a rule
-    /// of drafting does neither. What breaks an 应 must be mended (major), a 宜 may have its reasons (minor).
+    /// `critical` and, but for what cannot be read, `blocker` stay free: GitLab's readers know them from what crashes or leaks, and a
+    /// standard that breaks a rule of drafting does neither. What breaks an 应 must be mended (major), a 宜 may have its reasons (minor).
     fileprivate var codeQuality: String {
         switch self {
         case .error: "major"

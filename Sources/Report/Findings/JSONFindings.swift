@@ -24,6 +24,14 @@ public enum JSONFindings {
             writer.array { writer in
                 for diagnostic in findings.diagnostics { writer.finding(diagnostic, findings, &tables) }
             }
+            writer.array("failures") { writer in
+                for failure in findings.failures {
+                    writer.object { writer in
+                        writer.member("file", failure.path)
+                        writer.both("message") { failure.message($0) }
+                    }
+                }
+            }
             writer.key("summary")
             writer.object { writer in
                 writer.key("files")

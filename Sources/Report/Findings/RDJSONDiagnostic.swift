@@ -33,9 +33,19 @@ extension JSONWriter {
         }
     }
 
+    /// The object of a file that could not be read: a place without a range.
+    mutating func reviewdog(_ failure: FailedInput, _ language: Language) {
+        object { writer in
+            writer.member("message", failure.message(language))
+            writer.object("location") { $0.member("path", ReportPath.plain(failure.path)) }
+            writer.member("severity", Severity.error.reviewdog)
+            writer.object("source") { $0.member("name", "gangmu") }
+        }
+    }
+
     private mutating func reviewdogLocation(_ file: FileID, _ range: ByteRange, _ tables: inout LineTables) {
         object("location") { writer in
-            writer.member("path", tables.sources[Int(file.index)].path)
+            writer.member("path", ReportPath.plain(tables.sources[Int(file.index)].path))
             writer.reviewdogRange(file, range, &tables)
         }
     }

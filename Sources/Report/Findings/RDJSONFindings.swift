@@ -14,6 +14,7 @@ public enum RDJSONFindings {
             writer.object("source") { $0.member("name", "gangmu") }
             writer.array("diagnostics") { writer in
                 for diagnostic in findings.diagnostics { writer.reviewdog(diagnostic, &tables, language) }
+                for failure in findings.failures { writer.reviewdog(failure, language) }
             }
         }
         writer.lineEnd()

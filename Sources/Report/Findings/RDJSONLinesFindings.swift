@@ -16,6 +16,12 @@ public enum RDJSONLinesFindings {
             writer.lineEnd()
             bytes += writer.bytes
         }
+        for failure in findings.failures {
+            var writer = JSONWriter()
+            writer.reviewdog(failure, language)
+            writer.lineEnd()
+            bytes += writer.bytes
+        }
         return bytes
     }
 }

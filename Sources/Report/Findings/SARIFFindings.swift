@@ -1,7 +1,9 @@
 /// Findings as SARIF 2.1.0 (OASIS, with errata 01), for code scanning, result databases and editors: one log of one run. Beyond its
 /// schema the text asks for `columnKind` (3.14.27), for the line ends that were counted (3.14.26), for braces doubled in messages
-/// (3.11.5), for URIs without Chinese characters (3.10.1), and for regions of text alone in replacements (3.57.2). There is no
-/// `automationDetails`: GitHub's uploader sets it, but only where a log has none.
+/// (3.11.5), for URIs without Chinese characters (3.10.1), for regions of text alone in replacements (3.57.2), and for notifications of
+/// what kept the program from its work (3.20.21). There is no
+/// `automationDetails`: GitHub's uploader sets it, but only where a log has none. What was accepted (`--known`) is left out, without
+/// `suppressions` (3.27.23): GitHub shows those results as open alerts.
 
 import Rules
 import Syntax
@@ -31,6 +33,7 @@ public enum SARIFFindings {
                 writer.array("rules") { rules.write(language, &$0) }
             }
         }
+        writer.array("invocations") { $0.object { invocation(findings, language, &$0) } }
         writer.member("language", tag)
         writer.member("defaultEncoding", "UTF-8")
         writer.member("newlineSequences", ["\r\n", "\n", "\r"])
@@ -41,6 +44,29 @@ public enum SARIFFindings {
             for diagnostic in findings.diagnostics {
                 let fingerprint = fingerprints.next(diagnostic)
                 writer.object { result(diagnostic, rules.index(diagnostic.rule), fingerprint, language, &tables, &$0) }
+            }
+        }
+    }
+
+    /// Whether the program could do its work (3.20.14), whatever it found; and what it could not read.
+    private static func invocation(_ findings: Findings, _ language: Language, _ writer: inout JSONWriter) {
+        writer.key("executionSuccessful")
+        writer.bool(findings.failures.isEmpty)
+        if let status = findings.status { writer.member("exitCode", Int(status)) }
+        if findings.failures.isEmpty { return }
+        writer.array("toolExecutionNotifications") { writer in
+            for failure in findings.failures {
+                writer.object { writer in
+                    writer.member("level", "error")
+                    writer.sarifMessage("message", failure.message(language))
+                    writer.array("locations") { writer in
+                        writer.object { writer in
+                            writer.object("physicalLocation") { writer in
+                                writer.object("artifactLocation") { $0.member("uri", ReportPath.uri(failure.path)) }
+                            }
+                        }
+                    }
+                }
             }
         }
     }

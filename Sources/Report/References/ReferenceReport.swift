@@ -57,14 +57,16 @@ public struct ReferenceReport: FamilyReport {
         return [table]
     }
 
-    /// Its columns can be imported again once they are filled in.
+    /// Its columns can be imported again once they are filled in. What can have no line, or needs none, has no number: all parts
+    /// together, a standard without a date, a document of the project.
     public func sheet(_ lines: inout LineTables) -> ReportTable {
         let heads = ["number", "title", "status", "successor", "checked", "cited", "state", "problems", "places"]
         var sheet = ReportTable("", heads.map { .init($0) })
         for row in survey.rows {
             let entry = row.state == .unregistered ? nil : row.entry
+            let canHaveLine = row.number.isDated && !row.number.allParts && row.state != .own
             sheet.rows.append([
-                .init((entry?.number ?? row.number).printed), .init(entry?.title ?? ""), .init(entry?.status?.rawValue ?? ""),
+                .init(entry?.number.printed ?? (canHaveLine ? row.number.printed : "")), .init(entry?.title ?? ""), .init(entry?.status?.rawValue ?? ""),
                 .init(entry?.successors.map(\.printed).joined(separator: "、") ?? ""), .init(entry?.checked?.printed ?? ""), .init(row.number.printed),
                 .init(row.state.rawValue), .init(row.problems.map(\.rawValue).joined(separator: " ")),
                 .init(row.places.map { lines.text($0.file, $0.range) }.joined(separator: " ")),

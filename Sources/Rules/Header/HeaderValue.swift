@@ -1,7 +1,7 @@
 import Syntax
 
 extension Rule {
-    /// The value counts as absent.
+    /// The value counts as absent, but for a day that is written in another form.
     public static let headerValue = Rule(
         id: "header-value", severity: .error, clause: "GB/T 1.1—2020, 8.1",
         summary: Phrase("头部某键的值不在允许之列", "the value of a header key is not allowed"),
@@ -30,6 +30,7 @@ extension Rule {
         ],
         // In the order of the reasons.
         messages: Array(repeating: Phrase("“{0}”不能是“{1}”，{2}", "“{0}” cannot be “{1}”; {2}"), count: 7),
+        fixes: [Phrase("改为“{0}”", "write “{0}”")], fixSafety: .safe,
         bad: [
             """
             ---
@@ -38,6 +39,7 @@ extension Rule {
             类型: ⟪要求⟫
             阶段: ⟪初稿⟫
             发布日期: ⟪2026年5月⟫
+            实施日期: ⟪2026年6月1日⟫
             …
             ---
 

@@ -17,7 +17,7 @@ struct BuildOptions: VerbOptions {
     var outputs: [OutputFormat] { OutputFormat.allCases.filter { askedOutputs.isEmpty || askedOutputs.contains($0) } }
     var invocation: Invocation { .build(self) }
 
-    mutating func take(_ operands: [String]) throws(UsageError) { try findings.take(operands) }
+    mutating func take(_ operands: [String]) throws(UsageError) { try findings.take(operands, of: .build) }
 
     static let verb = Verb.build
     static let table: [Option<BuildOptions>] =

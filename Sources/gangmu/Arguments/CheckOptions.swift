@@ -1,5 +1,6 @@
 /// `gangmu check`: findings only, nothing written but a list of accepted ones.
 
+import Report
 import Syntax
 
 struct CheckOptions: VerbOptions {
@@ -19,7 +20,14 @@ struct CheckOptions: VerbOptions {
     var safety: Fix.Safety? { isFixingUnsafely ? .review : isFixing || showsDifference ? .safe : nil }
 
     mutating func take(_ operands: [String]) throws(UsageError) {
-        try findings.take(operands)
+        try findings.take(operands, of: .check)
+        if showsDifference {
+            let given: [(option: String, isGiven: Bool)] = [
+                ("--output", !findings.outputs.isEmpty), ("--write-known", findings.writeKnown != nil), ("--format", findings.format != .text),
+                ("--statistics", findings.isStatistics),
+            ]
+            for (option, isGiven) in given where isGiven { throw .optionAgainstOperand(option: "--diff", operand: option, .check) }
+        }
         guard isWatching else { return }
         if findings.inputs.contains("-") { throw .optionAgainstOperand(option: "--watch", operand: "-", .check) }
         for (name, isGiven) in [("--fix", isFixing), ("--fix-unsafe", isFixingUnsafely), ("--diff", showsDifference)] where isGiven {
@@ -70,5 +78,8 @@ struct CheckOptions: VerbOptions {
             .init("gangmu check --write-known known.txt", "记下现有问题", "note the present findings"),
             .init("gangmu check --known known.txt", "此后只报告新的问题", "from then on report new ones only"),
         ],
-        exits: FindingOptions.exits)
+        exits: (
+            zero: FindingOptions.exits.zero + Words("；--diff：没有可修复的", "; with --diff: nothing to fix"),
+            one: FindingOptions.exits.one + Words("；--diff：有可修复的", "; with --diff: something to fix")
+        ))
 }

@@ -40,24 +40,30 @@ struct FindingOptions: Equatable, Sendable {
     var isQuiet = false
     /// What standard input is called in findings and outputs.
     var stdinName = "stdin.std.md"
+    /// Patterns of files in folders that are not asked for.
+    var excluded: [String] = []
     /// Columns of a character of East Asian ambiguous width (UAX #11); nil: the terminal's usual 1.
     var ambiguousWidth: Int?
 
     /// Without operands the working folder is meant.
-    mutating func take(_ operands: [String]) throws(UsageError) {
+    mutating func take(_ operands: [String], of verb: Verb) throws(UsageError) {
         if operands.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
         if !operands.isEmpty { inputs = operands }
+        if isStatistics, ![.text, .concise, .json].contains(format) {
+            throw .optionAgainstOperand(option: "--statistics", operand: "--format \(format.rawValue)", verb)
+        }
     }
 
     static let table: [Option<FindingOptions>] =
         [
             formatOption, outputOption,
+            .text("exclude", "GLOB", "文件夹中不看的文件，如 drafts/**，可多次", "files of folders to pass over: drafts/**; repeatable") { $0.excluded.append($1) },
             .flag("statistics", \.isStatistics, "只写每条规则的次数", "only how often each rule was met"),
             .choice(
                 "fail-on", as: "LEVEL", \.failOn, "从哪级起失败：error（缺省）warning style info never",
                 "from: error (default) warning style info never"),
             .text("known", "FILE", "已接受问题的清单，其中的不再报告", "list of accepted findings, which are not reported") { $0.known = $1 },
-            .text("write-known", "FILE", "把现有问题写成这样的清单", "write the present findings as such a list") { $0.writeKnown = $1 },
+            writeKnownOption,
             .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),
             .choice("color", \.color, "是否着色，缺省 auto", "whether to colour, default auto"),
             .flag("quiet", short: "q", \.isQuiet, "不显示进度和总结", "no progress, no summary"),
@@ -86,7 +92,21 @@ struct FindingOptions: Equatable, Sendable {
         effect: .value { options, word in
             let parts = word.split(separator: "=", maxSplits: 1)
             guard parts.count == 2, let form = FindingForm(name: String(parts[0])) else { return .notOneOf(forms.map { $0 + "=FILE" }) }
+            if parts[1] == "-" {
+                return .standardOutput(Words("写到标准输出用 --format \(parts[0])", "for standard output use --format \(parts[0])"))
+            }
             options.outputs.append(FindingOutput(form: form, path: String(parts[1])))
+            return nil
+        })
+
+    private static let writeKnownOption = Option<FindingOptions>(
+        row: OptionRow(
+            name: "write-known", placeholder: "FILE", summary: Words("把现有问题写成这样的清单", "write the present findings as such a list"),
+            offer: .files("")),
+        effect: .value { options, word in
+            if word.isEmpty { return .empty }
+            if word == "-" { return .standardOutput(Words("清单要写进文件", "the list goes to a file")) }
+            options.writeKnown = word
             return nil
         })
 

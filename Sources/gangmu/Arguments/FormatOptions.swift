@@ -18,6 +18,9 @@ struct FormatOptions: VerbOptions {
     /// What standard input is called; its place decides which family it belongs to.
     var stdinName = "stdin.std.md"
 
+    /// Patterns of files in folders that are left as they are.
+    var excluded: [String] = []
+
     var invocation: Invocation { .fmt(self) }
 
     /// Without operands the working folder is meant.
@@ -33,6 +36,7 @@ struct FormatOptions: VerbOptions {
         .choice(
             "numbers", \.numbers, "编号：none（缺省）去掉，keep 照旧，write 写上",
             "written numbers: left out (default), kept, added"),
+        .text("exclude", "GLOB", "文件夹中不看的文件，如 drafts/**，可多次", "files of folders to pass over: drafts/**; repeatable") { $0.excluded.append($1) },
         .number("jobs", "N", in: 1...1024, \.jobs, "同时处理的文件数，缺省为处理器核数", "files worked on at once, default: number of cores"),
         .flag("quiet", short: "q", \.isQuiet, "不显示进度", "no progress"),
         .text("stdin-filename", "NAME", "标准输入的文件名，缺省 stdin.std.md", "file name of standard input, default stdin.std.md") { $0.stdinName = $1 },

@@ -49,6 +49,10 @@ enum ValueProblem: Equatable, Sendable {
     case notNumber(ClosedRange<Int>)
     case notStandardNumber
     case notDate
+    /// No rule; what may be meant.
+    case notRule(String, near: String?)
+    /// `-` where a file is wanted, and what to do.
+    case standardOutput(Words)
 }
 
 /// A part of `Whole` that an option fills.

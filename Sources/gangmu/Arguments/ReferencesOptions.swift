@@ -6,6 +6,8 @@ import Syntax
 /// What is to be done with the register.
 enum ReferencesTask: String, Choosable {
     case add, `import`, check
+    /// The schema of the JSON of `check`.
+    case schema
 }
 
 struct ReferencesOptions: VerbOptions {
@@ -22,6 +24,8 @@ struct ReferencesOptions: VerbOptions {
     var olderThan: Int?
     /// The day that counts as today.
     var asOf: CalendarDate?
+    /// Patterns of files in folders that are passed over.
+    var excluded: [String] = []
     var format = FamilyFormat.text
     var color = ColorChoice.auto
 
@@ -36,11 +40,14 @@ struct ReferencesOptions: VerbOptions {
             ("--title", title != nil, [.add]), ("--status", status != nil, [.add]), ("--successor", !successors.isEmpty, [.add]),
             ("--checked", checked != nil, [.add, .import]), ("--in", folder != nil, [.add, .import]), ("--older-than", olderThan != nil, [.check]),
             ("--as-of", asOf != nil, [.check]), ("--format", format != .text, [.check]), ("--color", color != .auto, [.check]),
+            ("--exclude", !excluded.isEmpty, [.check]),
         ]
         for (option, isGiven, tasks) in given where isGiven && !tasks.contains(task) {
             throw .optionAgainstOperand(option: option, operand: first, .references)
         }
         switch task {
+        case .schema:
+            if let word = self.operands.first { throw .unwantedOperand(word, .references) }
         case .add:
             if self.operands.isEmpty { throw .tooFewOperands(.references, task: first, 1) }
             // A number holds a blank, and few people think of quotes.
@@ -80,6 +87,7 @@ struct ReferencesOptions: VerbOptions {
             "older-than", "MONTHS", in: 1...1200, \.olderThan, "check：几个月前核对的要再核对，缺省 12",
             "check: months after which to look again, default 12"),
         .date("as-of", \.asOf, "check：从哪天往前算；不给出就不算", "check: the day to count from; none: no age"),
+        .text("exclude", "GLOB", "check：文件夹中不看的文件，可多次", "check: files of folders to pass over, repeatable") { $0.excluded.append($1) },
         .choice("format", \.format, "check：报告的形式，缺省 text", "check: form of the report, default text"),
         .choice("color", \.color, "check：是否着色，缺省 auto", "check: whether to colour, default auto"),
     ]
@@ -88,7 +96,7 @@ struct ReferencesOptions: VerbOptions {
 
     static let manual = Manual(
         summary: Words("登记引用文件的状态和名称，据此核对", "register what is cited, and check against it"),
-        usage: Words("add 编号｜import 文件.csv｜check [文件|文件夹]… [选项]…", "add NUMBER | import FILE.csv | check [FILE|DIR]… [OPTION]…"),
+        usage: Words("add 编号｜import 文件.csv|-｜check [文件|文件夹]… [选项]…", "add NUMBER | import FILE.csv|- | check [FILE|DIR]… [OPTION]…"),
         about: Words(
             """
             登记写在 references.lock 中，放在标准或者 family.md 旁边，也可以放在上层文件
@@ -96,9 +104,10 @@ struct ReferencesOptions: VerbOptions {
             与登记不同的名称。程序从不联网，也不看今天的日期。
             add 登记一版，已有的一行只改给出的各项；编号要注日期，有没有引号都可以。
             import 读入数据库或电子表格导出的 CSV，第一行是列名：标准编号、标准名称、状态、
-            代替标准、核对日期，次序不限；有一行读不懂，就什么也不写。
+            代替标准、核对日期，次序不限；有一行读不懂，就什么也不写。- 是标准输入。
             check 列出引用的每项标准：没有登记的、被代替的、废止的、名称不同的，以及（给出
             --as-of 时）很久没有核对的。
+            schema 写出 check 的 JSON 的模式。
             """,
             """
             The register is references.lock, beside the standards or family.md or in a
@@ -109,9 +118,10 @@ struct ReferencesOptions: VerbOptions {
             dated, with or without quotes.
             import reads what a database or a spreadsheet exports as CSV. Its first line
             names the columns number, title, status, successor, checked, in any order.
-            If one line cannot be read, nothing is written.
+            If one line cannot be read, nothing is written. - is standard input.
             check lists every standard cited that is not registered, superseded,
             withdrawn, under another title, or (with --as-of) was not checked for long.
+            schema prints the JSON Schema of the report of check.
             """),
         examples: [
             .init("gangmu references add GB/T 1354—2018 --title 大米 --status 现行", "登记一版", "register an edition"),
@@ -121,7 +131,7 @@ struct ReferencesOptions: VerbOptions {
         ],
         exits: (
             zero: Words("登记好了；check：没有问题", "done; check: nothing to look at"),
-            one: Words("check：有没有登记的、过时的、名称不同的", "check: something is unregistered, outdated or misnamed")
+            one: Words("check：有没有登记的、过时的、名称不同的、该再核对的", "check: something is unregistered, outdated, misnamed or aged")
         ))
 }
 

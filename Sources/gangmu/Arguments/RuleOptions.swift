@@ -13,6 +13,8 @@ enum RuleOptions {
                 name: "severity", placeholder: "RULE=LEVEL", summary: Words("改变规则的级别，可多次", "give a rule another weight, repeatable"), offer: .nothing),
             effect: .value { options, word in
                 for part in word.split(separator: ",") where !options.rules.setLevel(String(part)) {
+                    let name = String(part.prefix { $0 != "=" })
+                    if part.contains("="), !RuleChoice.isKnown(name) { return .notRule(name, near: RuleChoice.nearest(to: name)) }
                     return .notOneOf(["RULE=error", "RULE=warning", "RULE=style", "RULE=info"])
                 }
                 return nil

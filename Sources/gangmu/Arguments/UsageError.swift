@@ -66,7 +66,7 @@ enum UsageError: Error, Equatable, Sendable {
         case .missingOperand(.completions): Words("没有给出外壳", "no shell given")
         case .missingOperand: Words("没有给出文件", "no file given")
         case .tooFewOperands(let verb, let task, let count):
-            Words("\(verb.rawValue) \(task) 要 \(count) 个操作数", "\(verb.rawValue) \(task) needs \(count) operands")
+            Words("\(verb.rawValue) \(task) 要 \(count) 个操作数", "\(verb.rawValue) \(task) needs \(count) operand\(count == 1 ? "" : "s")")
         case .missingWord(let verb, let word, let names):
             Words(
                 "\(verb.rawValue) \(word) 之后要写 \(names.joined(separator: "、")) 之一",
@@ -120,6 +120,11 @@ enum UsageError: Error, Equatable, Sendable {
                 "\(option) cannot be '\(value)'; use the number of a standard, such as T/XMB 101—2026")
         case .notDate:
             return Words("选项 \(option) 的值不能是“\(value)”，应是日期，形如 2026-01-31", "\(option) cannot be '\(value)'; use a date such as 2026-01-31")
+        case .notRule(let name, let nearest):
+            return Words("选项 \(option) 的值不能是“\(value)”：没有规则“\(name)”", "\(option) cannot be '\(value)': there is no rule '\(name)'")
+                + meant(nearest.map { [$0] } ?? [])
+        case .standardOutput(let advice):
+            return Words("选项 \(option) 的值不能是“\(value)”：", "\(option) cannot be '\(value)': ") + advice
         case .notNumber(let range):
             return Words(
                 "选项 \(option) 的值不能是“\(value)”，应是 \(range.lowerBound)～\(range.upperBound) 的整数",

@@ -9,15 +9,20 @@ import Syntax
 extension BuildOptions {
     func run(_ console: Console) -> Int32 {
         let reporting = Reporting(console: console, options: findings)
-        guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName) else { return 2 }
+        guard
+            let project = console.openProject(
+                findings.inputs, stdinName: findings.stdinName, excluded: findings.excluded, outputs: outputs.contains(.html) ? .documentsAndPages : .documents)
+        else { return 2 }
         let progress = console.progress(Words("编译", "building"), of: project.files.count)
         let compilation = Compilation(project, jobs: reporting.jobs, progress: progress, rules: findings.rules)
         let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount, files: compilation.files)
-        let accepted = reporting.accepted(all)
+        var accepted = reporting.accepted(all)
         let status = accepted.map { reporting.status($0, hasFailed: !compilation.failures.isEmpty) } ?? 2
         var failures = compilation.failures
         if accepted != nil, !(isStrict && status != 0) { failures += write(compilation, jobs: compilation.isSmall ? 1 : reporting.jobs) }
         progress.finish()
+        accepted?.failures = reporting.failures(of: compilation)
+        accepted?.status = failures.isEmpty ? status : 2
         if let accepted { failures += reporting.write(accepted) }
         reporting.complain(of: failures)
         guard let accepted else { return 2 }

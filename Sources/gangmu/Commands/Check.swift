@@ -10,7 +10,7 @@ extension CheckOptions {
     func run(_ console: Console) -> Int32 {
         if isWatching { return Watching(options: self, console: console).run() }
         let reporting = Reporting(console: console, options: findings, offersFixes: safety == nil)
-        guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName) else { return 2 }
+        guard let project = console.openProject(findings.inputs, stdinName: findings.stdinName, excluded: findings.excluded) else { return 2 }
         let progress = console.progress(Words("检查", "checking"), of: project.files.count)
         let compilation = Compilation(project, jobs: reporting.jobs, progress: progress, rules: findings.rules)
         progress.finish()
@@ -21,7 +21,10 @@ extension CheckOptions {
     /// Prints and writes the findings; the exit status.
     func tell(_ compilation: Compilation, _ reporting: Reporting, to stream: Stream, _ terminal: Terminal, isMended: Bool = true) -> Int32 {
         let all = Findings(compilation.diagnostics, sources: compilation.sources, fileCount: compilation.fileCount, files: compilation.files)
-        let found = reporting.accepted(all)
+        var found = reporting.accepted(all)
+        found?.failures = reporting.failures(of: compilation)
+        let status = found.map { reporting.status($0, hasFailed: !compilation.failures.isEmpty || !isMended) }
+        found?.status = status
         let failures = compilation.failures + (found.map { reporting.write($0) } ?? [])
         reporting.complain(of: failures)
         guard let found else { return 2 }
@@ -40,12 +43,13 @@ extension CheckOptions {
         var mending = Mending(compilation, findings.rules, jobs: reporting.jobs, safety: safety, known: known.list)
         mending.run()
         let stdin = compilation.project.stdin
-        let count = compilation.diagnostics.count - mending.compilation.diagnostics.count
         if showsDifference {
+            let count = compilation.diagnostics.count - mending.compilation.diagnostics.count
             for change in mending.changes {
                 console.out.write(UnifiedDiff.bytes(change.before.bytes, Source(path: change.path, disk: change.after).bytes, path: change.path))
             }
-            if !findings.isQuiet { console.error.write(Words("可修复 \(count) 个问题", "\(count) findings would be fixed")[console.language] + "\n") }
+            let told = count > 0 ? Words("可修复 \(count) 个问题", "\(count) findings would be fixed") : Words("没有可修复的问题", "nothing can be fixed")
+            if !findings.isQuiet { console.error.write(told[console.language] + "\n") }
             reporting.complain(of: compilation.failures)
             return compilation.failures.isEmpty ? mending.changes.isEmpty ? 0 : 1 : 2
         }
@@ -65,8 +69,15 @@ extension CheckOptions {
             }
         }
         if let stdin, let text = mending.texts[stdin] { console.out.write(text) }
+        var left = mending.compilation
+        if !isMended {
+            // What could not be written is as it was: its findings are told.
+            let piped = stdin.flatMap { stdin in mending.texts[stdin].map { [stdin: $0] } } ?? [:]
+            left = Compilation(compilation.project, jobs: reporting.jobs, rules: findings.rules, texts: piped)
+        }
+        let count = compilation.diagnostics.count - left.diagnostics.count
         if !findings.isQuiet, count > 0 { console.error.write(Words("修复了 \(count) 个问题", "\(count) findings fixed")[console.language] + "\n") }
         let (stream, terminal) = stdin == nil ? (console.out, console.outTerminal) : (console.error, console.errorTerminal)
-        return tell(mending.compilation, reporting, to: stream, terminal, isMended: isMended)
+        return tell(left, reporting, to: stream, terminal, isMended: isMended)
     }
 }

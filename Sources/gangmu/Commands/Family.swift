@@ -65,13 +65,12 @@ extension FamilyOptions {
             console.complain(error.message(console.language))
             return 2
         }
-        do throws(LabResults.Problem) {
+        do throws(LabResults.Refusal) {
             let grading = Grading(compilation.proof, product, try LabResults(source, FileID(compilation.sources.count)))
             let sources = compilation.sources + [source]
             return write(GradeReport(compilation.material(sources), grading), sources, console)
         } catch {
-            let line = LineTable(source.bytes).position(error.range.lower, in: source.bytes).line
-            console.complain("\(source.path):\(line): " + Words(error.zh, error.en)[console.language])
+            console.complain(of: error.problems, in: source)
             return 2
         }
     }

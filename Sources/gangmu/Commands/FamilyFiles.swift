@@ -15,26 +15,26 @@ extension FamilyOptions {
             console.complain(problem + (StandardNumber(operand) == nil ? "" : advice))
             return nil
         }
-        guard let named = console.openProject(operands, stdinName: "", hasOutputs: false) else { return nil }
+        guard let named = console.openProject(operands, stdinName: "") else { return nil }
         guard !named.families.isEmpty else {
             let place = operands.joined(separator: "、")
             console.complain(Words("“\(place)”不在标准族中：没有 family.md", "“\(place)” is in no family: there is no family.md")[console.language])
             return nil
         }
         let folders = named.families.map(\.folder) + operands.filter { Disk.kind($0) == .folder }
-        guard let project = console.openProject(FamilyOptions.distinct(folders), stdinName: "", hasOutputs: false) else { return nil }
+        guard let project = console.openProject(FamilyOptions.distinct(folders), stdinName: "") else { return nil }
         return (project, Set(named.files.filter { $0.output != nil }.map { Disk.absolute($0.path) }))
     }
 
     /// The documents named, with their families, and the folder in which numbers are looked up.
     func openDocuments(_ named: [String], _ console: Console) -> Project? {
         let paths = FamilyOptions.distinct(named.filter(FamilyOptions.isPath)).map(Path.normal)
-        if folder == nil, paths.count == named.count { return console.openProject(paths, stdinName: "", hasOutputs: false) }
+        if folder == nil, paths.count == named.count { return console.openProject(paths, stdinName: "") }
         let place = folder ?? paths.first.map(Path.parent) ?? "."
-        guard let around = console.openProject([place], stdinName: "", hasOutputs: false) else { return nil }
+        guard let around = console.openProject([place], stdinName: "") else { return nil }
         let known = Set(around.files.map { Disk.absolute($0.path) })
         let others = paths.filter { !known.contains(Disk.absolute($0)) }
-        return others.isEmpty ? around : console.openProject([place] + others, stdinName: "", hasOutputs: false)
+        return others.isEmpty ? around : console.openProject([place] + others, stdinName: "")
     }
 
     /// What is there, or can only be meant as a file.

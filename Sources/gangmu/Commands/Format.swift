@@ -9,7 +9,7 @@ import Syntax
 
 extension FormatOptions {
     func run(_ console: Console) -> Int32 {
-        guard let project = console.openProject(inputs, stdinName: stdinName, hasOutputs: false) else { return 2 }
+        guard let project = console.openProject(inputs, stdinName: stdinName, excluded: excluded) else { return 2 }
         let progress = console.progress(Words("整理", "formatting"), of: project.files.count)
         let jobs = jobs ?? availableCores()
         let compilation = Compilation(project, jobs: jobs, progress: progress)

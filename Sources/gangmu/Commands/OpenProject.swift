@@ -2,8 +2,8 @@
 
 extension Console {
     /// The project that `inputs` make; nil when it cannot be read, which was said.
-    func openProject(_ inputs: [String], stdinName: String, hasOutputs: Bool = true) -> Project? {
-        do throws(ProjectError) { return try Project(inputs, stdinName: stdinName, hasOutputs: hasOutputs) } catch {
+    func openProject(_ inputs: [String], stdinName: String, excluded: [String] = [], outputs: Project.Outputs = .none) -> Project? {
+        do throws(ProjectError) { return try Project(inputs, stdinName: stdinName, excluded: excluded, outputs: outputs) } catch {
             complain(error.message(language))
             return nil
         }

@@ -1,5 +1,6 @@
 /// `gangmu references`: lines put into a register, and what a project cites held against its registers.
 
+import CTemplates
 import Glibc
 import Model
 import Report
@@ -12,6 +13,9 @@ extension ReferencesOptions {
         case .add: return add(console)
         case .import: return readList(console)
         case .check: return check(console)
+        case .schema:
+            console.out.write([UInt8](UnsafeBufferPointer(start: templates_references_schema(), count: templates_references_schema_length())))
+            return 0
         }
     }
 
@@ -47,11 +51,7 @@ extension ReferencesOptions {
             return 2
         }
         let list = ReferenceImport(source, checked: checked)
-        let lines = LineTable(source.bytes)
-        for problem in list.problems {
-            let line = lines.position(problem.range.lower, in: source.bytes).line
-            console.complain("\(source.path):\(line): " + Words(problem.zh, problem.en)[console.language])
-        }
+        console.complain(of: list.problems, in: source)
         guard list.problems.isEmpty else {
             console.complain(Words("什么也没有写", "nothing was written")[console.language])
             return 2
@@ -104,7 +104,7 @@ extension ReferencesOptions {
     }
 
     private func check(_ console: Console) -> Int32 {
-        guard let project = console.openProject(operands, stdinName: "", hasOutputs: false) else { return 2 }
+        guard let project = console.openProject(operands, stdinName: "", excluded: excluded) else { return 2 }
         let progress = console.progress(Words("读取", "reading"), of: project.files.count)
         let compilation = Compilation(project, jobs: availableCores(), progress: progress)
         progress.finish()

@@ -34,18 +34,35 @@ struct Reporting {
         }
         guard let (list, path) = known else { return nil }
         guard let list else { return findings }
-        let (left, stale) = list.filtering(findings)
-        if stale > 0, !options.isQuiet {
+        // Rules and files that were not looked at show nothing, whatever the list says of them. It names no file, so of some files alone
+        // nobody can tell.
+        let asked = options.rules.askedRules
+        let (left, stale) = list.filtering(findings) { asked.contains($0) }
+        if stale > 0, !options.isQuiet, options.excluded.isEmpty, options.inputs.allSatisfy({ Disk.kind($0) == .folder }) {
             console.complain(Words("“\(path)”中有 \(stale) 项已不再出现", "\(stale) entries of “\(path)” no longer occur")[console.language])
         }
         return left
+    }
+
+    /// What could not be read, as reports tell it.
+    func failures(of compilation: Compilation) -> [FailedInput] {
+        var known: Set<FailedInput> = []
+        return compilation.failures.compactMap { failure in
+            let path = failure.path == "-" ? compilation.project.stdin ?? "-" : failure.path
+            let input = FailedInput(path: path, zh: failure.message(.zh), en: failure.message(.en))
+            return known.insert(input).inserted ? input : nil
+        }
     }
 
     /// `hasFailed`: some file could not be read or written, so that "no findings" would mislead.
     func print(_ findings: Findings, to stream: Stream, _ terminal: Terminal, hasFailed: Bool) {
         let language = console.language
         if options.isStatistics {
-            stream.write(FindingStatistics.text(findings, language))
+            if options.format == .json {
+                stream.write(FindingStatistics.json(findings, version: Gangmu.version))
+            } else {
+                stream.write(FindingStatistics.text(findings, language))
+            }
             return
         }
         switch options.format {
@@ -66,6 +83,7 @@ struct Reporting {
     func write(_ findings: Findings) -> [DiskError] {
         options.outputs.compactMap { output in
             do throws(DiskError) {
+                try Disk.makeFolder(Path.parent(output.path))
                 try Disk.writeWhole(output.path, output.form.bytes(findings, console.language, version: Gangmu.version))
                 return nil
             } catch {
@@ -87,4 +105,14 @@ struct Reporting {
     }
 
     var jobs: Int { options.jobs ?? availableCores() }
+}
+
+extension RuleChoice {
+    /// The rules that the command line leaves to be asked, if a family does not say otherwise.
+    fileprivate var askedRules: Set<String> {
+        var settings = RuleSettings()
+        for rule in Rule.all { settings.set(rule.id, rule.severity) }
+        settings.apply(self)
+        return Set(zip(Rule.all, settings.isOn).compactMap { $1 ? $0.id.name : nil })
+    }
 }

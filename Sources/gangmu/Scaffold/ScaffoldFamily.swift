@@ -35,7 +35,7 @@ extension ScaffoldFamily {
         else {
             return nil
         }
-        let project = try? Project([main], stdinName: "", hasOutputs: false)
+        let project = try? Project([main], stdinName: "")
         let files = project?.files.filter { file in file.family.map { project?.families[$0].folder == Path.normal(folder) } ?? false } ?? []
         let metadata = files.map { file in (try? Disk.read(file.path)).map { Document(parse(Source(path: file.path, disk: $0)), file: FileID(0)).metadata } }
         var family = Family(parse(Source(path: main, disk: bytes)), file: FileID(files.count))
