@@ -15,6 +15,8 @@ struct FormulaSymbol {
     var isLimit = false
     /// Whether it has no subscript.
     var isPlain: Bool
+    /// Whether its subscript is a word, set upright.
+    var isLabelled: Bool
     /// Whether its subscript counts: `i`, `i+1`.
     var isIndexed: Bool
 }
@@ -163,7 +165,9 @@ struct SymbolCollector {
     private mutating func finish(_ range: ByteRange, isLabelled: Bool) {
         let letter = names.number(of: core, [])
         let key = below.isEmpty ? letter : names.number(of: core, below)
-        symbols.append(FormulaSymbol(key: key, core: letter, range: range, isPlain: below.isEmpty, isIndexed: !isLabelled && below.isIndex))
+        symbols.append(
+            FormulaSymbol(
+                key: key, core: letter, range: range, isPlain: below.isEmpty, isLabelled: isLabelled, isIndexed: !isLabelled && below.isIndex))
     }
 
     mutating func walk(_ start: FormulaID, _ end: FormulaID) {
