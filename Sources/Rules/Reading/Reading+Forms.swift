@@ -14,8 +14,6 @@ public struct MisplacedForm: Sendable {
 public struct LetteredLine: Sendable {
     public var letter: UInt8
     public var range: ByteRange
-    /// The paragraph.
-    var block: NodeID
     var section: Int
 }
 
@@ -48,7 +46,7 @@ extension Reading {
         while at < range.upper {
             at = bytes.skipBlanks(at, limit: range.upper)
             if let mark = bytes.letterMark(at, range.upper) {
-                lettered.append(LetteredLine(letter: mark.letter, range: ByteRange(at, mark.end), block: id, section: section))
+                lettered.append(LetteredLine(letter: mark.letter, range: ByteRange(at, mark.end), section: section))
             }
             while at < range.upper, !Byte.isLineEnd(bytes[at]) { at += 1 }
             while at < range.upper, Byte.isLineEnd(bytes[at]) { at += 1 }

@@ -26,7 +26,7 @@ extension Reading {
         case UInt8(ascii: ":"): judgeWidth(at, from, to, "：")
         case UInt8(ascii: "?"): judgeWidth(at, from, to, "？")
         case UInt8(ascii: "!"): judgeWidth(at, from, to, "！")
-        case UInt8(ascii: "("): gatherBracket(at, to)
+        case UInt8(ascii: "("): if gathersBrackets { gatherBracket(at, to) }
         case UInt8(ascii: "="): judgeNameFormula(at, at + 1, from, to)
         case UInt8(ascii: "-"): return judgeDash(at, from, to)
         default: break

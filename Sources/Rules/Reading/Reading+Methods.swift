@@ -8,8 +8,6 @@ import Syntax
 public struct MethodUse: Sendable {
     public var method: Int
     public var requirement: Int
-    /// Whether both have the same title.
-    public var isNamesake: Bool
 }
 
 extension Reading {
@@ -51,9 +49,9 @@ extension Reading {
             if isRequirement[to], methodOf[from] >= 0, part(of: to) == .requirement { least(&named, methodOf[from], to) }
         }
         return methods.compactMap { method in
-            if let one = requirements.first(where: { isNamesake(method, of: $0) }) { return MethodUse(method: method, requirement: one, isNamesake: true) }
+            if let one = requirements.first(where: { isNamesake(method, of: $0) }) { return MethodUse(method: method, requirement: one) }
             let one = naming[method] >= 0 ? naming[method] : named[method]
-            return one < 0 ? nil : MethodUse(method: method, requirement: one, isNamesake: false)
+            return one < 0 ? nil : MethodUse(method: method, requirement: one)
         }
     }
 

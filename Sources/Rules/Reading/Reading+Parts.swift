@@ -87,16 +87,6 @@ extension Reading {
     /// Whether a text still waits for its author: what it lacks is told by its placeholders.
     public func isUnfilled(_ range: ByteRange) -> Bool { bytes.contains("【待填", in: range) }
 
-    /// Whether a rule has already spoken within a range: one finding tells of one cause.
-    public func isReported(_ rule: RuleID, in range: ByteRange) -> Bool {
-        diagnostics.contains { $0.rule == rule && $0.range.lower >= range.lower && $0.range.upper <= range.upper }
-    }
-
-    /// Whether a rule has spoken of a word that overlaps this one.
-    public func isTold(_ rule: RuleID, at range: ByteRange) -> Bool {
-        diagnostics.last { $0.rule == rule }.map { $0.range.upper > range.lower && $0.range.lower < range.upper } ?? false
-    }
-
     /// Whether the document has a general, whose plan it follows and by which it is named.
     public var hasGeneral: Bool { !document.metadata.generals.isEmpty }
 

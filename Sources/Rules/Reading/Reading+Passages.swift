@@ -317,12 +317,7 @@ extension Reading {
     /// What the sentence adds to its section.
     private mutating func count() {
         guard section >= 0, Carriers.provisions.contains(Carriers(carrier)) else { return }
-        if sentence.modalities.contains(.requirement) {
-            if sections[section].requirements == 0, let word = modals.first(where: { $0.modality == .requirement }) {
-                sections[section].firstRequirement = word.range
-            }
-            sections[section].requirements += 1
-        }
+        if sentence.modalities.contains(.requirement) { sections[section].requirements += 1 }
         if sentence.modalities.contains(.recommendation) { sections[section].recommendations += 1 }
     }
 }

@@ -36,9 +36,7 @@ public enum ScopeVerb: UInt8, CaseIterable, Sendable {
 public struct ScopeStatement: Sendable {
     public var verb: ScopeVerb
     public var range: ByteRange
-    /// All that follows the verb, as far as the next.
-    public var object: ByteRange
-    /// The object's parts between 、, ，, 和, 及 and 与.
+    /// The parts of what follows the verb, as far as the next, between 、, ，, 和, 及 and 与.
     public var items: [ByteRange]
 
     /// Whether 的要求 at its end has all parts before it as its own.
@@ -107,7 +105,7 @@ extension Reading {
             if next != nil, let comma = lastComma(ByteRange(range.upper, end)), end - comma <= 15 { end = comma }
             while end > range.upper, isStop(before: end) { end = bytes.characterStart(before: end) }
             let object = ByteRange(range.upper, end)
-            scope.statements.append(ScopeStatement(verb: verb, range: range, object: object, items: parts(of: object)))
+            scope.statements.append(ScopeStatement(verb: verb, range: range, items: parts(of: object)))
         }
     }
 

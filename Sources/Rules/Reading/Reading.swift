@@ -18,6 +18,8 @@ public struct Reading {
     /// The register that citations are held against; nil where the project has none.
     let lock: ReferenceLock?
     public private(set) var diagnostics: [Diagnostic] = []
+    /// Where each rule has spoken, in the order of its findings.
+    private var told: [RuleID: [ByteRange]] = [:]
 
     // Where the reader is.
 
@@ -81,6 +83,8 @@ public struct Reading {
     /// Whether sentences in the imperative are counted: where a code or a test method is made of them.
     let countsInstructions: Bool
     let gathersAcronyms: Bool
+    /// Whether round brackets of half width are gathered.
+    let gathersBrackets: Bool
     /// The section whose classifying section was asked for last.
     var knownClassification: (section: Int, at: Int) = (-2, -1)
     /// The chapter whose part was asked for last.
@@ -107,6 +111,7 @@ public struct Reading {
         func isAsked(_ rule: RuleID) -> Bool { Rule.index(of: rule).map { settings.isOn[$0] } ?? false }
         countsInstructions = (document.metadata.kind == .testMethod || document.metadata.kind == .code) && isAsked("core-type-clauses")
         gathersAcronyms = isAsked("abbr-first-use")
+        gathersBrackets = isAsked("punct-paren-en")
         places = [PlaceUse](repeating: PlaceUse(), count: document.numbering.anchors.count)
         names = OwnNames(document)
         flags = catalogue.words.flags
@@ -138,12 +143,25 @@ public struct Reading {
 
     // What rules do.
 
-    public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+    public mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        told[diagnostic.rule, default: []].append(diagnostic.range)
+    }
 
     public mutating func report(
         _ rule: RuleID, at range: ByteRange, phrase: Int = 0, _ arguments: [Argument] = [], severity: Severity? = nil, notes: [Note] = [], fix: Fix? = nil
     ) {
-        diagnostics.append(Diagnostic(rule, at: range, phrase: phrase, arguments, severity: severity, notes: notes, fix: fix))
+        report(Diagnostic(rule, at: range, phrase: phrase, arguments, severity: severity, notes: notes, fix: fix))
+    }
+
+    /// Whether a rule has already spoken within a range: one finding tells of one cause.
+    public func isReported(_ rule: RuleID, in range: ByteRange) -> Bool {
+        told[rule]?.contains { $0.lower >= range.lower && $0.upper <= range.upper } ?? false
+    }
+
+    /// Whether what a rule has said last is of a word that overlaps this one.
+    public func isTold(_ rule: RuleID, at range: ByteRange) -> Bool {
+        told[rule]?.last.map { $0.upper > range.lower && $0.lower < range.upper } ?? false
     }
 
     public func text(_ range: ByteRange) -> String { document.source.text(range) }

@@ -30,8 +30,6 @@ public struct Section: Sendable {
     public var requirements = 0
     public var recommendations = 0
     public var instructions = 0
-    /// Where the first verbal form of a requirement stands.
-    public var firstRequirement = ByteRange(0, 0)
 
     /// Whether it is a clause of the text, not a term or an element.
     public var isClause: Bool { if case .clause = kind { true } else { false } }
@@ -51,8 +49,6 @@ public struct ListUse: Sendable {
     public var items: Int
     /// Whether it goes on with the letters of a list before.
     public var isContinued: Bool
-    /// The label words of `式中：`, of entries and the like are no lists of the text.
-    public var holdsBlocks = false
 }
 
 /// A safety statement of the text: 警告, 重要提示 and the like (警示; GB/T 1.1—2020, 9.13.3).

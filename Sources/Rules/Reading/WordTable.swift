@@ -65,7 +65,7 @@ struct WordTable: @unchecked Sendable {
             flags[Int(byte)] = Flag.letter
             flags[Int(byte | 0x20)] = Flag.letter
         }
-        for byte in "\",;:!?.()~*<=>\\-".utf8 { flags[Int(byte)] = Flag.ascii }
+        for byte in "\",;:!?.(=-".utf8 { flags[Int(byte)] = Flag.ascii }
         for scalar in "。！？“”（）".unicodeScalars { flags[Int(scalar.value)] |= Flag.mark }
         for scalar in "应可不能宜必须严禁只准允务切".unicodeScalars { flags[Int(scalar.value)] |= Flag.modal }
         // µ, Ω and the other marks that stand at numbers are read from the number on.
