@@ -13,13 +13,10 @@ extension Rule {
         ),
         messages: [
             Phrase("“{0}”写作“本文件及其所代替文件的历次版本发布情况为：”", "“{0}” should be written “本文件及其所代替文件的历次版本发布情况为：”"),
-            Phrase(
-                "代替了其他文件，却没有给出历次版本：在头部写“历次版本”，或者写入前言", "the document replaces another and gives no earlier editions: fill 历次版本 in the header, or write them"),
+            Phrase("代替了其他文件，却没有给出历次版本：在头部写“历次版本”，或者写入前言", "no earlier editions, though a document is replaced: fill 历次版本"),
             Phrase("末项应说明本次，如“本次为第二次修订”", "the last item says which edition this is, as in 本次为第二次修订"),
         ],
-        fixes: [
-            Phrase("改为“{0}”", "write “{0}”")
-        ],
+        fixes: [Phrase("改为“{0}”", "write “{0}”")],
         fixSafety: .review,
         bad: [
             """
@@ -49,7 +46,6 @@ extension Rule {
             代替: T/XMB 101—2014
             …
             ---
-
             # 前言
 
             本文件于2014年首次发布，本次为第一次修订。

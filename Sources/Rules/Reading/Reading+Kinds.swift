@@ -180,23 +180,28 @@ extension Reading {
         }
         switch part(of: section) {
         case .requirement: return true
-        case .other: return isInNormativeAnnex
+        case .other where isInNormativeAnnex: return true
+        // Limits of safety stand anywhere.
+        case .sampling, .other: return namesHazard && Reading.characteristics.contains { bytes.contains($0, in: range) }
         // Which marks stand on a package is no value.
         case .marking, .packing, .classification:
             return !bytes.contains("标志", in: range) && Reading.characteristics.contains { bytes.contains($0, in: range) }
-        case .sampling, .method, .inspection: return false
+        case .method, .inspection: return false
         }
     }
 
-    /// Whether the sentence, or a title around it, is about safety or health. 铅笔 holds no 铅.
-    private var isOfSafety: Bool {
-        if isUnderTitle(with: Reading.hazards) || Reading.hazards.contains(where: { bytes.contains($0, in: sentence.range) }) { return true }
+    /// Whether the sentence, or a title around it, is about safety or health.
+    private var isOfSafety: Bool { namesHazard || isUnderTitle(with: Reading.hazards) || isUnderTitle(with: ["铅"]) && !isUnderTitle(with: ["铅笔"]) }
+
+    /// Whether the sentence is about safety or health. 铅笔 holds no 铅.
+    private var namesHazard: Bool {
+        if Reading.hazards.contains(where: { bytes.contains($0, in: sentence.range) }) { return true }
         var start = sentence.range.lower
         while let at = bytes.find("铅", in: ByteRange(start, sentence.range.upper)) {
             if !bytes.has("铅笔", at: at, limit: sentence.range.upper) { return true }
             start = at + 3
         }
-        return isUnderTitle(with: ["铅"]) && !isUnderTitle(with: ["铅笔"])
+        return false
     }
 
     /// Whether the clause says both how something is measured and how it is stated.

@@ -116,7 +116,12 @@ extension Operator {
             "guide-no-shall|core-type-clauses", .strict, "应 in a guide", at: .chapter, tolerating: unverified,
             ["货架⟪应⟫固定在地面上。", "标签⟪应⟫朝外。", "交接⟪应⟫由两人完成。", "通道内⟪不应⟫堆放货物。", "台账⟪应⟫逐日填写。"], where: { $0.type == "指南" }),
         // Titles of factors (选址, 设施) need not say that they are.
-        .chapter("guide-sections|core-type-elements", .strict, "no principles", tolerating: ["*"], ["指南": ["原则"]]),
+        Operator("guide-sections|core-type-elements", .strict, "no principles", tolerating: ["*"]) { text in
+            guard text.type == "指南", text.stage > 0, let one = text.chapters().first(where: { text.sections[$0].title.contains("原则") }) else { return [] }
+            let chapter = text.sections[one]
+            return [text.edited("gone", [.remove(chapter.line..<chapter.end)])]
+                + ["目标", "概况", "背景"].map { text.edited($0, [.replace(chapter.line, "# \($0)\(chapter.tail)")]) }
+        },
         Operator("test-name|title-function-word", .heuristic, "the name without the property", tolerating: ["title-", "foreword-contradicts-header"]) { text in
             guard text.type == "试验方法" else { return [] }
             let stem = text.stem
