@@ -71,7 +71,7 @@ enum Precedence {
         "note-no-requirement", "fn-text-no-requirement", "fore-no-clause-types", "scope-no-clause-types", "intro-no-requirement", "term-def-no-requirement",
         "term-note-no-requirement", "sym-no-requirement", "modal-in-additional-info",
     ]
-    private static let forms: [RuleID] = ["modal-no-must", "modal-no-buke-bude-jinzhi", "modal-nonlisted", "modal-equivalent-rare"]
+    private static let forms: [RuleID] = ["modal-no-must", "modal-no-buke-bude-jinzhi", "modal-nonlisted"]
 
     /// `sorted` without the findings that yield, and without exact doubles.
     static func yielding(_ sorted: [Diagnostic]) -> [Diagnostic] {
