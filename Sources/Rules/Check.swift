@@ -64,9 +64,14 @@ public func weighed(_ diagnostics: [Diagnostic], _ settings: RuleSettings) -> [D
 /// Which rule yields where two see one cause (contracts: "one cause at one range is one finding").
 enum Precedence {
     /// Each row from the rule that stays to those that yield to it.
-    static let rows: [[RuleID]] = [
-        ["nref-year-dash", "docnum-shape", "docnum-code-space"]
+    static let rows: [[RuleID]] = [["nref-year-dash", "docnum-shape", "docnum-code-space"]] + places.map { [$0] + forms }
+
+    /// Where nothing may be required, how it is required does not matter: the rule of the place stays, that of the verbal form yields.
+    private static let places: [RuleID] = [
+        "note-no-requirement", "fn-text-no-requirement", "fore-no-clause-types", "scope-no-clause-types", "intro-no-requirement", "term-def-no-requirement",
+        "term-note-no-requirement", "sym-no-requirement", "modal-in-additional-info",
     ]
+    private static let forms: [RuleID] = ["modal-no-must", "modal-no-buke-bude-jinzhi", "modal-nonlisted"]
 
     /// `sorted` without the findings that yield, and without exact doubles.
     static func yielding(_ sorted: [Diagnostic]) -> [Diagnostic] {

@@ -36,7 +36,7 @@ struct Skipped: Sendable {
         ),
         (
             "a permission or a hint: there is no wrong form of it",
-            ["prod-name-bare", "prod-sampling-place", "prod-docs", "prod-pack", "joint-number", "cite-norm-verb"]
+            ["prod-name-bare", "prod-sampling-place", "prod-docs", "prod-pack", "joint-number", "cite-norm-verb", "modal-can-be-ref"]
         ),
         (
             "needs a library of standards that are in force",

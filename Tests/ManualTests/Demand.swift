@@ -55,6 +55,7 @@ struct Demand: Sendable {
         ("tab-caption-above", "GB/T 1.1—2020, 10.4.2.1", ["tab-number"]),
         ("tab-header-required", "GB/T 1.1—2020, 9.8.4", ["table-delimiter"]),
         ("eq-number-if-cited", "GB/T 1.1—2020, 9.9.2", ["cite-target-exists", "empty-link-text"]),
+        ("fn-figtab-modal", "GB/T 1.1—2020, 9.12.2", ["modal-no-must", "modal-no-buke-bude-jinzhi", "modal-nonlisted"]),
         ("fn-not-in-terms", "GB/T 1.1—2020, 8.7.3.1", ["term-no-table-no-footnote"]),
         ("punct-dash-year", "GB/T 1.1—2020, 8.1", ["nref-year-dash"]), ("punct-bookmark", "GB/T 15834—2011", ["nref-separator"]),
         ("bib-position", "GB/T 1.1—2020, 8.13", ["struct-informative-order"]),
@@ -126,4 +127,6 @@ struct Demand: Sendable {
                 ("prod-sampling-place", "GB/T 20001.10—2014, 6.6"),
                 ("prod-docs", "GB/T 20001.10—2014, 6.9.3"), ("prod-pack", "GB/T 20001.10—2014, 6.10"),
             ])
+        + rows(
+            .advice("GB/T 1.1—2020 自己的范围写有“参照使用”，没有条款不准许这样的说法；界限是否写清由人判断"), [("modal-can-be-ref", "团体标准管理规定")])
 }

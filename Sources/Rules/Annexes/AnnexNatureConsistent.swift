@@ -49,7 +49,22 @@ extension Rule {
             # 附录（资料性） 记录表
 
             乙。
+            """,
             """
+            # 技术要求
+
+            各项记录应符合[表1](#t)的规定。
+
+            表 记录 {#t}
+
+            | 记录 | 样式 |
+            |---|---|
+            | 入库 | 见附录A |
+
+            # 附录（资料性） 记录表
+
+            乙。
+            """,
         ],
         check: .survey { reading in
             for section in reading.sections {

@@ -8,7 +8,7 @@ extension Rule {
         summary: Phrase("编号的公式没有被提及", "a numbered formula is not mentioned"),
         why: Phrase("GB/T 1.1—2020 的 9.9.2：公式需要引用或提示时才编号", "GB/T 1.1—2020, 9.9.2: a formula has a number where something refers to it"),
         messages: [
-            Phrase("条文没有提及{0}，不需要编号", "the text does not mention {0}, which then wants no number")
+            Phrase("条文没有提及{0}，不需要编号", "the text does not mention {0}, which then needs no number")
         ],
         bad: [
             """

@@ -8,8 +8,8 @@ extension Rule {
         summary: Phrase("附录称作“附件”", "an annex is called 附件"),
         why: Phrase("GB/T 1.1—2020 的 9.5.3：附录称作“附录C”，不称“附件C”", "GB/T 1.1—2020, 9.5.3: an annex is named 附录C, not 附件C"),
         messages: [
-            Phrase("“{0}”应写作“附录”", "“{0}” is written 附录"),
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”"),
+            Phrase("“{0}”应写作“附录”", "“{0}” should be written 附录"),
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

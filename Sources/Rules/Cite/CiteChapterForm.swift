@@ -8,8 +8,8 @@ extension Rule {
         summary: Phrase("章或条的提法不对", "a chapter or clause is not named as it should be"),
         why: Phrase("GB/T 1.1—2020 的 9.5.3：章称“第4章”，条只写编号“5.2”", "GB/T 1.1—2020, 9.5.3: a chapter is named 第4章, a clause by its number alone: 5.2"),
         messages: [
-            Phrase("“{0}”应只写编号", "of “{0}” only the number is written"),
-            Phrase("章“{0}”应写作“{1}”", "the chapter “{0}” is written “{1}”"),
+            Phrase("“{0}”应只写编号", "of “{0}” only the number should be written"),
+            Phrase("章“{0}”应写作“{1}”", "the chapter “{0}” should be written “{1}”"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")
@@ -25,7 +25,7 @@ extension Rule {
 
             ## 理化
 
-            感官应符合⟪第1.1条⟫的规定。
+            感官应符合⟪第1.1条⟫及⟪第1.1条⟫的规定。
             """
         ],
         good: [

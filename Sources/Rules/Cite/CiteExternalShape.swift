@@ -11,7 +11,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.5.4.1.1 的例式：条写作“GB/T n—YYYY中5.2规定的”，章、表写作“GB/T n—YYYY第5章”“GB/T n—YYYY表1”",
             "GB/T 1.1—2020, 9.5.4.1.1, writes “GB/T n—YYYY中5.2规定的” for clauses, “GB/T n—YYYY第5章” and “GB/T n—YYYY表1” for chapters and tables"),
         messages: [
-            Phrase("“{0}”写作“{1}”", "“{0}” is written “{1}”")
+            Phrase("“{0}”写作“{1}”", "“{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")
@@ -25,7 +25,7 @@ extension Rule {
 
             # 技术要求
 
-            标志应符合⟪GB/T 191—2008的5.2⟫的规定，颜色应符合⟪GB/T 191—2008（4.3）⟫的规定。
+            标志应符合⟪GB/T 191—2008里5.2⟫的规定，颜色应符合⟪GB/T 191—2008（4.3）⟫的规定。
             """
         ],
         good: [
@@ -36,7 +36,7 @@ extension Rule {
 
             # 技术要求
 
-            标志应符合GB/T 191—2008中5.2的规定，颜色应符合GB/T 191—2008第4章的规定，位置应符合GB/T 191—2008表1的规定。
+            标志应符合GB/T 191—2008中5.2的规定，颜色应符合GB/T 191—2008第4章的规定，尺寸应符合GB/T 191—2008的5.3和GB/T 191—2008中的5.4的规定，位置应符合GB/T 191—2008表1的规定。
             """
         ],
         check: .sentences(in: .text, [.paragraph, .item, .definition, .tableFootnote, .footnote, .note, .warning], of: []) { reading in
@@ -49,7 +49,7 @@ extension Rule {
                 if let locator, case .locator(let form) = reading.kind(locator) {
                     let gap = bytes.trimmed(number.upper, reading.range(locator).lower)
                     let words = ByteRange(gap.start, gap.end)
-                    let isOther = ["的", "中的", "之", "里的", "里"].contains { (word: StaticString) in bytes.isEqual(words, word) }
+                    let isOther = ["之", "里的", "里"].contains { (word: StaticString) in bytes.isEqual(words, word) }
                     end = reading.range(locator).upper
                     switch form {
                     case .clause where isOther || words.isEmpty: wanted = reading.text(number) + "中" + reading.text(reading.range(locator))

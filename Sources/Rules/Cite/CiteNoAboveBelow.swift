@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// 见上文 or 如下所述 stands for a number.
+    /// 见上文 or 如下所述 stands for a number. GB/T 1.1 itself says 上述.
     public static let citeNoAboveBelow = Rule(
         id: "cite-no-above-below", severity: .error, clause: "GB/T 1.1—2020, 9.5.5.2",
         summary: Phrase("用“见上文”“如下所述”代替编号", "见上文 or 如下所述 stands for a number"),
@@ -23,13 +23,11 @@ extension Rule {
             """
             # 技术要求
 
-            下列要求按顺序检查。
+            下列要求按顺序检查，上述样品应留样。
             """
         ],
-        check: .words("见上文 见下文 如上所述 如下所述 如前所述 见前文 见后文 详见下文 详见上文 上文所述 下文所述 前文所述 如前文所述 见上述 见前述 上述 前述", hiding: "如上述所") { hit, reading in
+        check: .words("见上文 见下文 如上所述 如下所述 如前所述 见前文 见后文 详见下文 详见上文 上文所述 下文所述 前文所述 如前文所述 见上述 见前述") { hit, reading in
             guard !hit.isQuoted, Zones.text.contains(Zones(reading.zone)) else { return }
-            // GB/T 1.1 itself says 上述 in the sentences on patents of the introduction (annex D.3).
-            if hit.range.count == 6, reading.bytes.has("述", before: hit.range.upper, floor: hit.range.lower), reading.zone == .introduction { return }
             let isLook = reading.bytes.has("见", at: hit.range.lower, limit: hit.range.upper)
             reading.report("cite-no-above-below", at: hit.range, [reading.quoted(hit.range)], severity: isLook ? nil : .warning)
         })

@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.5.2：文件自称“本文件”，标准、部分、规范、规程都一样",
             "GB/T 1.1—2020, 9.5.2: a document calls itself 本文件, be it a standard, a part or a code of practice"),
         messages: [
-            Phrase("“{0}”应写作“本文件”", "“{0}” is written 本文件")
+            Phrase("“{0}”应写作“本文件”", "“{0}” should be written 本文件")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

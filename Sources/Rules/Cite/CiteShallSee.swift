@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.5.5：规范性提示写“应符合……”“按照……”，资料性提示写“见……”，不混用",
             "GB/T 1.1—2020, 9.5.5: a normative pointer says 应符合 or 按照, an informative one 见; they are not mixed"),
         messages: [
-            Phrase("“{0}”写作“应符合”或“见”", "“{0}” is written 应符合 or 见")
+            Phrase("“{0}”写作“应符合”或“见”", "“{0}” should be written 应符合 or 见")
         ],
         bad: [
             """

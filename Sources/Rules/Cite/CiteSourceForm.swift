@@ -14,8 +14,8 @@ extension Rule {
             Phrase("“{0}”之后用逗号，写作“[来源：{0}，3.1]”", "a comma follows “{0}”: “[来源：{0}，3.1]”"),
             Phrase("没有给出抄录的章条或条目编号，写作“[来源：{0}，3.1]”", "the clause or entry that is taken over is missing: “[来源：{0}，3.1]”"),
             Phrase("编号之前不写“{0}”", "no “{0}” stands before the number of a clause"),
-            Phrase("“{0}”写作“，有修改”", "“{0}” is written “，有修改”"),
-            Phrase("“{0}”写作“[来源：文件编号，章条编号]”", "“{0}” is written “[来源：number，clause]”"),
+            Phrase("“{0}”写作“，有修改”", "“{0}” should be written “，有修改”"),
+            Phrase("“{0}”写作“[来源：文件编号，章条编号]”", "“{0}” should be written “[来源：number，clause]”"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

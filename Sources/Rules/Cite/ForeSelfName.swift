@@ -8,7 +8,7 @@ extension Rule {
         summary: Phrase("前言没有自称“本文件”", "the foreword does not call the document 本文件"),
         why: Phrase("GB/T 1.1—2020 的 9.5.2：文件自称“本文件”，前言也一样", "GB/T 1.1—2020, 9.5.2: a document calls itself 本文件, in its foreword, too"),
         messages: [
-            Phrase("前言中的“{0}”应写作“本文件”", "in the foreword “{0}” is written 本文件")
+            Phrase("前言中的“{0}”应写作“本文件”", "in the foreword “{0}” should be written 本文件")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

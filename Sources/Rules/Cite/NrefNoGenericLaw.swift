@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// Laws or standards are required without saying which.
+    /// Laws or standards are to be observed, and none is said. What is only to be known or taught of them is named by its subject.
     public static let nrefNoGenericLaw = Rule(
         id: "nref-no-generic-law", severity: .error, clause: "GB/T 1.1—2020, 9.5.4.4.3",
         summary: Phrase("笼统地要求符合法律法规或有关标准", "laws or standards are required without saying which"),
@@ -23,7 +23,7 @@ extension Rule {
             """
             # 技术要求
 
-            包装应符合GB/T 191的规定。
+            包装应符合GB/T 191的规定。培训内容应包括相关法律法规。从业人员应熟悉相关法律法规。
             """
         ],
         check: .words(
@@ -31,8 +31,18 @@ extension Rule {
             hiding: "有关标准化"
         ) { hit, reading in
             guard !hit.isQuoted, reading.zone == .body, Carriers.provisions.contains(Carriers(reading.carrier)),
-                reading.sentence.force.contains(.requirement) || reading.isInProcedure, !reading.namesDocument(after: hit.range)
+                reading.sentence.force.contains(.requirement) || reading.isInProcedure, !reading.namesDocument(after: hit.range),
+                reading.isObserved(hit.range)
             else { return }
             reading.report("nref-no-generic-law", at: hit.range, [reading.quoted(hit.range)])
         })
+}
+
+extension Reading {
+    /// Whether a word of observing stands between the verbal form before a word and the word.
+    fileprivate func isObserved(_ word: ByteRange) -> Bool {
+        let start = modals.last { $0.modality == .requirement && $0.range.upper <= word.lower }?.range.upper ?? sentence.range.lower
+        let verbs: [StaticString] = ["符合", "遵守", "执行", "满足", "遵循", "按", "依照", "依据", "根据", "遵照"]
+        return verbs.contains { bytes.contains($0, in: ByteRange(start, word.lower)) }
+    }
 }

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// A chapter that classifies, codes or tells what a system consists of requires something. Chapters on sorting as an activity
-    /// (垃圾分类) have other titles.
+    /// (垃圾分类) have other titles. The chapters of a standard for classification state and require (table 4).
     public static let coreClassificationStatement = Rule(
         id: "core-classification-statement", severity: .warning, clause: "GB/T 1.1—2020, 8.9.3",
         summary: Phrase("分类、编码或系统构成中有要求", "a classification requires something"),
@@ -32,6 +32,7 @@ extension Rule {
             """
         ],
         check: .sentences(in: .body, .provisions, of: .requirement) { reading in
+            guard reading.document.metadata.kind != .classification else { return }
             let at = reading.classification
             guard at >= 0, let title = reading.sections[at].title, !reading.namesLaw,
                 let word = reading.modals.first(where: { $0.modality == .requirement })

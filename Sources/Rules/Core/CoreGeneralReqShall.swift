@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// 总体要求 holds no requirement. A guide has none anywhere.
+    /// 总体要求 holds no requirement (error), or a chapter named likewise, such as 一般要求 (warning). A guide has none anywhere.
     public static let coreGeneralReqShall = Rule(
         id: "core-general-req-shall", severity: .error, clause: "GB/T 1.1—2020, 8.10",
         summary: Phrase("总体要求没有使用要求型条款", "general requirements require nothing"),
@@ -31,7 +31,8 @@ extension Rule {
                 let weight = reading.weight(of: index)
                 guard weight.blocks > 0, weight.requirements == 0, !reading.hasRelation(section) else { continue }
                 let title = reading.head(section)
-                reading.report("core-general-req-shall", at: title, [reading.quoted(title)])
+                let isNamed = reading.isTitled(section, ["总体要求", "总要求"])
+                reading.report("core-general-req-shall", at: title, [reading.quoted(title)], severity: isNamed ? nil : .warning)
             }
         })
 }

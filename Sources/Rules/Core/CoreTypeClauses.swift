@@ -5,11 +5,11 @@ extension Rule {
     /// A chapter is made of other provisions than its kind asks: 要求 without a requirement, a guide without a recommendation, steps that
     /// neither instruct nor require, methods of verification that require or recommend. A requirement in a guide is `guide-no-shall`.
     public static let coreTypeClauses = Rule(
-        id: "core-type-clauses", severity: .warning, clause: "GB/T 1.1—2020, 8.9.1",
+        id: "core-type-clauses", severity: .warning, clause: "GB/T 1.1—2020, 8.11",
         summary: Phrase("条款类型与标准的类型不符", "the provisions do not fit the kind of standard"),
         why: Phrase(
-            "GB/T 1.1—2020 的 8.9.1 和表4：要求由要求型条款构成，指南由推荐型、陈述型条款构成，试验步骤和程序指示由指示型、要求型条款构成，规范和规程的证实方法由指示型、陈述型条款构成",
-            "GB/T 1.1—2020, 8.9.1 and table 4: requirements require, guides recommend and state, steps of tests and of codes instruct or require, methods of verification instruct and state"
+            "GB/T 1.1—2020 的 8.11 的表4：要求由要求型条款构成，指南由推荐型、陈述型条款构成，试验步骤和程序指示由指示型、要求型条款构成，规范和规程的证实方法由指示型、陈述型条款构成",
+            "GB/T 1.1—2020, table 4 in 8.11: requirements require, guides recommend and state, steps of tests and of codes instruct or require, methods of verification instruct and state"
         ),
         messages: [
             Phrase("“{0}”一章没有要求型条款（应、不应）", "the chapter “{0}” requires nothing (应, 不应)"),
@@ -56,7 +56,7 @@ extension Rule {
                 switch kind {
                 case .product, .specification, .general:
                     for index in chapters
-                    where reading.titleEnds(reading.sections[index], in: ["要求"]) && !reading.isTitled(reading.sections[index], generalRequirements) {
+                    where reading.titleEnds(reading.sections[index], in: ["要求"]) && !reading.isTitled(reading.sections[index], generalRequirements + ["通用要求"]) {
                         let weight = reading.weight(of: index)
                         guard weight.blocks > 0, weight.requirements == 0, !reading.hasRelation(reading.sections[index]) else { continue }
                         let title = reading.head(reading.sections[index])

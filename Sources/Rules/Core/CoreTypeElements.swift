@@ -5,14 +5,14 @@ extension Rule {
     /// A specification without methods that verify its requirements, a terminology without entries. Elements of codes, guides, test
     /// methods and classifications have rules of their own; a product's are asked clause by clause.
     public static let coreTypeElements = Rule(
-        id: "core-type-elements", severity: .error, clause: "GB/T 1.1—2020, 8.9.1",
+        id: "core-type-elements", severity: .error, clause: "GB/T 1.1—2020, 8.11",
         summary: Phrase("缺少该类标准的核心技术要素", "a core element of this kind of standard is missing"),
         why: Phrase(
-            "GB/T 1.1—2020 的 8.9.1 和表4：规范标准的核心是要求和证实方法，术语标准的核心是术语条目",
-            "GB/T 1.1—2020, 8.9.1 and table 4: a specification has requirements and methods that verify them, a terminology has entries"),
+            "GB/T 1.1—2020 的 8.11 的表4：规范标准的核心是要求和证实方法，术语标准的核心是术语条目",
+            "GB/T 1.1—2020, table 4 in 8.11: a specification has requirements and methods that verify them, a terminology has entries"),
         messages: [
-            Phrase("规范标准没有证实方法：没有一章描述如何证实要求得到满足", "a specification has methods that verify: no chapter tells how its requirements are verified"),
-            Phrase("规范标准没有要求：没有一章包含要求型条款", "a specification requires: no chapter has a requirement"),
+            Phrase("规范标准没有证实方法：没有一章描述如何证实要求得到满足", "no chapter says how the requirements are verified"),
+            Phrase("规范标准没有要求：没有一章包含要求型条款", "no chapter has a requirement"),
             Phrase("术语标准没有术语条目", "a terminology standard has no entries"),
         ],
         bad: [

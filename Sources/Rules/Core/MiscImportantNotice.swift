@@ -13,8 +13,8 @@ extension Rule {
         messages: [
             Phrase(
                 "涉及整个文件的提示写在第一个标题之前，印在名称与“范围”之间，不放在{0}",
-                "a notice on the whole document is written before the first heading and prints below the title, not in {0}"),
-            Phrase("“{0}”写作“{1}：”", "“{0}” is written “{1}：”"),
+                "a notice on the whole document should be written before the first heading and prints below the title, not in {0}"),
+            Phrase("“{0}”写作“{1}：”", "“{0}” should be written “{1}：”"),
             Phrase("“范围”之前的段以“重要提示：”或“危险：”“警告：”“注意：”开头", "what stands before 范围 begins with 重要提示：, 危险：, 警告： or 注意："),
         ],
         fixes: [

@@ -15,7 +15,7 @@ extension Rule {
             Phrase("“{0}”之后没有列出变化", "no changes follow “{0}”"),
             Phrase(
                 "“{0}”写作“与……相比，除结构调整和编辑性改动外，主要技术变化如下：”",
-                "“{0}” is written “与……相比，除结构调整和编辑性改动外，主要技术变化如下：”"),
+                "“{0}” should be written “与……相比，除结构调整和编辑性改动外，主要技术变化如下：”"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

@@ -10,10 +10,10 @@ extension Rule {
             "GB/T 1.1—2020 的 8.3 g)：写作“本文件起草单位：……。”和“本文件主要起草人：……。”，名称之间用顿号",
             "GB/T 1.1—2020, 8.3 g): they are written “本文件起草单位：……。” and “本文件主要起草人：……。”, with 、 between names"),
         messages: [
-            Phrase("“{0}”写作“{1}：”", "“{0}” is written “{1}：”"),
+            Phrase("“{0}”写作“{1}：”", "“{0}” should be written “{1}：”"),
             Phrase("名称之间用“、”，不用“{0}”", "names are parted by “、”, not by “{0}”"),
             Phrase("句末应有句号", "the sentence ends in “。”"),
-            Phrase("“{0}”写作“本文件起草单位：……。”", "“{0}” is written “本文件起草单位：……。”"),
+            Phrase("“{0}”写作“本文件起草单位：……。”", "“{0}” should be written “本文件起草单位：……。”"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

@@ -2,8 +2,8 @@ import Model
 import Syntax
 
 extension Rule {
-    /// A code stands twice in one table of a classification. A cell that several rows share is one; the same words under another head, and codes
-    /// that are left empty, are none.
+    /// A code stands twice in one table of a classification. A cell that several rows share is one; the same words under another head, codes
+    /// that are left empty, and those of what stands above a class or answers to it, are none.
     public static let classCore = Rule(
         id: "class-core", severity: .warning, clause: "GB/T 20001.3—2015, 代码",
         summary: Phrase("分类标准的代码重复", "a classification has a code twice"),
@@ -52,18 +52,18 @@ extension Rule {
 
             表 代码 {#t}
 
-            | 代码 | 类别 |
-            |---|---|
-            | 01 | 普通货物 |
-            | 02 | 危险货物 |
+            | 代码 | 类别 | 上级代码 |
+            |---|---|---|
+            | 01 | 普通货物 | A |
+            | 02 | 危险货物 | A |
             """
         ],
         check: .survey { reading in
             guard reading.document.metadata.kind == .classification else { return }
             for anchor in reading.captioned where reading.document[anchor].kind == .table && !reading.isQuoted(reading.document[anchor].node) {
                 guard let grid = reading.document.tables[anchor] else { continue }
-                let heads = reading.columns(of: grid, ending: ["代码", "编码", "代号", "码"])
-                for head in heads {
+                let others = reading.columns(of: grid, holding: ["上级", "父", "对应", "原"])
+                for head in reading.columns(of: grid, ending: ["代码", "编码", "代号", "码"]) where !others.contains(head) {
                     var known: [String: ByteRange] = [:]
                     for row in grid.rows where !row.isHead {
                         for cell in grid.cells[row.cells] where cell.column == head {

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// Several methods for one thing and none that decides a dispute: 第一法 and 第二法, 方法A and 方法B, or clauses titled by the names of methods.
-    /// What says 仲裁, 为准 or 争议 has decided.
+    /// What says 仲裁, 为准 or 争议 has decided. A standard of test methods leaves the choice to who cites it.
     public static let specArbitration = Rule(
         id: "spec-arbitration", severity: .error, clause: "GB/T 20001.5—2017, 6.4.2.4",
         summary: Phrase("并列的方法没有指明仲裁法", "several methods, and none decides a dispute"),
@@ -52,13 +52,13 @@ extension Rule {
         check: .several([
             .words("第二法 第2法 方法二 方法2 方法B 方法Ｂ 方法b 方法乙 乙法", hiding: "处方法二") { hit, reading in
                 switch reading.document.metadata.kind {
-                case .specification, .evaluation, .testMethod: reading.reportUndecided("spec-arbitration", hit)
+                case .specification, .evaluation: reading.reportUndecided("spec-arbitration", hit)
                 default: return
                 }
             },
             .survey { reading in
                 switch reading.document.metadata.kind {
-                case .specification, .evaluation, .testMethod: reading.reportUndecidedClauses("spec-arbitration")
+                case .specification, .evaluation: reading.reportUndecidedClauses("spec-arbitration")
                 default: return
                 }
             },

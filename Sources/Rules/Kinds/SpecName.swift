@@ -2,30 +2,18 @@ import Model
 import Syntax
 
 extension Rule {
-    /// A specification is not called one: its name has no 规范, or, of products too, has 技术条件. Products of a general are named by it.
+    /// A specification or a product standard is called 技术条件. A name without the word of its kind is `title-function-word`; products of a
+    /// general are named by it.
     public static let specName = Rule(
         id: "spec-name", severity: .warning, clause: "GB/T 20001.5—2017, 6.1",
-        summary: Phrase("规范标准的名称没有“规范”", "a specification is not called 规范"),
+        summary: Phrase("规范标准的名称用了“技术条件”", "a specification is called 技术条件"),
         why: Phrase(
             "GB/T 20001.5—2017 的 6.1：规范标准的名称含有“规范”；目的多于三个的宜用“技术规范”，不宜用“技术条件”",
             "GB/T 20001.5—2017, 6.1: the name of a specification has the word 规范; one for three purposes or more is a 技术规范 rather than 技术条件"),
         messages: [
-            Phrase("名称“{0}”没有“规范”", "the name “{0}” has no 规范"),
-            Phrase("“{0}”宜为“{1}”", "“{0}” should be “{1}”"),
+            Phrase("“{0}”宜为“{1}”", "“{0}” should be “{1}”")
         ],
         bad: [
-            """
-            ---
-            编号: T/XMB 101—2026
-            名称: ⟪仓储服务要求⟫
-            类型: 规范
-            …
-            ---
-
-            # 要求
-
-            货物应逐件清点。
-            """,
             """
             ---
             编号: T/XMB 101—2026
@@ -37,7 +25,7 @@ extension Rule {
             # 要求
 
             货物应逐件清点。
-            """,
+            """
         ],
         good: [
             """
@@ -73,9 +61,7 @@ extension Rule {
                 ("通用技术条件", "通用技术规范"), ("总技术条件", "总规范"), ("技术条件", "技术规范"),
             ]
             if let word = words.first(where: { reading.titleSays([$0.old]) }) {
-                reading.report("spec-name", at: title.range, phrase: 1, [.text(word.old.description), .text(word.right)])
-            } else if kind == .specification, !reading.titleSays(["规范"]), !title.range.isEmpty {
-                reading.report("spec-name", at: title.range, [reading.quoted(title.range)])
+                reading.report("spec-name", at: title.range, [.text(word.old.description), .text(word.right)])
             }
         })
 }

@@ -3,7 +3,7 @@ import Syntax
 
 extension Rule {
     /// A limit is stated and not required: 水分不大于15%。 Not taken: limits that say when something else holds or which things are meant
-    /// (大于10 kg的…, 低于0 ℃时), those of methods, and sentences led by one with a verbal form. Products say it likewise
+    /// (大于10 kg的…, 低于0 ℃时), those of methods and of the conditions of use, and sentences led by one with a verbal form. Products say it likewise
     /// (GB/T 20001.10—2014, 6.5.4.2).
     public static let specReqSentence = Rule(
         id: "spec-req-sentence", severity: .warning, clause: "GB/T 20001.5—2017, 6.3.5.1",
@@ -44,6 +44,10 @@ extension Rule {
 
             - 货架的高度不大于2 m；
             - 货架的层数不多于5层。
+
+            # 使用条件
+
+            海拔不超过2 000 m。
             """
         ],
         check: .words("不大于 不小于 不高于 不低于 不多于 不少于 不长于 不短于 不超过 不得超过 至少 小于 大于 高于 低于 多于 少于", hiding: "大于等于 小于等于") { hit, reading in
@@ -54,7 +58,8 @@ extension Rule {
             guard !hit.isQuoted, reading.zone == .body, reading.carrier == .paragraph,
                 reading.sentence.modalities.isDisjoint(with: [.requirement, .recommendation]),
                 !reading.modals.contains(where: { $0.range.upper == hit.range.lower }),
-                let end = reading.limitEnd(behind: hit.range), hit.range.lower - reading.sentence.range.lower >= 6
+                let end = reading.limitEnd(behind: hit.range), hit.range.lower - reading.sentence.range.lower >= 6,
+                !reading.isUnderTitle(with: ["使用条件", "工作条件", "使用环境"])
             else { return }
             switch reading.part(of: reading.section) {
             case .requirement, .inspection, .marking, .packing: break

@@ -2,14 +2,14 @@ import Model
 import Syntax
 
 extension Rule {
-    /// A table of requirements has no column of methods. Taken are tables {指标} of the chapters of requirements, and those whose head says 特性
+    /// A table of requirements has no column of methods, and no chapter has them. Taken are tables {指标} of the chapters of requirements, and those whose head says 特性
     /// 值 or its like; a column 判定依据 says how something is judged, and a head that names methods among others is enough.
     public static let specReqTableHead = Rule(
-        id: "spec-req-table-head", severity: .warning, clause: "GB/T 20001.5—2017, 6.3.5.3",
+        id: "spec-req-table-head", severity: .info, clause: "GB/T 20001.5—2017, 6.3.5.3",
         summary: Phrase("要求的表没有证实方法一栏", "a table of requirements has no column of methods"),
         why: Phrase(
-            "GB/T 20001.5—2017 的 6.3.5.3：要求用表列出时，表头宜包括特性、特性值和证实方法，读者由此知道每一项怎样证实",
-            "GB/T 20001.5—2017, 6.3.5.3: the head of a table of requirements names characteristic, value and method of verification, so that readers know how each is proved"
+            "GB/T 20001.5—2017 的 6.3.5.3：要求用表列出时，表头的典型形式包括特性、特性值和证实方法；证实方法另成一章的不检查",
+            "GB/T 20001.5—2017, 6.3.5.3: the typical head of a table of requirements names characteristic, value and method of verification; not asked where methods have a chapter of their own"
         ),
         messages: [
             Phrase("{0}没有“证实方法”或者“试验方法”一栏", "{0} has no column of methods")

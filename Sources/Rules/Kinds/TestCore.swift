@@ -5,11 +5,11 @@ extension Rule {
     /// A test method has no steps, or does not say how its data become a result; or its chapters stand in another order than the usual one, which
     /// is a warning. Titles are free (操作, 结果计算), and a chapter for each of several methods holds them itself. Asked from 征求意见稿 on.
     public static let testCore = Rule(
-        id: "test-core", severity: .error, clause: "GB/T 1.1—2020, 4.2",
+        id: "test-core", severity: .error, clause: "GB/T 1.1—2020, 8.11",
         summary: Phrase("试验方法没有试验步骤或者试验数据处理，或者次序不对", "a test method lacks steps or the treatment of data, or has another order"),
         why: Phrase(
-            "GB/T 1.1—2020 的 4.2 和表4：试验方法标准的核心是试验步骤和试验数据处理；其他要素按 GB/T 20001.4—2015 的次序编排",
-            "GB/T 1.1—2020, 4.2 and table 4: steps and the treatment of data are the core of a test method; the others follow in the order of GB/T 20001.4—2015"
+            "GB/T 1.1—2020 的 8.11 的表4：试验方法标准的核心是试验步骤和试验数据处理；其他要素按 GB/T 20001.4—2015 的次序编排",
+            "GB/T 1.1—2020, table 4 in 8.11: steps and the treatment of data are the core of a test method; the others follow in the order of GB/T 20001.4—2015"
         ),
         messages: [
             Phrase("没有试验步骤", "there are no steps"),

@@ -2,7 +2,8 @@ import Model
 import Syntax
 
 extension Rule {
-    /// An equivalent of a verbal form stands where the form itself would do.
+    /// An equivalent of a verbal form stands where the form itself would do. Forewords, introductions and definitions hold no provisions:
+    /// 相关信息可以通过以下联系方式获得 is the sentence that D.3 sets.
     public static let modalEquivalentRare = Rule(
         id: "modal-equivalent-rare", severity: .warning, clause: "GB/T 1.1—2020, 9.1",
         summary: Phrase("用了能愿动词的等效表述", "an equivalent of a verbal form stands where the form itself would do"),
@@ -25,13 +26,17 @@ extension Rule {
         ],
         good: [
             """
+            # 引言
+
+            相关信息可以通过以下联系方式获得：电话。
+
             # 技术要求
 
             操作者应洗手，可使用手套。只准许在达到温度后转入下一步。系统应能记录温度，最大允许误差为0.5 ℃。
             """
         ],
         check: .several([
-            .sentences(of: .any) { reading in
+            .sentences(in: [.body, .informativeAnnex], of: .any) { reading in
                 guard reading.sentence.hasRareForm else { return }
                 for word in reading.modals {
                     guard let row = equivalents.first(where: { reading.bytes.isEqual(word.range, $0.word) }) else { continue }
@@ -41,7 +46,6 @@ extension Rule {
                 }
             },
             .words("无须 能够 有可能", hiding: "有可能性") { hit, reading in
-                // Definitions, forewords and introductions hold no provisions.
                 guard !hit.isQuoted, reading.zone == .body || reading.zone == .informativeAnnex, Carriers.provisions.contains(Carriers(reading.carrier)) else {
                     return
                 }

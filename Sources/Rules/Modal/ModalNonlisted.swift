@@ -20,14 +20,14 @@ extension Rule {
             """
             # 技术要求
 
-            操作者⟪应当⟫洗手，⟪严禁⟫吸烟，⟪务必⟫关闭电源。
+            操作者⟪应当⟫洗手，⟪严禁⟫吸烟，⟪务必⟫关闭电源。进入时⟪需⟫佩戴合格的手套。
             """
         ],
         good: [
             """
             # 技术要求
 
-            操作者应洗手，不应吸烟。无须预热，必须品另行存放，应当日完成。
+            操作者应洗手，不应吸烟。无须预热，必须品另行存放，应当日完成，将需复检的样品另行存放。选址需考虑的因素包括交通。
             """
         ],
         check: .several([
@@ -40,8 +40,10 @@ extension Rule {
                         fix: reading.replacing(word.range, by: row.right.description, .review))
                 }
             },
-            .words("需", hiding: "需要 需求 需氧 需水 需方 需量 需用 必需 所需 按需 无需 急需 供需 刚需 内需 外需 特需 不需 视需 还需 仍需 只需 仅需") { hit, reading in
-                guard !hit.isQuoted, reading.zone == .body, Carriers.running.contains(Carriers(reading.carrier)), reading.modals.isEmpty else { return }
+            .words("需", hiding: "需要 需求 需氧 需水 需方 需量 需用 必需 所需 按需 无需 急需 供需 刚需 内需 外需 特需 不需 视需 还需 仍需 只需 仅需 需考虑") { hit, reading in
+                guard !hit.isQuoted, reading.zone == .body, Carriers.running.contains(Carriers(reading.carrier)), reading.modals.isEmpty,
+                    !reading.isAttribute(hit.range)
+                else { return }
                 reading.report("modal-nonlisted", at: hit.range, [reading.quoted(hit.range), .text("应")], fix: reading.replacing(hit.range, by: "应", .review))
             },
         ]))
@@ -50,3 +52,13 @@ extension Rule {
 private let nonlisted: [(word: StaticString, right: StaticString)] = [
     ("应当", "应"), ("不应当", "不应"), ("须", "应"), ("严禁", "不应"), ("务必", "应"), ("切勿", "不应"),
 ]
+
+extension Reading {
+    /// Whether 需 says which things are meant, and not what to do: 需复检的样品, 将需送检验室复检的样品.
+    fileprivate func isAttribute(_ word: ByteRange) -> Bool {
+        let tail = clause(behind: word)
+        guard let joint = bytes.find("的", in: tail) else { return false }
+        let head = clause(before: word)
+        return joint - tail.lower <= 9 || (["将", "把", "对", "凡"] as [StaticString]).contains { bytes.contains($0, in: head) }
+    }
+}

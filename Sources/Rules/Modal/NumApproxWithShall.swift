@@ -4,11 +4,11 @@ import Syntax
 extension Rule {
     /// A required value is approximate.
     public static let numApproxWithShall = Rule(
-        id: "num-approx-with-shall", severity: .warning, clause: "GB/T 1.1—2020, 5.5.2",
+        id: "num-approx-with-shall", severity: .warning, clause: "GB/T 1.1—2020, 附录C",
         summary: Phrase("要求的数值用了“约”“左右”", "a required value is approximate"),
         why: Phrase(
-            "GB/T 1.1—2020 的 5.5.2：要求应能证实；“约”“左右”没有界限，应写出公差或极限值",
-            "GB/T 1.1—2020, 5.5.2: requirements can be verified; 约 and 左右 have no bound; give a tolerance or a limit"),
+            "GB/T 1.1—2020 的附录C（表C.1）和 3.3.2：要求应能证实；“约”“左右”没有界限，应写出公差或极限值",
+            "GB/T 1.1—2020, annex C (table C.1) and 3.3.2: requirements can be verified; 约 and 左右 have no bound; give a tolerance or a limit"),
         messages: [
             Phrase("要求的数值不用“{0}”，写出公差或极限值", "a required value has no “{0}”; give a tolerance or a limit")
         ],

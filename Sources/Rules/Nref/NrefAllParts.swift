@@ -11,7 +11,7 @@ extension Rule {
             "GB/T 1.1—2020 的 8.6.3.1 和 9.5.4.1.2：引用所有部分时，编号之后标“（所有部分）”，名称只给出引导元素和主体元素",
             "GB/T 1.1—2020, 8.6.3.1 and 9.5.4.1.2: all parts are cited with （所有部分） behind the number; the title is what they share"),
         messages: [
-            Phrase("“{0}”写作“{1}”；如果不是一个文件的各部分，逐一列出", "“{0}” is written “{1}”; standards that are no parts of one are cited one by one"),
+            Phrase("“{0}”写作“{1}”；如果不是一个文件的各部分，逐一列出", "“{0}” should be written “{1}”; standards that are no parts of one are cited one by one"),
             Phrase("引用所有部分，名称不含“{0}”", "where all parts are cited the title does not name “{0}”"),
             Phrase("“{0}”逐一列出各部分；引用所有部分的，写作“（所有部分）”", "“{0}” is cited part by part, or as （所有部分） where all are meant"),
         ],

@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.4.5.1：尺寸写作“80 mm×25 mm×50 mm”，不写“80×25×50 mm”",
             "GB/T 1.1—2020, 9.4.5.1: dimensions are written “80 mm×25 mm×50 mm”, not “80×25×50 mm”"),
         messages: [
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”")
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.4.5.2：表示数值范围时，两端的数值都带单位，以免误解",
             "GB/T 1.1—2020, 9.4.5.2: both values of a range have their unit, so that none is misread"),
         messages: [
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”")
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

@@ -8,7 +8,7 @@ extension Rule {
         summary: Phrase("百分数范围的前一数值没有百分号", "the first value of a range in per cent has no sign"),
         why: Phrase("GB/T 1.1—2020 的 9.4.5.3：百分数的范围写作“63%～67%”", "GB/T 1.1—2020, 9.4.5.3: a range in per cent is written “63%～67%”"),
         messages: [
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”")
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

@@ -11,7 +11,7 @@ extension Rule {
             "GB 3101—1993, 3.3.3: digits are grouped by threes with a small blank, not with a comma or point; the source was not checked word for word, so this is off by default"
         ),
         messages: [
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”")
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

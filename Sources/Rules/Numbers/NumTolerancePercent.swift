@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.4.5.3：写作“(65±2)%”，不写“65±2%”或“65%±2%”",
             "GB/T 1.1—2020, 9.4.5.3: it is written “(65±2)%”, neither “65±2%” nor “65%±2%”"),
         messages: [
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”")
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

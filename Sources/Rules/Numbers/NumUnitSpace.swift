@@ -10,8 +10,8 @@ extension Rule {
             "GB/T 1.1—2020 的 10.4.6：数值与单位符号之间留四分之一个汉字的空隙，平面角的度、分、秒符号紧跟数值",
             "GB/T 1.1—2020, 10.4.6: a quarter of a character parts a number from its unit; the signs of degree, minute and second follow at once"),
         messages: [
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”"),
-            Phrase("角度符号紧跟数值：“{0}”应写作“{1}”", "the sign of an angle follows its number: “{0}” is written “{1}”"),
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”"),
+            Phrase("角度符号紧跟数值：“{0}”应写作“{1}”", "the sign of an angle follows its number: “{0}” should be written “{1}”"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.4.4.1：物理量的数值用阿拉伯数字，后接法定计量单位的符号",
             "GB/T 1.1—2020, 9.4.4.1: the value of a physical quantity is given in Arabic numerals followed by the symbol of a legal unit"),
         messages: [
-            Phrase("数值后的“{0}”应写作“{1}”", "behind a number “{0}” is written “{1}”")
+            Phrase("数值后的“{0}”应写作“{1}”", "behind a number “{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

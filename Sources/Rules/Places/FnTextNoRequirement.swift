@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// A footnote of the text requires something.
+    /// A footnote of the text requires something. The one that 9.13.1 prescribes for trade names permits.
     public static let fnTextNoRequirement = Rule(
         id: "fn-text-no-requirement", severity: .error, clause: "GB/T 1.1—2020, 9.2",
         summary: Phrase("条文脚注中有要求", "a footnote of the text requires something"),
@@ -28,9 +28,17 @@ extension Rule {
             水分不大于14.5%。[^a]
 
             [^a]: 水分以干基计。
+            """,
             """
+            # 技术要求
+
+            涂层应使用某牌清漆。[^a]
+
+            [^a]: 某牌清漆是某公司提供的产品的商品名。给出这一信息是为了方便本文件使用者，并不表示对该产品的认可。如果其他产品具有相同的效果，那么可使用这些等效产品。
+            """,
         ],
-        check: .sentences(in: .text, .footnote, of: [.requirement, .recommendation, .permission]) {
-            $0.reportModal("fn-text-no-requirement", [.requirement, .recommendation, .permission])
+        check: .sentences(in: .text, .footnote, of: [.requirement, .recommendation, .permission]) { reading in
+            if reading.bytes.contains("其他产品具有相同的效果", in: reading.sentence.range) { return }
+            reading.reportModal("fn-text-no-requirement", [.requirement, .recommendation, .permission])
         })
 }

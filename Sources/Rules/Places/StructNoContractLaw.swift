@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// Contracts, administration or liability are provided for.
+    /// Contracts, administration or liability are provided for. That somebody has not been punished is a qualification.
     public static let structNoContractLaw = Rule(
         id: "struct-no-contract-law", severity: .error, clause: "GB/T 1.1—2020, 5.5.3",
         summary: Phrase("规定了合同事项、行政管理或法律责任", "contracts, administration or liability are provided for"),
@@ -24,12 +24,24 @@ extension Rule {
             """
             # 技术要求
 
-            投诉应在24 h内答复。
+            投诉应在24 h内答复。申报单位近三年应未受到行政处罚。
             """
         ],
         check: .words("赔偿 罚款 索赔 违约金 处罚 吊销 追究法律责任 承担法律责任 追究责任 行政处罚 依法追究 没收 违约责任 货款 付清 货款结算 费用结算 保证金", hiding: "赔偿制度 先行赔偿") { hit, reading in
-            guard !hit.isQuoted, reading.zone == .body, Carriers.provisions.contains(Carriers(reading.carrier)), reading.sentence.force.contains(.requirement)
+            guard !hit.isQuoted, reading.zone == .body, Carriers.provisions.contains(Carriers(reading.carrier)), reading.sentence.force.contains(.requirement),
+                !reading.denies(hit.range)
             else { return }
             reading.report("struct-no-contract-law", at: hit.range, [reading.quoted(hit.range)])
         })
+}
+
+extension Reading {
+    /// Whether 未, 无 or 没有 stands before a word, and behind the verbal form: 应未受到处罚, but 未交货的应处以罚款.
+    fileprivate func denies(_ word: ByteRange) -> Bool {
+        var before = clause(before: word)
+        if let modal = modals.last(where: { $0.range.upper <= word.lower && $0.range.lower >= before.lower }) {
+            before = ByteRange(modal.range.upper, word.lower)
+        }
+        return ["未", "无", "没有"].contains { bytes.contains($0, in: before) }
+    }
 }

@@ -5,11 +5,11 @@ extension Rule {
     /// A document with requirements and methods is called by the bare name of the product, and has no inspection or no marking, or lacks two of
     /// classification, sampling, inspection, marking. Parts, and products of a general, are named otherwise. Asked from 征求意见稿 on.
     public static let prodNameSpec = Rule(
-        id: "prod-name-spec", severity: .warning, clause: "GB/T 20001.10—2014, 6.2.2",
+        id: "prod-name-spec", severity: .info, clause: "GB/T 20001.10—2014, 6.2.2",
         summary: Phrase("只有部分要素的产品标准直接用产品名作名称", "a product standard with some elements only has the bare name of the product"),
         why: Phrase(
-            "GB/T 20001.10—2014 的 6.2.2：不含分类、取样、检验规则、标志等全部要素的，名称中加“规范”或者“技术规范”；全部都有的才直接用产品名",
-            "GB/T 20001.10—2014, 6.2.2: only a document with all of classification, sampling, inspection and marking is called by the name of the product; others are a 规范 or 技术规范"
+            "GB/T 20001.10—2014 的 6.2.2：不含分类、取样、检验规则、标志等全部要素的，名称中可使用“规范”或者“技术规范”；全部都有的直接用产品名",
+            "GB/T 20001.10—2014, 6.2.2: only a document with all of classification, sampling, inspection and marking is called by the name of the product; others may be called 规范 or 技术规范"
         ),
         messages: [
             Phrase("没有{0}，名称宜为“{1}”", "there is no {0}, so the name should be “{1}”")

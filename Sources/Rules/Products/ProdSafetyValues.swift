@@ -24,12 +24,11 @@ extension Rule {
             # 技术要求
 
             重金属的限量应符合GB 2762的规定。
+
+            # 包装
+
+            包装的防护方法由供需双方商定。铅笔的颜色由供需双方商定，按GB/T 1743测定，并应在标签上标明颜色值。
             """
         ],
-        check: .words(
-            "商定 协商 议定 约定 自定 自行确定 自行规定 自行决定 由供方 由制造商 由制造者 由制造厂 由生产者 由生产商 由生产企业 由生产厂 由厂家 由企业 由供应商 由供货方 由供需双方 供方的规定 供方规定 制造商的规定 制造商规定 制造厂的规定 制造厂规定 生产者的规定 企业的规定 厂家的规定 供方的要求 供方的企业标准",
-            hiding: "约定俗成 协商一致 另有约定 另有商定 另行约定 无约定 有约定时"
-        ) { hit, reading in
-            if reading.leavesValue(hit), reading.isOfSafety == true { reading.report("prod-safety-values", at: hit.range, [reading.quoted(hit.range)]) }
-        })
+        check: .words(LeftValue.words, hiding: LeftValue.hiding) { hit, reading in reading.judgeLeftValue(hit, for: "prod-safety-values") })
 }

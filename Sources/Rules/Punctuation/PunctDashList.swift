@@ -11,7 +11,7 @@ extension Rule {
             "GB/T 1.1—2020, 7.5.3 and 9.4.1: a dash is ——, as wide as two characters, made of U+2014 twice"),
         messages: [
             Phrase("破折号“{0}”应为“——”", "the dash “{0}” should be ——"),
-            Phrase("列项的“{0}”写作“- ”，印作“——”", "the “{0}” of an item is written “- ”, and prints as ——"),
+            Phrase("列项的“{0}”写作“- ”，印作“——”", "the “{0}” of an item should be written “- ”, and prints as ——"),
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

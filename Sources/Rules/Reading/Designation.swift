@@ -87,6 +87,8 @@ extension [UInt8] {
     /// The first letter I or O, small letter or mark that a designation does not have. A decimal point is none.
     func wrongCharacter(_ block: ByteRange) -> ByteRange? {
         var at = block.lower
+        // A small letter is the lesser fault.
+        var small: ByteRange?
         while at < block.upper {
             let next = characterEnd(at)
             let byte = self[at]
@@ -97,9 +99,12 @@ extension [UInt8] {
             } else {
                 isFine = has("×", at: at, limit: block.upper) || scalar(at: at) &- 0x391 < 0x39
             }
-            if !isFine { return ByteRange(at, next) }
+            if !isFine {
+                guard Byte.isLetter(byte), !Byte.isUpper(byte) else { return ByteRange(at, next) }
+                small = small ?? ByteRange(at, next)
+            }
             at = next
         }
-        return nil
+        return small
     }
 }

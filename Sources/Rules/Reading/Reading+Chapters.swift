@@ -41,7 +41,7 @@ extension Reading {
     /// Whether a title speaks of verifying, a clause names a method that is there, or a table names one in its column of methods.
     var verifies: Bool {
         let words: [StaticString] = [
-            "方法", "检验", "试验", "检测", "测定", "证实", "验证", "核查", "评价", "测量", "检查", "测评", "评估", "验收", "查验", "核验", "监督", "认证", "审核",
+            "方法", "检验", "试验", "检测", "测定", "证实", "验证", "核查", "评价", "测量", "检查", "测评", "评估", "验收", "查验", "核验", "监督", "认证", "审核", "测试", "考核",
         ]
         if sections.contains(where: { $0.zone != .foreword && $0.zone != .introduction && $0.kind != .term && titleHas($0, words) }) { return true }
         if sections.contains(where: { !(document.methods(at: $0.anchor) ?? []).isEmpty }) { return true }
@@ -91,8 +91,8 @@ extension Reading {
     }
 }
 
-/// What `core-general-req-shall` asks of.
-let generalRequirements: [StaticString] = ["总体要求", "通用要求", "一般要求", "基本要求", "总要求", "共性要求"]
+/// What `core-general-req-shall` asks of; 8.10 names the first, the last three are called like it. 通用要求 is `struct-general-kind`.
+let generalRequirements: [StaticString] = ["总体要求", "总要求", "一般要求", "基本要求", "共性要求"]
 
 let stepTitles: [StaticString] = ["步骤", "程序指示", "操作程序", "操作要求", "操作规程", "作业程序", "作业要求"]
 

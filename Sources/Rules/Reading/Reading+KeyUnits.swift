@@ -136,6 +136,7 @@ extension Reading {
         for key in own {
             while let next = displays.first, next < key.node { formula = displays.removeFirst() }
             let lines = lines(key)
+            let factor = formula.flatMap { conversion(in: $0) }
             var bare: [(range: ByteRange, edit: Edit)] = []
             var hasUnit = false
             for line in lines {
@@ -144,20 +145,20 @@ extension Reading {
                     if let fix = fault.fix {
                         bare.append((fault.range, fix))
                     } else {
-                        report("eq-numeric-value-form", at: fault.range, phrase: 1, [quoted(fault.range)])
+                        report("eq-numeric-value-form", at: fault.range, phrase: 1, [quoted(fault.range)], severity: .style)
                     }
                 } else if bytes.contains("单位", in: line.text) || bytes.contains("数值", in: line.text) {
                     hasUnit = true
                 }
             }
-            // Those of one key have one cause.
-            if let first = bare.first {
+            // A formula of quantities may name units, too. Those of one key have one cause.
+            if factor != nil, let first = bare.first {
                 report(
                     "eq-numeric-value-form", at: first.range, phrase: bare.count > 1 ? 3 : 0, [quoted(first.range), .number(bare.count - 1)],
                     notes: bare.dropFirst().prefix(20).map { Note(range: $0.range) },
                     fix: Fix(arguments: [.text(text(first.range) + "的数值")], edits: bare.map(\.edit), safety: .review))
             }
-            guard !hasUnit, let formula, let factor = conversion(in: formula), let line = lines.first(where: { isBareQuantity($0) }) else { continue }
+            guard !hasUnit, let factor, let line = lines.first(where: { isBareQuantity($0) }) else { continue }
             let words = ByteRange(line.text.lower, nounEnd(line))
             report("eq-numeric-value-form", at: words, phrase: 2, [quoted(factor), quoted(words)])
         }

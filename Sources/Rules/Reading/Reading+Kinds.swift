@@ -36,9 +36,11 @@ extension Reading {
         return at
     }
 
-    /// Tables of limits without a column that says how they are measured. Products of a general have the columns that it asks for.
+    /// Tables of limits without a column that says how they are measured, where no chapter does. Products of a general have the columns that
+    /// it asks for.
     public mutating func reportMethodless(_ rule: RuleID) {
         guard !hasGeneral else { return }
+        for index in sections.indices where sections[index].level == 1 && part(of: index) == .method { return }
         for index in captioned where document[index].kind == .table && !isQuoted(document[index].node) {
             let table = document[index]
             guard part(of: section(at: table.node)) == .requirement, let grid = document.tables[index], grid.columnCount > 1 else { continue }
@@ -83,15 +85,8 @@ extension Reading {
         if hit.range.upper < bytes.count, Byte.isAlphanumeric(bytes[hit.range.upper]) { return }
         var at = section
         while at >= 0, !says(at, Reading.firstMethods) { at = sections[at].parent }
-        var group = ByteRange(0, bytes.count)
-        if at >= 0 {
-            group = nodes[sections[at].node].range
-        } else if carrier != .heading || document.metadata.kind != .testMethod {
-            return
-        }
-        guard !decides(group), !isReported(rule, in: group) else { return }
-        // A collection of test methods leaves the choice to who cites it more often than a specification does.
-        report(rule, at: hit.range, [quoted(hit.range)], severity: document.metadata.kind == .testMethod ? .warning : nil)
+        guard at >= 0, case let group = nodes[sections[at].node].range, !decides(group), !isReported(rule, in: group) else { return }
+        report(rule, at: hit.range, [quoted(hit.range)])
     }
 
     /// Clauses of one method that are titled by methods: 直接干燥法, 蒸馏法.
@@ -168,8 +163,17 @@ extension Reading {
 
     // Values that others set.
 
+    /// Reports a value that is left to supplier or contract, for the rule that tells of it: any that concerns safety, and others unless their
+    /// clause says how they are measured and stated.
+    public mutating func judgeLeftValue(_ hit: Hit, for rule: RuleID) {
+        guard leavesValue(hit), !isReported(rule, in: sentence.range) else { return }
+        let isSafety = isOfSafety
+        guard isSafety == (rule == "prod-safety-values"), isSafety || !saysMeasureAndStatement else { return }
+        report(rule, at: hit.range, [quoted(hit.range)])
+    }
+
     /// Whether a word leaves the value of a characteristic to supplier or contract. Sampling, inspection and the way of packing may be agreed upon.
-    public mutating func leavesValue(_ hit: Hit) -> Bool {
+    private mutating func leavesValue(_ hit: Hit) -> Bool {
         guard document.metadata.kind == .product, !hit.isQuoted, zone == .body, Carriers.provisions.contains(Carriers(carrier)) else { return false }
         let range = sentence.range
         let tail = ByteRange(hit.range.upper, range.upper)
@@ -182,31 +186,34 @@ extension Reading {
             let parties: [StaticString] = ["供需", "双方", "合同", "供方", "需方", "用户", "订货", "客户", "委托", "买方"]
             guard parties.contains(where: { bytes.contains($0, in: range) }) else { return false }
         }
-        if isOfSafety { return !isReported("prod-safety-values", in: range) }
         switch part(of: section) {
-        case .requirement: break
-        case .other: guard isInNormativeAnnex else { return false }
+        case .requirement: return true
+        case .other where isInNormativeAnnex: return true
+        // Limits of safety stand anywhere.
+        case .sampling, .other: return namesHazard && Reading.characteristics.contains { bytes.contains($0, in: range) }
         // Which marks stand on a package is no value.
         case .marking, .packing, .classification:
-            guard !bytes.contains("标志", in: range), Reading.characteristics.contains(where: { bytes.contains($0, in: range) }) else { return false }
-        case .sampling, .method, .inspection: return false
+            return !bytes.contains("标志", in: range) && Reading.characteristics.contains { bytes.contains($0, in: range) }
+        case .method, .inspection: return false
         }
-        return !isReported("prod-supplier-value", in: range)
     }
 
     /// Whether the sentence, or a title around it, is about safety or health.
-    public var isOfSafety: Bool {
+    private var isOfSafety: Bool { namesHazard || isUnderTitle(with: Reading.hazards) || isUnderTitle(with: ["铅"]) && !isUnderTitle(with: ["铅笔"]) }
+
+    /// Whether the sentence is about safety or health. 铅笔 holds no 铅.
+    private var namesHazard: Bool {
         if Reading.hazards.contains(where: { bytes.contains($0, in: sentence.range) }) { return true }
-        var at = section
-        while at >= 0 {
-            if titleHas(sections[at], Reading.hazards) { return true }
-            at = sections[at].parent
+        var start = sentence.range.lower
+        while let at = bytes.find("铅", in: ByteRange(start, sentence.range.upper)) {
+            if !bytes.has("铅笔", at: at, limit: sentence.range.upper) { return true }
+            start = at + 3
         }
         return false
     }
 
     /// Whether the clause says both how something is measured and how it is stated.
-    public var saysMeasureAndStatement: Bool {
+    private var saysMeasureAndStatement: Bool {
         guard section >= 0 else { return false }
         let measures = says(section, ["测定", "测量", "试验", "检验", "检测", "按GB", "按 GB"]) || document.methods(at: sections[section].anchor) != nil
         return measures && says(section, ["标示", "标注", "标明", "注明", "明示", "表述", "表示", "写明", "声明", "说明书"])
@@ -217,12 +224,27 @@ extension Reading {
         "寿命", "特性", "净含量", "电流", "电压", "功率", "压力", "微生物",
     ]
     private static let hazards: [StaticString] = [
-        "安全", "卫生", "健康", "有毒", "有害", "毒素", "毒性", "重金属", "铅", "镉", "砷", "汞", "铬", "甲醛", "苯", "农药", "兽药", "微生物", "细菌", "致病菌", "菌落", "大肠菌", "阻燃", "防火", "燃烧",
+        "安全", "卫生", "健康", "有毒", "有害", "毒素", "毒性", "重金属", "镉", "砷", "汞", "铬", "甲醛", "苯", "农药", "兽药", "微生物", "细菌", "致病菌", "菌落", "大肠菌", "阻燃", "防火", "燃烧",
         "绝缘", "接地", "耐压",
-        "漏电", "泄漏电流", "触电", "辐射", "放射性", "污染物", "添加剂", "过敏", "防爆", "爆炸", "防护", "释放量", "迁移量", "挥发性有机", "二氧化硫残留", "机械伤害",
+        "漏电", "泄漏电流", "触电", "辐射", "放射性", "污染物", "添加剂", "过敏", "防爆", "爆炸", "释放量", "迁移量", "挥发性有机", "二氧化硫残留", "机械伤害",
     ]
 
     // Instructions.
+
+    /// Whether a chapter says what a procedure consists of: 由入库和出库组成, 包括三个阶段.
+    func tellsStages(_ chapter: Int) -> Bool {
+        let range = nodes[sections[chapter].node].range
+        let ends: [(first: StaticString, last: StaticString)] = [("由", "组成"), ("由", "构成"), ("包括", "阶段"), ("包含", "阶段"), ("分为", "阶段")]
+        return ends.contains { pair in
+            var start = range.lower
+            while let at = bytes.find(pair.first, in: ByteRange(start, range.upper)) {
+                start = at + pair.first.utf8CodeUnitCount
+                let stop = bytes.find("。", in: ByteRange(start, range.upper)) ?? range.upper
+                if bytes.contains(pair.last, in: ByteRange(start, stop)) { return true }
+            }
+            return false
+        }
+    }
 
     /// What of an instruction says who shall: `仓管员应` in an item, 应 where the sentence begins with it; nil where nobody is told to act.
     public func personalInstruction(_ modal: ModalUse) -> ByteRange? {
@@ -270,6 +292,15 @@ extension Reading {
         guard !others.contains(where: { bytes.contains($0, in: lead) }) else { return false }
         return itemEnds(list).allSatisfy { text in text.map { bytes.isImperative(from: $0.lower, to: $0.upper) } ?? false }
     }
+}
+
+/// The words that leave a value to supplier or contract, and those that only look like them.
+enum LeftValue {
+    static let words: StaticString = """
+        商定 协商 议定 约定 自定 自行确定 自行规定 自行决定 由供方 由制造商 由制造者 由制造厂 由生产者 由生产商 由生产企业 由生产厂 由厂家 由企业 由供应商 由供货方 由供需双方 供方的规定 供方规定 制造商的规定 制造商规定 制造厂的规定 制造厂规定 \
+        生产者的规定 企业的规定 厂家的规定 供方的要求 供方的企业标准
+        """
+    static let hiding: StaticString = "约定俗成 协商一致 另有约定 另有商定 另行约定 无约定 有约定时"
 }
 
 extension [UInt8] {

@@ -9,7 +9,8 @@ extension Reading {
     public func isNormative(_ mention: Mention) -> Bool {
         switch carrier {
         case .note, .example, .source, .footnote, .caption, .heading: return false
-        case .cell, .tableFootnote: return zone == .body
+        // `见GB/T 191` only points there, in a cell too.
+        case .cell, .tableFootnote: return zone == .body && trigger(before: mention.range.lower) != .informative
         case .paragraph, .item, .warning, .definition: break
         }
         switch zone {

@@ -14,27 +14,32 @@ extension Reading {
 
     private static let lawWords: [StaticString] = ["法律", "法规"]
 
-    /// The verbal form of a requirement in the same part of the sentence as a word, between two commas or semicolons; one that stands
-    /// anywhere before it counts too, as far as the nearest semicolon.
-    public func requirement(beside word: ByteRange) -> ModalUse? {
-        var floor = sentence.range.lower
-        var ceiling = sentence.range.upper
+    /// What stands before a word in its part of the sentence: back to the nearest comma, semicolon or colon, which is taken along.
+    public func clause(before word: ByteRange) -> ByteRange {
+        let floor = sentence.range.lower
         var at = word.lower
         while at >= floor + 3 {
             at = bytes.characterStart(before: at)
-            if bytes[at] == 0xEF, bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) || bytes.has("：", at: at, limit: ceiling) {
-                floor = at
-                break
+            guard bytes[at] == 0xEF else { continue }
+            if bytes.has("，", at: at, limit: word.lower) || bytes.has("；", at: at, limit: word.lower) || bytes.has("：", at: at, limit: word.lower) {
+                return ByteRange(at, word.lower)
             }
         }
-        at = word.upper
-        while at < ceiling {
-            if bytes[at] == 0xEF, bytes.has("，", at: at, limit: ceiling) || bytes.has("；", at: at, limit: ceiling) {
-                ceiling = at
-                break
-            }
-            at = bytes.characterEnd(at)
-        }
+        return ByteRange(floor, word.lower)
+    }
+
+    /// What stands behind a word in its part of the sentence: as far as the next comma or semicolon.
+    public func clause(behind word: ByteRange) -> ByteRange {
+        let limit = sentence.range.upper
+        var at = word.upper
+        while at < limit, bytes[at] != 0xEF || !bytes.has("，", at: at, limit: limit) && !bytes.has("；", at: at, limit: limit) { at = bytes.characterEnd(at) }
+        return ByteRange(word.upper, max(word.upper, min(at, limit)))
+    }
+
+    /// The verbal form of a requirement in the same part of the sentence as a word, between two commas or semicolons.
+    public func requirement(beside word: ByteRange) -> ModalUse? {
+        let floor = clause(before: word).lower
+        let ceiling = clause(behind: word).upper
         var others = false
         for modal in modals where modal.range.lower >= floor && modal.range.upper <= ceiling {
             if modal.modality == .requirement { return modal }
@@ -45,9 +50,15 @@ extension Reading {
         return nil
     }
 
-    /// Reports the first verbal form of these kinds.
-    public mutating func reportModal(_ rule: RuleID, _ kinds: Modalities) {
-        guard let word = modals.first(where: { kinds.contains($0.set) }) else { return }
+    /// Reports the first verbal form of these kinds; with `verbs`, the first that none of these words has as part of its object, as
+    /// 规定了经营者应遵守的要求 has.
+    public mutating func reportModal(_ rule: RuleID, _ kinds: Modalities, notBehind verbs: [StaticString] = []) {
+        let word = modals.first { modal in
+            guard kinds.contains(modal.set) else { return false }
+            let before = verbs.isEmpty ? nil : clause(before: modal.range)
+            return !verbs.contains { verb in before.map { bytes.contains(verb, in: $0) } ?? false }
+        }
+        guard let word else { return }
         report(rule, at: word.range, [quoted(word.range)])
     }
 
@@ -85,10 +96,15 @@ extension Reading {
 
     /// Whether the text stands among the steps of a test or a code of practice.
     public var isInSteps: Bool {
-        if document.metadata.kind == .testMethod || document.metadata.kind == .code { return true }
+        document.metadata.kind == .testMethod || document.metadata.kind == .code
+            || isUnderTitle(with: ["步骤", "测定", "试验", "检验方法", "检测方法", "测试"])
+    }
+
+    /// Whether a title around the text contains one of these words.
+    public func isUnderTitle(with words: [StaticString]) -> Bool {
         var at = section
         while at >= 0 {
-            if titleHas(sections[at], ["步骤", "测定", "试验", "检验方法", "检测方法", "测试"]) { return true }
+            if titleHas(sections[at], words) { return true }
             at = sections[at].parent
         }
         return false
@@ -176,8 +192,9 @@ extension Reading {
 }
 
 extension [UInt8] {
-    /// Whether `《…》` is the title of a law or regulation.
+    /// Whether `《…》` is the title of a law or regulation; 《水稻测产方法》 is none.
     public func namesLaw(_ title: ByteRange) -> Bool {
-        (["法》", "条例》", "办法》", "决定》"] as [StaticString]).contains { has($0, before: title.upper, floor: title.lower) }
+        func ends(_ words: [StaticString]) -> Bool { words.contains { has($0, before: title.upper, floor: title.lower) } }
+        return ends(["法》", "条例》", "办法》", "决定》"]) && !ends(["方法》", "做法》", "技法》", "疗法》", "算法》", "语法》"])
     }
 }

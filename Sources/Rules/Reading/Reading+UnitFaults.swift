@@ -25,7 +25,7 @@ extension Reading {
             fix: Fix(arguments: [.text(right)], edits: [Edit(range: gap, text: "")], safety: .safe))
     }
 
-    /// `17°15′`: an angle in decimal degrees (9.4.5.4).
+    /// `17°15′`: an angle in decimal degrees (9.4.5.4). Places on the globe have minutes.
     private mutating func judgeDegree(_ figure: Figure, _ to: Int) {
         guard bytes.isEqual(figure.unit, "°") else { return }
         var at = figure.unit.upper
@@ -33,6 +33,8 @@ extension Reading {
         guard at < to, Byte.isDigit(bytes[at]) else { return }
         let minutes = bytes.figure(at: at, limit: to)
         guard minutes.kind == .tight else { return }
+        let line = ByteRange(sentence.range.lower, to)
+        if (["经度", "纬度", "东经", "西经", "北纬", "南纬"] as [StaticString]).contains(where: { bytes.contains($0, in: line) }) { return }
         let range = ByteRange(figure.number.lower, minutes.unit.upper)
         report("num-decimal-degree", at: range, [quoted(range)])
     }
@@ -88,7 +90,10 @@ extension Reading {
     private mutating func reportWrong(_ wrong: UnitSymbols.Wrong, _ range: ByteRange, _ unit: ByteRange) {
         let right = wrong.right.description
         switch wrong.fault {
-        case .letterCase: report("unit-case", at: range, [quoted(range), .text(right)], fix: replacing(range, by: right, .safe))
+        case .letterCase:
+            // Mg is also the megagram, and magnesium.
+            let safety: Fix.Safety = bytes.isEqual(range, "Mg") ? .review : .safe
+            report("unit-case", at: range, [quoted(range), .text(right)], fix: replacing(range, by: right, safety))
         case .notLegal:
             let isName = wrong.right.utf8Start[0] > 0x39
             report("unit-legal", at: range, phrase: isName ? 1 : 2, [quoted(range), .text(right)])

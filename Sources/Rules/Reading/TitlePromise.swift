@@ -20,7 +20,7 @@ extension Reading {
         switch kind {
         case .specification:
             if force.requirements == 0 { return 0 }
-            return hasTitle(verificationTitles) || document.tree.attributes.contains { $0.key == .method } || hasMethodColumn ? nil : 1
+            return verifies ? nil : 1
         case .guide: return force.requirements >= 5 && force.requirements > force.recommendations ? 2 : nil
         // Where the chapter itself is missing, that is said.
         case .terminology: return sections.contains { $0.terms > 0 } || !sections.contains { $0.kind == .element(.terms) } ? nil : 3
@@ -38,16 +38,7 @@ extension Reading {
             }
         }
     }
-
-    /// A table that gives a method for each of its rows.
-    private var hasMethodColumn: Bool {
-        nodes.indices.contains { id in
-            guard case .row(isHead: true) = nodes[id].kind else { return false }
-            return bytes.contains("方法", in: nodes[id].range)
-        }
-    }
 }
 
-private let verificationTitles: [StaticString] = ["证实", "验证", "检验", "试验", "检测", "测定", "测试", "测量", "评价", "核查", "检查", "考核", "审核", "方法"]
 private let testTitles: [StaticString] = ["步骤", "试验", "测定", "测量", "测试", "检测", "检验", "操作", "分析", "方法", "程序"]
 private let classTitles: [StaticString] = ["分类", "编码", "代码", "分级", "类别", "类型", "命名", "等级", "类目", "种类", "划分", "型号", "标记"]

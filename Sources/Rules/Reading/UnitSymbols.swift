@@ -86,7 +86,7 @@ enum UnitSymbols {
     private static let wrong: [Wrong] = [
         Wrong(symbol: "Kg", right: "kg", fault: .letterCase), Wrong(symbol: "KG", right: "kg", fault: .letterCase),
         Wrong(symbol: "kG", right: "kg", fault: .letterCase), Wrong(symbol: "Mm", right: "mm", fault: .letterCase),
-        Wrong(symbol: "MM", right: "mm", fault: .letterCase), Wrong(symbol: "mM", right: "mm", fault: .letterCase),
+        Wrong(symbol: "MM", right: "mm", fault: .letterCase), Wrong(symbol: "mM", right: "mmol/L", fault: .notLegal),
         Wrong(symbol: "CM", right: "cm", fault: .letterCase), Wrong(symbol: "Cm", right: "cm", fault: .letterCase),
         Wrong(symbol: "KM", right: "km", fault: .letterCase), Wrong(symbol: "Km", right: "km", fault: .letterCase),
         Wrong(symbol: "ML", right: "mL", fault: .letterCase), Wrong(symbol: "MG", right: "mg", fault: .letterCase),

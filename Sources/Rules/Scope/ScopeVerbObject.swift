@@ -4,7 +4,7 @@ import Syntax
 extension Rule {
     /// The verb of a statement does not suit what it states: methods are described, requirements specified, terms defined, procedures and
     /// principles established, guidance provided. Parts that 的要求 at the end has as its own, as in 检测方法和记录的要求, are requirements.
-    /// 给出了 may state terms and principles, 确立了 and 规定了 the methods of a classification.
+    /// 给出了 may state terms and principles, 确立了 and 规定了 the methods of a classification, 确立了 总体原则和要求.
     public static let scopeVerbObject = Rule(
         id: "scope-verb-object", severity: .warning, clause: "GB/T 1.1—2020, 8.5.3",
         summary: Phrase("范围的动词与宾语不配", "the verb of a scope does not suit its object"),
@@ -15,9 +15,7 @@ extension Rule {
         messages: [
             Phrase("“{0}”与“{1}”不配：写作“{2}……{1}”", "“{0}” does not suit “{1}”: write “{2}……{1}”")
         ],
-        fixes: [
-            Phrase("改为“{0}”", "change it to “{0}”")
-        ],
+        fixes: [Phrase("改为“{0}”", "change it to “{0}”")],
         fixSafety: .review,
         bad: [
             """
@@ -46,7 +44,7 @@ extension Rule {
             """
             # 范围
 
-            本文件规定了检验机构、检测方法和记录的要求，给出了检测程序的信息。
+            本文件规定了检验机构、检测方法和记录的要求，给出了检测程序的信息，确立了检验的总体原则和要求。
 
             本文件适用于盟丰大米的检验。
             """,
@@ -61,7 +59,10 @@ extension Rule {
                         !(statement.verb == .gives && (row.verb == .defines || row.word.description == "原则")),
                         !(statement.verb != .provides && classMethods.contains { bytes.has($0, before: item.upper, floor: item.lower) }),
                         !(statement.verb == .specifies && row.word.description == "体系"),
-                        !(statement.verb == .establishes && row.word.description == "指标")
+                        !(statement.verb == .establishes
+                            && (row.word.description == "指标"
+                                || row.verb == .specifies && index > 0
+                                    && bytes.has("原则", before: statement.items[index - 1].upper, floor: 0)))
                     else { continue }
                     let said = ByteRange(item.upper - row.word.utf8CodeUnitCount, item.upper)
                     // What ends the object is the object: the verb is wrong.

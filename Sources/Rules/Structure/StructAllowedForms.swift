@@ -6,11 +6,11 @@ extension Rule {
     /// introduction, all but tables in the scope; notes in 参考文献. Tables and footnotes among terms are told by
     /// `term-no-table-no-footnote`.
     public static let structAllowedForms = Rule(
-        id: "struct-allowed-forms", severity: .error, clause: "GB/T 1.1—2020, 6.2.2.3",
+        id: "struct-allowed-forms", severity: .error, clause: "GB/T 1.1—2020, 6.2.2.2",
         summary: Phrase("要素中用了不允许的表述形式", "an element holds what it may not hold"),
         why: Phrase(
-            "GB/T 1.1—2020 的 6.2.2.3 的表3：前言只用条文、注和脚注；引言还可用图、表和公式；范围可用表；规范性引用文件和参考文献只列清单",
-            "GB/T 1.1—2020, table 3 in 6.2.2.3: the foreword has text, notes and footnotes; the introduction may have figures, tables and formulas, too; the scope tables; normative references and bibliography are lists"
+            "GB/T 1.1—2020 的 6.2.2.2 的表3：前言只用条文、注和脚注；引言还可用图、表和公式；范围可用表；规范性引用文件和参考文献只列清单",
+            "GB/T 1.1—2020, table 3 in 6.2.2.2: the foreword has text, notes and footnotes; the introduction may have figures, tables and formulas, too; the scope tables; normative references and bibliography are lists"
         ),
         messages: [
             Phrase("“{0}”中不应有{1}", "“{0}” may have no {1}")

@@ -2,7 +2,7 @@ import Model
 import Syntax
 
 extension Rule {
-    /// 概述 requires something, or 通用要求 requires nothing.
+    /// 概述 requires something, or 通用要求, chapter or clause, requires nothing.
     public static let structGeneralKind = Rule(
         id: "struct-general-kind", severity: .error, clause: "GB/T 1.1—2020, 9.3",
         summary: Phrase("“概述”中有要求，或“通用要求”中没有要求", "概述 requires something, or 通用要求 requires nothing"),
@@ -22,7 +22,12 @@ extension Rule {
             ## 感官
 
             甲。
+            """,
             """
+            # ⟪通用要求⟫
+
+            坚持安全第一，持续改进服务质量。
+            """,
         ],
         good: [
             """
@@ -38,13 +43,15 @@ extension Rule {
             """
         ],
         check: .survey { reading in
-            for section in reading.sections where section.isClause && section.level > 1 && section.zone == .body && section.clauses == 0 {
+            for (index, section) in reading.sections.enumerated() where section.isClause && section.zone == .body {
                 guard let title = section.title else { continue }
-                if reading.bytes.isEqual(title, "概述"), section.requirements > 0 { reading.report("struct-general-kind", at: title) }
-                if reading.bytes.isEqual(title, "通用要求"), section.requirements == 0, section.blocks > 0, !reading.isGuide,
-                    reading.document.metadata.kind != .general
-                {
-                    reading.report("struct-general-kind", at: title, phrase: 1, severity: .warning)
+                if reading.bytes.isEqual(title, "概述"), section.level > 1, section.clauses == 0, section.requirements > 0 {
+                    reading.report("struct-general-kind", at: title)
+                }
+                guard reading.bytes.isEqual(title, "通用要求"), !reading.isGuide, reading.document.metadata.kind != .general else { continue }
+                let weight = reading.weight(of: index)
+                if weight.requirements == 0, weight.blocks > 0, !reading.hasRelation(section) {
+                    reading.report("struct-general-kind", at: title, phrase: 1)
                 }
             }
         })

@@ -11,7 +11,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.4.3.3：没有缩略语清单的，缩略语在首次出现时写作“中文（缩略语）”，其后用缩略语",
             "GB/T 1.1—2020, 9.4.3.3: without a list, an abbreviation is first written “Chinese（abbreviation）”, and used from then on"),
         messages: [
-            Phrase("“{0}”首次出现时给出中文，写作“……（{0}）”，或者列入缩略语一章", "where “{0}” first stands it is written “……（{0}）”, or it is listed among the abbreviations"),
+            Phrase("“{0}”首次出现时给出中文，写作“……（{0}）”，或者列入缩略语一章", "where “{0}” first stands it should be written “……（{0}）”, or it is listed among the abbreviations"),
             Phrase("“{0}”在后面才给出中文，应在首次出现时给出", "“{0}” is explained only later; explain it where it first stands"),
         ],
         notes: [Phrase("首次出现在这里", "it first stands here")],

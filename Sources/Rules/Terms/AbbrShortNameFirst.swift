@@ -12,7 +12,7 @@ extension Rule {
             "GB/T 1.1—2020, 9.4.3.2: a short name is given once, （以下简称“×”） behind the full one, and used from then on"),
         messages: [
             Phrase("“{0}”已有简称“{1}”，其后用简称", "“{0}” has the short name “{1}”, which is used from then on"),
-            Phrase("“{0}”写作“以下简称“×””", "“{0}” is written 以下简称“×”"),
+            Phrase("“{0}”写作“以下简称“×””", "“{0}” should be written 以下简称“×”"),
         ],
         notes: [Phrase("简称在这里给出", "the short name is given here")],
         fixes: [

@@ -4,11 +4,11 @@ import Syntax
 extension Rule {
     /// A listed abbreviation is not used.
     public static let abbrUsed = Rule(
-        id: "abbr-used", severity: .warning, clause: "GB/T 1.1—2020, 9.4.2.4",
+        id: "abbr-used", severity: .warning, clause: "GB/T 1.1—2020, 8.8.1",
         summary: Phrase("列出的缩略语没有在文件中使用", "a listed abbreviation is not used"),
         why: Phrase(
-            "GB/T 1.1—2020 的 8.8.1 和 9.4.2.4：列出的是文件中使用的符号和缩略语",
-            "GB/T 1.1—2020, 8.8.1 and 9.4.2.4: listed are the symbols and abbreviations that the document uses"),
+            "GB/T 1.1—2020 的 8.8.1：列出的是文件中使用的符号和缩略语",
+            "GB/T 1.1—2020, 8.8.1: listed are the symbols and abbreviations that the document uses"),
         messages: [
             Phrase("“{0}”没有在文件中使用", "“{0}” is not used in the document")
         ],

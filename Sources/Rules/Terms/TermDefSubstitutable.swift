@@ -37,6 +37,10 @@ extension Rule {
             ## 指示剂 indicator
 
             指示反应终点的试剂。
+
+            ## 米饭 cooked rice
+
+            即热后食用的食品。
             """
         ],
         check: .survey { reading in
@@ -48,8 +52,10 @@ extension Rule {
                     reading.bytes.has(word, at: text.lower, limit: text.upper)
                 }) {
                     guard !reading.bytes.has("是否", at: text.lower, limit: text.upper), !reading.bytes.has("即食", at: text.lower, limit: text.upper),
-                        !["指示", "指标", "指数", "指定", "指南", "指导", "指甲", "指纹", "指令"].contains(where: { reading.bytes.has($0, at: text.lower, limit: text.upper) }),
-                        !reading.bytes.has("即时", at: text.lower, limit: text.upper)
+                        !["指示", "指标", "指数", "指定", "指南", "指导", "指甲", "指纹", "指令", "指挥", "指引", "指征", "指向"].contains(where: {
+                            reading.bytes.has($0, at: text.lower, limit: text.upper)
+                        }),
+                        !["即时", "即热", "即开", "即插"].contains(where: { reading.bytes.has($0, at: text.lower, limit: text.upper) })
                     else { continue }
                     reading.report("term-def-substitutable", at: ByteRange(text.lower, text.lower + word.utf8CodeUnitCount), [.text(word.description)])
                 } else if title.count <= text.count, reading.bytes.areEqual(title, ByteRange(text.lower, text.lower + title.count)),

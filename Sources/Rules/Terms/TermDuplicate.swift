@@ -4,11 +4,11 @@ import Syntax
 extension Rule {
     /// Stands at the later name. Homonyms of different domains are no duplicates.
     public static let termDuplicate = Rule(
-        id: "term-duplicate", severity: .error, clause: "GB/T 1.1—2020, 5.4.1",
+        id: "term-duplicate", severity: .warning, clause: "GB/T 1.1—2020, 5.4.1",
         summary: Phrase("术语重复", "a term is given twice"),
         why: Phrase(
-            "GB/T 1.1—2020 的 5.4.1：同一概念使用同一术语；一个名称在两个条目中，读者不知依据哪一个",
-            "GB/T 1.1—2020, 5.4.1: one term for one concept; a name in two entries leaves the reader without an answer"),
+            "GB/T 1.1—2020 的 5.4.1：同一概念宜使用同一术语；一个名称在两个条目中，读者不知依据哪一个",
+            "GB/T 1.1—2020, 5.4.1: one concept should have one term; a name in two entries leaves the reader without an answer"),
         messages: [
             Phrase("“{0}”已是 {1} 的术语", "“{0}” is a term of {1} already"),
             Phrase("“{0}”在本条目中已经给出", "“{0}” is given in this entry already"),

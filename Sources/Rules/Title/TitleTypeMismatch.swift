@@ -3,8 +3,8 @@ import Syntax
 
 extension Rule {
     /// What the title's word of function promises is not there: requirements and their verification in a 规范, entries under 术语, steps of
-    /// a test, classes; a 指南 whose requirements outnumber its recommendations; a product standard called 规程, 指南, 术语 or 试验方法.
-    /// Asked once the text is to be complete, from 征求意见稿 on.
+    /// a test, classes; a 指南 whose requirements outnumber its recommendations; a product standard called 规程, 指南, 术语 or 试验方法. Where
+    /// 类型 says the same as the title, what a 规范 or 术语 lacks is `core-type-elements`. Asked once the text is to be complete, from 征求意见稿 on.
     public static let titleTypeMismatch = Rule(
         id: "title-type-mismatch", severity: .warning, clause: "GB/T 1.1—2020, 6.1.4.2",
         summary: Phrase("名称的功能词与内容不符", "the title promises another kind of document"),
@@ -26,7 +26,7 @@ extension Rule {
             ---
             编号: T/XMB 101—2026
             名称: ⟪稻谷干燥作业规范⟫
-            类型: 规范
+            类型: 评价
             阶段: 征求意见稿
             …
             ---
@@ -58,7 +58,7 @@ extension Rule {
         check: .survey { reading in
             let title = reading.document.metadata.title.range
             guard reading.stage >= .consultation, let function = reading.titleFunctions.first, let kind = function.kind,
-                let phrase = reading.broken(kind)
+                let phrase = reading.broken(kind), ![0, 1, 3].contains(phrase) || kind != reading.document.metadata.kind
             else { return }
             let counts = reading.force
             let arguments: [Argument]

@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.4.7 要求单位符号按 GB 3100：“℃”是一个整体，便于查找和比较",
             "GB/T 1.1—2020, 9.4.7, asks for symbols as in GB 3100: “℃” is one whole, and is found and compared as such"),
         messages: [
-            Phrase("“{0}”应写作“℃”", "“{0}” is written “℃”")
+            Phrase("“{0}”应写作“℃”", "“{0}” should be written “℃”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

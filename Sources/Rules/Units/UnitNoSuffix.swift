@@ -10,7 +10,7 @@ extension Rule {
             "GB/T 1.1—2020 的 9.4.7 要求单位符号按 GB 3100：说明量的附注加在量的名称上，不加在单位上",
             "GB/T 1.1—2020, 9.4.7, asks for symbols as in GB 3100: what says more about the quantity belongs to its name, not to the unit"),
         messages: [
-            Phrase("“{0}”应写作“{1}”，附注写在量的名称中", "“{0}” is written “{1}”; the remark belongs to the name of the quantity")
+            Phrase("“{0}”应写作“{1}”，附注写在量的名称中", "“{0}” should be written “{1}”; the remark belongs to the name of the quantity")
         ],
         bad: [
             """

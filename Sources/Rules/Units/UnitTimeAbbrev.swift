@@ -8,7 +8,7 @@ extension Rule {
         summary: Phrase("时间单位用了英文缩写", "a unit of time is an English abbreviation"),
         why: Phrase("GB/T 1.1—2020 的 9.4.7 要求单位符号按 GB 3100：秒、分、时、日的符号是 s、min、h、d", "GB/T 1.1—2020, 9.4.7, asks for symbols as in GB 3100: s, min, h and d"),
         messages: [
-            Phrase("“{0}”应写作“{1}”", "“{0}” is written “{1}”")
+            Phrase("“{0}”应写作“{1}”", "“{0}” should be written “{1}”")
         ],
         fixes: [
             Phrase("改为“{0}”", "write “{0}”")

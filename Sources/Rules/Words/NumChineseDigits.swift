@@ -4,11 +4,11 @@ import Syntax
 extension Rule {
     /// A measured number is in Chinese numerals.
     public static let numChineseDigits = Rule(
-        id: "num-chinese-digits", severity: .warning, clause: "GB/T 1.1—2020, 9.4.4.2",
+        id: "num-chinese-digits", severity: .warning, clause: "GB/T 1.1—2020, 9.4.4.1",
         summary: Phrase("计量的数用了汉字数字", "a measured number is in Chinese numerals"),
         why: Phrase(
-            "GB/T 1.1—2020 的 9.4.4.2：表示物理量的数值用阿拉伯数字（GB/T 15835）",
-            "GB/T 1.1—2020, 9.4.4.2: the value of a quantity is in Arabic numerals (GB/T 15835)"),
+            "GB/T 1.1—2020 的 9.4.4.1：表示物理量的数值用阿拉伯数字（GB/T 15835）",
+            "GB/T 1.1—2020, 9.4.4.1: the value of a quantity is in Arabic numerals (GB/T 15835)"),
         messages: [
             Phrase("“{0}”用阿拉伯数字和单位符号表示", "write “{0}” in Arabic numerals with a unit symbol")
         ],

@@ -27,7 +27,7 @@ extension Rule {
             """
             # 技术要求
 
-            单果质量应不小于50 g。占总产值的比重上升，按重量法测定。
+            单果质量应不小于50 g。占总产值的比重上升，优质品占总产量的比重应不小于60%，按重量法测定。
             """
         ],
         check: .words("重量 比重 体重计", hiding: "重量法 重量分析 重量级 重量轻 失重量 称重量 净重量具 比重计 比重瓶 占比重 所占比重 起重量 载重量 增重量") { hit, reading in
@@ -35,6 +35,8 @@ extension Rule {
                 !reading.bytes.isEqual(hit.range, "体重计")
             else { return }
             let right = reading.bytes.isEqual(hit.range, "重量") ? "质量" : "密度"
+            // 占总产量的比重 is a share.
+            if right == "密度", reading.bytes.contains("占", in: reading.clause(before: hit.range)) { return }
             reading.report("qty-names", at: hit.range, [reading.quoted(hit.range), .text(right)], fix: reading.replacing(hit.range, by: right, .review))
         })
 }

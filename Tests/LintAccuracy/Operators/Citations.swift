@@ -41,8 +41,9 @@ extension Operator {
             ][index]
         },
         .sentences(
-            "cite-no-above-below", .strict, "见上文, 如下所述, 上述", at: .statement,
-            ["货位的编号⟪见上文⟫。", "装卸的次序⟪见下文⟫。", "⟪如上所述⟫，空箱也计入货位。", "交接的过程⟪如下所述⟫。", "⟪上述⟫数值不包括空箱。"]),
+            // 上述 alone is right: GB/T 1.1 itself writes it.
+            "cite-no-above-below", .strict, "见上文, 如下所述", at: .statement,
+            ["货位的编号⟪见上文⟫。", "装卸的次序⟪见下文⟫。", "⟪如上所述⟫，空箱也计入货位。", "交接的过程⟪如下所述⟫。"]),
         .made("cite-info-verb", .strict, "参见, 详见, 参照", at: .statement, count: 6) { text, index in
             guard let place = text.anchors.randomized("\(text.name)\(index)") else { return nil }
             return [

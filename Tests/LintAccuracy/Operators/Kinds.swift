@@ -3,8 +3,6 @@
 import Foundation
 
 extension Operator {
-    private static let methodless: Set<String> = ["prod-", "spec-", "nref-cited-in-text", "indicator-", "tab-", "annex-mentioned", "annex-nature-consistent"]
-
     static let kindRules: [Operator] = [
         .clause(
             "spec-verification-per-req|prod-req-has-method", .strict, "a requirement that no method verifies", at: .quality,
@@ -36,10 +34,10 @@ extension Operator {
             }
             return text.picks(spots, 1, "limit-without").map { spot, _ in text.edited(short(spot.1), [.replace(spot.0, spot.1)]) }
         },
-        .table("spec-req-table-head|prod-table", .strict, "the column of methods is gone", tolerating: methodless) { text, table, _ in
+        .table("spec-req-table-head|prod-table", .strict, "the column and the chapter of methods are gone", tolerating: ["*"]) { text, table, _ in
             ["规范", "评价"].contains(text.type) ? text.withoutMethods(table) : nil
         },
-        .table("prod-table|spec-req-table-head", .strict, "the column of methods is gone", tolerating: methodless) { text, table, _ in
+        .table("prod-table|spec-req-table-head", .strict, "the column and the chapter of methods are gone", tolerating: ["*"]) { text, table, _ in
             text.type == "产品" ? text.withoutMethods(table) : nil
         },
         .blocks(
@@ -48,7 +46,8 @@ extension Operator {
                 "⟪样品的质量可按下列两种方法之一测定⟫：\n\na) ⟪第一法⟫：天平称量法；\n\nb) ⟪第二法⟫：台秤称量法。", "⟪样品的长度按方法A或者方法B测定⟫：\n\n- ⟪方法A⟫：钢直尺法；\n- ⟪方法B⟫：激光测距法。",
                 "⟪样品的温度按第一法或者第二法测定。第一法用探针温度计，第二法用红外温度计。⟫",
                 "⟪样品的体积可用量筒法测定，也可用排水法测定。量筒法为方法一，排水法为方法二。⟫",
-            ], where: { ["规范", "评价", "试验方法"].contains($0.type) }),
+                // Who cites a test method chooses among its methods.
+            ], where: { ["规范", "评价"].contains($0.type) }),
         Operator("spec-name", .strict, "技术条件", tolerating: ["title-", "foreword-contradicts-header", "prod-name-"]) { text in
             guard ["产品", "规范"].contains(text.type) else { return [] }
             let stem = text.stem
@@ -57,7 +56,26 @@ extension Operator {
         .sentences(
             "spec-service-no-qualification|loc-no-admin", .heuristic, "qualifications of the provider", at: .requirement, tolerating: unverified,
             ["服务机构⟪应具有甲级资质⟫。", "作业单位⟪应取得行业主管部门颁发的资质证书⟫。", "负责人⟪应具有高级职称⟫。", "机构⟪应具有独立法人资格⟫。"], where: { $0.type == "规范" && $0.title.contains("服务") }),
-        .chapter("code-three-elements|core-type-elements", .heuristic, "no establishment or no tracing", tolerating: ["*"], ["规程": ["程序确立", "追溯"]]),
+        Operator("code-three-elements|core-type-elements", .heuristic, "no establishment or no tracing", tolerating: ["*"]) { text in
+            guard text.type == "规程", text.stage > 0 else { return [] }
+            // Both may stand among the instructions (GB/T 20001.6—2017, 6.3.5 and 6.5.2.1): what says so there goes, too.
+            let elements: [(title: String, words: [(String, String)])] = [
+                ("程序确立", [("组成", "排列"), ("构成", "排列"), ("阶段", "部分")]), ("追溯", [("记录", "登记"), ("追溯", "回查")]),
+            ]
+            return elements.compactMap { element in
+                guard let gone = text.chapters().first(where: { text.sections[$0].title.contains(element.title) }), let first = text.chapters().first else {
+                    return nil
+                }
+                let range = text.sections[gone].line..<text.sections[gone].end
+                let others = (text.sections[first].line..<text.lines.count).filter { line in
+                    !range.contains(line) && element.words.contains { text.lines[line].contains($0.0) }
+                }
+                let said = others.map { line in
+                    Edit.replace(line, element.words.reduce(text.lines[line]) { $0.replacingOccurrences(of: $1.0, with: $1.1) })
+                }
+                return text.edited("without “\(element.title)”", [.remove(range)] + said)
+            }
+        },
         .blocks(
             "code-instruction-imperative|modal-imperative", .heuristic, "操作人员应… in instructions", at: .statement,
             tolerating: unverified.union(["core-type-clauses"]),
@@ -97,7 +115,13 @@ extension Operator {
         .sentences(
             "guide-no-shall|core-type-clauses", .strict, "应 in a guide", at: .chapter, tolerating: unverified,
             ["货架⟪应⟫固定在地面上。", "标签⟪应⟫朝外。", "交接⟪应⟫由两人完成。", "通道内⟪不应⟫堆放货物。", "台账⟪应⟫逐日填写。"], where: { $0.type == "指南" }),
-        .chapter("guide-sections|core-type-elements", .strict, "no principles or no factors", tolerating: ["*"], ["指南": ["原则", "因素"]]),
+        // Titles of factors (选址, 设施) need not say that they are.
+        Operator("guide-sections|core-type-elements", .strict, "no principles", tolerating: ["*"]) { text in
+            guard text.type == "指南", text.stage > 0, let one = text.chapters().first(where: { text.sections[$0].title.contains("原则") }) else { return [] }
+            let chapter = text.sections[one]
+            return [text.edited("gone", [.remove(chapter.line..<chapter.end)])]
+                + ["目标", "概况", "背景"].map { text.edited($0, [.replace(chapter.line, "# \($0)\(chapter.tail)")]) }
+        },
         Operator("test-name|title-function-word", .heuristic, "the name without the property", tolerating: ["title-", "foreword-contradicts-header"]) { text in
             guard text.type == "试验方法" else { return [] }
             let stem = text.stem
@@ -147,14 +171,17 @@ extension Manuscript {
         }.shuffled(name)
     }
 
-    /// The column of methods goes.
+    /// The column of methods goes, and so do the chapters of methods: a table need not name them where a chapter does.
     func withoutMethods(_ table: Table) -> [Edit]? {
         guard let caption = table.caption, lines[caption].contains("指标"), !lines[table.head].contains("<<") else { return nil }
         let head = Table.cells(lines[table.head])
         guard let column = head.firstIndex(where: { $0.hasSuffix("方法") }), head.count > 2, column == head.count - 1 else { return nil }
         let whole = table.head..<table.rows.upperBound
         guard !whole.contains(where: { lines[$0].hasSuffix("<< |") }) else { return nil }
-        return [mark(caption)]
+        let chapters = chapters().filter { one in
+            ["方法", "试验", "测定", "证实", "验证", "检测"].contains { sections[one].title.contains($0) } && !(sections[one].line..<sections[one].end).contains(caption)
+        }
+        return [mark(caption)] + chapters.map { .remove(sections[$0].line..<sections[$0].end) }
             + whole.map { line in
                 let made = Table.line(Array(Table.cells(lines[line]).dropLast()))
                 return .replace(line, line == table.head ? "⟪\(made)⟫" : made)

@@ -66,8 +66,9 @@ extension Operator {
             }
         },
         .table(
-            "fn-figtab-modal", .heuristic, "必须 in a table's footnote",
-            tolerating: ["limit-unreadable", "prod-", "modal-no-must", "modal-no-buke-bude-jinzhi", "modal-nonlisted", "core-classification-statement"]
+            // Footnotes of tables may require; the forms of annex C are the business of the rules for verbal forms.
+            "fn-figtab-modal|modal-no-must|modal-no-buke-bude-jinzhi|modal-nonlisted", .heuristic, "必须 in a table's footnote",
+            tolerating: ["limit-unreadable", "prod-", "core-classification-statement"]
         ) { text, table, index in
             guard
                 let row = table.rows.first(where: {

@@ -71,9 +71,13 @@ extension Operator {
         .sentences(
             "prod-verifiable-only|core-verifiable|prod-req-has-limit", .strict, "what cannot be verified", at: .requirement, tolerating: unverified,
             ["产品的使用寿命应⟪长久⟫。", "包装应⟪足够坚固⟫。", "外观应⟪美观大方⟫。", "口感应⟪优良⟫。", "标签应⟪较为醒目⟫。"], where: { $0.type == "产品" }),
-        .sentences(
-            "prod-no-contract-law|struct-no-contract-law", .heuristic, "contract and law", at: .requirement, tolerating: unverified,
-            ["⟪产品不合格的，供方应予退货并赔偿损失⟫。", "⟪买方应在收货后7 d内付款⟫。", "⟪违反规定的，应处以罚款⟫。", "⟪供方应承担违约责任⟫。"], where: { $0.type == "产品" }),
+        // 6.5.1 speaks of the technical requirements.
+        .clause(
+            "prod-no-contract-law|struct-no-contract-law", .heuristic, "contract and law", at: .quality, tolerating: unverified.union(["scope-"]),
+            [
+                "## ⟪退货⟫\n\n⟪产品不合格的，供方应予退货并赔偿损失。⟫", "## ⟪付款⟫\n\n⟪买方应在收货后7 d内付款。⟫", "## ⟪罚则⟫\n\n⟪违反规定的，应处以罚款。⟫",
+                "## ⟪责任⟫\n\n⟪供方应承担违约责任。⟫",
+            ], where: { $0.type == "产品" }),
         .clause(
             "prod-material-process", .heuristic, "materials and processes", at: .quality, tolerating: unverified.union(["scope-"]),
             ["## ⟪原材料⟫\n\n⟪外箱应采用304不锈钢。⟫", "## ⟪生产工艺⟫\n\n⟪内袋应采用热合工艺封口。⟫", "## ⟪材料⟫\n\n⟪缓冲垫应采用聚乙烯发泡材料。⟫", "## ⟪加工工艺⟫\n\n⟪标签应采用凹版印刷工艺。⟫"],

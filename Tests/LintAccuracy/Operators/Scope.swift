@@ -44,7 +44,7 @@ extension Operator {
             ]
         },
         .sentences(
-            "scope-no-clause-types", .heuristic, "a provision", at: .scope, tolerating: ["modal-can-be-ref"],
+            "scope-no-clause-types", .heuristic, "a provision", at: .scope,
             ["使用者⟪应⟫先确认产品的类别。", "同类产品⟪宜⟫一并采用。", "临时的场所⟪可⟫不采用。", "进口的产品⟪不应⟫采用。", "其他产品⟪可⟫参照执行。"]),
         .sentences(
             "scope-no-background", .heuristic, "background", at: .scope,
