@@ -18,8 +18,8 @@ public struct Reading {
     /// The register that citations are held against; nil where the project has none.
     let lock: ReferenceLock?
     public private(set) var diagnostics: [Diagnostic] = []
-    /// Where each rule has spoken, in the order of its findings.
-    private var told: [RuleID: [ByteRange]] = [:]
+    /// By name of a rule: where it has spoken, in the order of its findings.
+    private var told: [String: [ByteRange]] = [:]
 
     // Where the reader is.
 
@@ -145,7 +145,7 @@ public struct Reading {
 
     public mutating func report(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
-        told[diagnostic.rule, default: []].append(diagnostic.range)
+        told[diagnostic.rule.name, default: []].append(diagnostic.range)
     }
 
     public mutating func report(
@@ -156,12 +156,12 @@ public struct Reading {
 
     /// Whether a rule has already spoken within a range: one finding tells of one cause.
     public func isReported(_ rule: RuleID, in range: ByteRange) -> Bool {
-        told[rule]?.contains { $0.lower >= range.lower && $0.upper <= range.upper } ?? false
+        told[rule.name]?.contains { $0.lower >= range.lower && $0.upper <= range.upper } ?? false
     }
 
     /// Whether what a rule has said last is of a word that overlaps this one.
     public func isTold(_ rule: RuleID, at range: ByteRange) -> Bool {
-        told[rule]?.last.map { $0.upper > range.lower && $0.lower < range.upper } ?? false
+        told[rule.name]?.last.map { $0.upper > range.lower && $0.lower < range.upper } ?? false
     }
 
     public func text(_ range: ByteRange) -> String { document.source.text(range) }
