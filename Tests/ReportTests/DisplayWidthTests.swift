@@ -1,6 +1,7 @@
 /// Widths against three witnesses: numbers written by hand, the generator that made the table, and PyPI `wcwidth`.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Report
@@ -8,6 +9,23 @@ import Testing
 @Suite struct DisplayWidthTests {
     private let narrow = DisplayWidth(ambiguous: 1)
     private let wide = DisplayWidth(ambiguous: 2)
+
+    /// Most texts are not cut into clusters; what comes of them is the same.
+    @Test func plainTextsAreDrawnAsAnyOther() throws {
+        let texts = [
+            "长度（mm）：“5 mm”——不大于8.0……", "“‘’”【】《》、。〈〉　Ａ～", "e\u{301}", "か\u{3099}", "大\u{FE0F}", "大\u{E0100}", "〪", "\u{7F}", "\t", "㎏①µ", "A\u{200D}B", "",
+        ]
+        let lines = try Repository.text("Examples/tour.std.md").split(separator: "\n").map(String.init)
+        for text in texts + lines {
+            for width in [narrow, wide] {
+                #expect(width.cells(text, at: 3) == width.clusters(text, at: 3))
+                var row = DrawnRow()
+                for cell in width.clusters(text) { row.append(cell) }
+                #expect(width.visible(text) == row.text)
+                #expect(width.columns(of: text) == width.clusters(text).reduce(0) { $0 + $1.columns })
+            }
+        }
+    }
 
     @Test(arguments: [
         ("A", 1), (" ", 1), ("标", 2), ("\u{3000}", 2), ("，", 2), ("Ａ", 2), ("５", 2), ("㎡", 2), ("\u{20000}", 2),

@@ -53,7 +53,8 @@ public struct DisplayWidth: Sendable, Equatable {
 
     /// The columns of `text` when drawn as `visible` draws it.
     public func columns(of text: String) -> Int {
-        cells(text).reduce(0) { $0 + $1.columns }
+        if Self.isPlain(text) { return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) } }
+        return cells(text).reduce(0) { $0 + $1.columns }
     }
 
     /// Emoji but for digits, `#` and `*`, which are emoji by name only.

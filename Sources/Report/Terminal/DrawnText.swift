@@ -35,6 +35,20 @@ struct DrawnRow {
 extension DisplayWidth {
     /// Cuts `text` into grapheme clusters; `offset` is where it begins in the bytes the caller counts in.
     func cells(_ text: String, at offset: Int = 0) -> [DrawnCell] {
+        guard Self.isPlain(text) else { return clusters(text, at: offset) }
+        var cells: [DrawnCell] = []
+        cells.reserveCapacity(text.utf8.count)
+        var start = offset
+        for scalar in text.unicodeScalars {
+            let end = start + UTF8.width(scalar)
+            cells.append(DrawnCell(text: String(scalar), columns: columns(of: scalar), range: start..<end))
+            start = end
+        }
+        return cells
+    }
+
+    /// The same of any text.
+    func clusters(_ text: String, at offset: Int = 0) -> [DrawnCell] {
         // An endless cluster, such as a chain of Indic conjuncts, is cut into scalars, that each cell fit any window.
         let widest = 8
         var cells: [DrawnCell] = []
@@ -57,6 +71,32 @@ extension DisplayWidth {
         return cells
     }
 
+    /// Whether each scalar of a text is a cluster of its own that a terminal shows as it is: ASCII without controls, Han, and the marks of
+    /// Chinese texts. Nearly all texts are such, and cutting clusters costs more than all else that is drawn.
+    static func isPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var at = 0
+            while at < bytes.count {
+                let byte = bytes[at]
+                if byte >= 0x20, byte < 0x7F {
+                    at += 1
+                    continue
+                }
+                guard byte >= 0xE2, byte <= 0xEF, at + 2 < bytes.count else { return false }
+                switch (byte, bytes[at + 1], bytes[at + 2]) {
+                case (0xE5...0xE8, _, _), (0xE4, 0xB8...0xBF, _), (0xE9, 0x80...0xBE, _): break  // U+4E00 to U+9FBF
+                case (0xE3, 0x80, 0x80...0xA9): break  // 、。《》【】
+                case (0xEF, 0xBC, _), (0xEF, 0xBD, 0x80...0x9E): break  // full width
+                case (0xE2, 0x80, 0x94), (0xE2, 0x80, 0x98...0x9D), (0xE2, 0x80, 0xA6): break  // — “ ” …
+                default: return false
+                }
+                at += 3
+            }
+            return true
+        }
+    }
+
     private func cell(_ scalar: Unicode.Scalar, _ range: Range<Int>) -> DrawnCell {
         if scalar == "\t" { return DrawnCell(text: "\t", columns: DrawnRow.tabStop, range: range) }
         guard Self.mustBeSpelled(scalar) else {
@@ -68,6 +108,7 @@ extension DisplayWidth {
 
     /// `text` on one line with tabs as blanks and controls spelled out.
     public func visible(_ text: String) -> String {
+        if Self.isPlain(text) { return text }
         var row = DrawnRow()
         for cell in cells(text) { row.append(cell) }
         return row.text
