@@ -3,17 +3,18 @@
 
 import Syntax
 
-/// Never freed: a value of plain pointers costs nothing to hand on.
-struct CodedWords: @unchecked Sendable {
+/// Words of at least three bytes, by the numbers of their first or last characters. Never freed: a value of plain pointers costs nothing to
+/// hand on.
+public struct CodedWords: @unchecked Sendable {
     private let codes: UnsafePointer<Int32>
     private let words: UnsafePointer<StaticString>
     private let count: Int
 
     /// To be asked where a word may begin.
-    init(_ words: [StaticString]) { self.init(words, words.map { Int32($0.code(at: 0)) }) }
+    public init(_ words: [StaticString]) { self.init(words, words.map { Int32($0.code(at: 0)) }) }
 
     /// To be asked where a word may end.
-    init(endsOf words: [StaticString]) { self.init(words, words.map { Int32($0.code(at: $0.utf8CodeUnitCount - 3)) }) }
+    public init(endsOf words: [StaticString]) { self.init(words, words.map { Int32($0.code(at: $0.utf8CodeUnitCount - 3)) }) }
 
     private init(_ words: [StaticString], _ codes: [Int32]) {
         count = words.count
@@ -28,7 +29,7 @@ struct CodedWords: @unchecked Sendable {
     }
 
     /// Whether one of them begins at `at` and ends before `limit`.
-    func begins(at: Int, limit: Int, _ bytes: [UInt8]) -> Bool {
+    public func begins(at: Int, limit: Int, _ bytes: [UInt8]) -> Bool {
         guard at + 2 < limit else { return false }
         let code = Int32(bytes.code(at: at))
         for index in 0..<count where codes[index] == code && bytes.has(words[index], at: at, limit: limit) { return true }
@@ -36,7 +37,7 @@ struct CodedWords: @unchecked Sendable {
     }
 
     /// Whether one of them ends before `at` and does not begin before `floor`.
-    func ends(before at: Int, floor: Int, _ bytes: [UInt8]) -> Bool {
+    public func ends(before at: Int, floor: Int, _ bytes: [UInt8]) -> Bool {
         guard at - 3 >= floor else { return false }
         let code = Int32(bytes.code(at: at - 3))
         for index in 0..<count where codes[index] == code && bytes.has(words[index], before: at, floor: floor) { return true }

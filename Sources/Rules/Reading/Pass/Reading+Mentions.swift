@@ -56,8 +56,8 @@ extension Reading {
             steps += 1
         }
         while at > floor, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "[") { at -= 1 }
-        if Reading.informative.contains(where: { bytes.has($0, before: at, floor: floor) }) { return .informative }
-        if Reading.normative.contains(where: { bytes.has($0, before: at, floor: floor) }) { return .normative }
+        if Reading.informative.ends(before: at, floor: floor, bytes) { return .informative }
+        if Reading.normative.ends(before: at, floor: floor, bytes) { return .normative }
         return .none
     }
 
@@ -65,7 +65,8 @@ extension Reading {
     private func joint(before start: Int, floor: Int) -> Int? {
         var at = start
         while at > floor, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "[") { at -= 1 }
-        for mark in ["、", "和", "与", "及", "或", "～", "以及", "的", "中", "，"] as [StaticString] where bytes.has(mark, before: at, floor: floor) {
+        guard Reading.joints.ends(before: at, floor: floor, bytes) else { return nil }
+        for mark in Reading.jointMarks where bytes.has(mark, before: at, floor: floor) {
             let end = at - mark.utf8CodeUnitCount
             // The one right before it, of those in order.
             var low = 0
@@ -85,10 +86,12 @@ extension Reading {
         return stop == end || stop < end && end - stop <= 2 && bytes.skipBlanks(stop, limit: end) == end
     }
 
-    private static let informative: [StaticString] = ["见", "参照", "参考", "来自", "摘自", "引自", "源自", "如", "由", "代替", "对应"]
-    private static let normative: [StaticString] = [
+    private static let jointMarks: [StaticString] = ["、", "和", "与", "及", "或", "～", "以及", "的", "中", "，"]
+    private static let joints = CodedWords(endsOf: jointMarks)
+    private static let informative = CodedWords(endsOf: ["见", "参照", "参考", "来自", "摘自", "引自", "源自", "如", "由", "代替", "对应"])
+    private static let normative = CodedWords(endsOf: [
         "按", "按照", "符合", "依据", "根据", "遵守", "执行", "满足", "采用", "使用", "用", "依照", "遵照", "遵循", "履行", "利用", "以",
-    ]
+    ])
 
     /// Adds what the sentence names to what is known of citations and places.
     mutating func gatherMentions() {
