@@ -3,18 +3,21 @@
 
     python3 Tests/Bench/linear.py [--binary .build/release/gangmu]
 
-The cases of one file of Tests/Corpus/syntax and Tests/Corpus/model, and those of formulas.txt, are joined and repeated to
-200 KB and to 800 KB; four times the text may take no more than six times the processor time (the best of three builds,
+The cases of one file of Tests/Corpus/syntax and Tests/Corpus/model, those of formulas.txt, and the wrong examples of each
+group of rules are joined and repeated to 200 KB and to 800 KB; four times the text may take no more than six times the processor time (the best of three builds,
 findings and outputs included). Ids and numbers that collide a thousand times over are part of the test. Exit status 1
 when something grows faster.
 """
 
 import argparse
+import glob
 import os
+import re
 import resource
 import subprocess
 import sys
 import tempfile
+import textwrap
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SMALL = 200_000
@@ -33,6 +36,21 @@ def texts():
     with open(os.path.join(ROOT, "Tests/Corpus/formulas.txt"), encoding="utf-8") as file:
         cases = [case.partition("\n=>") for case in file.read().split("\n\n")]
     yield "formulas", "# 公式\n\n" + "\n\n".join(source for source, arrow, _ in cases if arrow and source.startswith("$")) + "\n"
+
+
+    for folder in sorted(glob.glob(os.path.join(ROOT, "Sources/Rules/*/"))):
+        text = "\n\n".join(example for path in sorted(glob.glob(folder + "*.swift")) for example in examples(path))
+        if text:
+            yield "rules/" + os.path.basename(folder[:-1]), text + "\n\n"
+
+
+def examples(path):
+    """The wrong examples of a rule, without their headers and marks."""
+    with open(path, encoding="utf-8") as file:
+        wrong = re.search(r"\bbad: \[(.*?)\n        \]", file.read(), re.S)
+    for example in re.findall(r'"""\n(.*?)\n\s*"""', wrong.group(1), re.S) if wrong else []:
+        body = textwrap.dedent(example).replace("⟪", "").replace("⟫", "")
+        yield body[4:].partition("\n---")[2].lstrip("\n") if body.startswith("---\n") else body
 
 
 def inputs(text):
@@ -88,6 +106,7 @@ def main():
             print("%s %-32s %7.1f ms %8.1f ms  × %.1f" % ("FAIL" if ratio > LIMIT else "ok  ", name, small * 1000, large * 1000, ratio))
     print("linear" if not failed else "%d constructs grow faster than their text" % failed)
     sys.exit(1 if failed else 0)
+
 
 
 main()

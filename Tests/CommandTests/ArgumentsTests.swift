@@ -162,6 +162,10 @@ struct ArgumentsTests {
                 .badValue(
                     option: "--output", value: "sarif=-", .standardOutput(Words("写到标准输出用 --format sarif", "for standard output use --format sarif")))
             ),
+            (["check", "--output", "json=rice.std.md"], .badValue(option: "--output", value: "json=rice.std.md", .taken)),
+            (["check", "--output", "json=a", "--output", "sarif=a"], .badValue(option: "--output", value: "sarif=a", .taken)),
+            (["check", "--write-known", "a/family.md"], .badValue(option: "--write-known", value: "a/family.md", .taken)),
+            (["check", "--ignore", "num-unit-spase"], .badValue(option: "--ignore", value: "num-unit-spase", .notRule("num-unit-spase", near: "num-unit-space"))),
             (["build", "--write-known", "-"], .badValue(option: "--write-known", value: "-", .standardOutput(Words("清单要写进文件", "the list goes to a file")))),
             (["check", "--statistics", "--format", "sarif"], .optionAgainstOperand(option: "--statistics", operand: "--format sarif", .check)),
             (["check", "--diff", "--statistics"], .optionAgainstOperand(option: "--diff", operand: "--statistics", .check)),

@@ -171,9 +171,16 @@ struct InspectionItems {
                         notes: [Note(range: document.heading(of: row.clauses[0]))]))
             }
         }
-        // One that names no clause, where the others do.
-        for row in rows where row.clauses.isEmpty {
-            for name in row.names where !document.numbering.anchors.indices.contains(where: { document[$0].isSection && document.title($0).holds(name) }) {
+        // One that names no clause, where the others do. Each name is looked for once.
+        let open = rows.filter { $0.clauses.isEmpty && !$0.names.isEmpty }
+        guard !open.isEmpty else { return }
+        let titles = document.numbering.anchors.indices.filter { document[$0].isSection }.map { document.title($0) }
+        var isTitled: [String: Bool] = [:]
+        for row in open {
+            for name in row.names {
+                let isKnown = isTitled[name] ?? titles.contains { $0.holds(name) }
+                isTitled[name] = isKnown
+                if isKnown { continue }
                 diagnostics.append(Diagnostic("prod-inspection-orphan", at: document.tree[row.item].range, phrase: 1, [.text(name)]))
             }
         }

@@ -35,7 +35,7 @@ struct CharacterSieve {
 
 extension [UInt8] {
     /// The three bytes of the character at `at`, which must be there.
-    func code(at: Int) -> Int { Int(self[at]) << 16 | Int(self[at + 1]) << 8 | Int(self[at + 2]) }
+    public func code(at: Int) -> Int { Int(self[at]) << 16 | Int(self[at + 1]) << 8 | Int(self[at + 2]) }
 }
 
 extension StaticString {

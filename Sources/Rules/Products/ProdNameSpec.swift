@@ -63,7 +63,7 @@ extension Rule {
         check: .survey { reading in
             let title = reading.document.metadata.title
             guard reading.document.metadata.kind == .product, !reading.hasGeneral, reading.stage >= .consultation, title.part == nil, !title.range.isEmpty,
-                !reading.titleSays(["规范", "要求", "条件", "通则", "规程", "指南", "方法", "规则", "准则", "规定", "总则", "限量", "标准样"])
+                !reading.titleSays(["规范", "要求", "条件", "通则", "规程", "指南", "方法", "规则", "准则", "规定", "总则", "限量", "标准"])
             else { return }
             let parts = reading.namedParts()
             guard parts.contains(.requirement), parts.contains(.method) else { return }

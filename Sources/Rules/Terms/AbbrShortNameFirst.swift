@@ -48,13 +48,11 @@ extension Rule {
                 reading.report("abbr-short-name-first", at: range, phrase: 1, [reading.quoted(range)], fix: reading.replacing(range, by: right, .review))
             },
             .survey { reading in
-                for name in reading.shortNames {
+                for (name, range) in reading.repeatedNames() {
                     let short = reading.text(name.short)
-                    for range in reading.repeats(of: name) {
-                        reading.report(
-                            "abbr-short-name-first", at: range, [reading.quoted(range), .text(short)], notes: [Note(range: name.short)],
-                            fix: reading.replacing(range, by: short, .review))
-                    }
+                    reading.report(
+                        "abbr-short-name-first", at: range, [reading.quoted(range), .text(short)], notes: [Note(range: name.short)],
+                        fix: reading.replacing(range, by: short, .review))
                 }
             },
         ]))

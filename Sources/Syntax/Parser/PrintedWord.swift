@@ -3,7 +3,9 @@
 
 enum PrintedWord {
     /// Words before a clause number of two components.
-    static let triggers: [StaticString] = ["见", "按", "按照", "依据", "根据", "符合", "满足", "遵守", "执行", "中", "年版的", "年版"]
+    static let triggers: [StaticString] = [
+        "见", "按", "按照", "依据", "根据", "符合", "满足", "遵守", "执行", "中", "年版的", "年版", "本文件", "本标准", "本部分",
+    ]
 
     static func isTrigger(_ bytes: [UInt8], before at: Int, floor: Int) -> Bool {
         guard at > floor, bytes[at - 1] >= 0x80 else { return false }
@@ -44,7 +46,7 @@ enum PrintedWord {
     /// The language's list, and 足 守 行 于 中, the ends of 满足 遵守 执行, of 列于, and of 附录A中.
     static let leftNeighbours: [StaticString] = [
         "见", "按", "照", "如", "在", "由", "与", "和", "及", "或", "合", "据", "从", "到", "至", "对", "用", "的", "以", "则", "将", "应",
-        "足", "守", "行", "于", "中", "年版",
+        "足", "守", "行", "于", "中", "年版", "本文件", "本标准", "本部分",
     ]
 
     /// Whether a word follows that counts sheets, things or people: 表1份.

@@ -95,7 +95,9 @@ struct FindingOptions: Equatable, Sendable {
             if parts[1] == "-" {
                 return .standardOutput(Words("写到标准输出用 --format \(parts[0])", "for standard output use --format \(parts[0])"))
             }
-            options.outputs.append(FindingOutput(form: form, path: String(parts[1])))
+            let path = String(parts[1])
+            if isTaken(path) || options.outputs.contains(where: { $0.path == path }) || options.writeKnown == path { return .taken }
+            options.outputs.append(FindingOutput(form: form, path: path))
             return nil
         })
 
@@ -106,9 +108,15 @@ struct FindingOptions: Equatable, Sendable {
         effect: .value { options, word in
             if word.isEmpty { return .empty }
             if word == "-" { return .standardOutput(Words("清单要写进文件", "the list goes to a file")) }
+            if isTaken(word) || options.outputs.contains(where: { $0.path == word }) { return .taken }
             options.writeKnown = word
             return nil
         })
+
+    /// Whether a path is one of those that authors write.
+    private static func isTaken(_ path: String) -> Bool {
+        path.hasSuffix(".std.md") || ["family.md", "references.lock"].contains(path.split(separator: "/").last.map(String.init))
+    }
 
     static let exits = (
         zero: Words("没有达到 --fail-on 的问题", "nothing at or above --fail-on"),

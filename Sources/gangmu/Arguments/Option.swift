@@ -53,6 +53,8 @@ enum ValueProblem: Equatable, Sendable {
     case notRule(String, near: String?)
     /// `-` where a file is wanted, and what to do.
     case standardOutput(Words)
+    /// A file that an author writes, or that is written already: a report does not take its place.
+    case taken
 }
 
 /// A part of `Whole` that an option fills.

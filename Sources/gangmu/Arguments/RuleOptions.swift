@@ -29,7 +29,7 @@ enum RuleOptions {
             row: OptionRow(name: name, placeholder: "RULE", summary: Words(zh, en), offer: .list(Rule.all.map(\.id.name))),
             effect: .value { options, word in
                 let words = word.split(separator: ",").map(String.init)
-                for word in words where !RuleChoice.isKnown(word) { return .notOneOf([RuleChoice.nearest(to: word) ?? "modal-*"]) }
+                for word in words where !RuleChoice.isKnown(word) { return .notRule(word, near: RuleChoice.nearest(to: word)) }
                 add(&options, words)
                 return words.isEmpty ? .empty : nil
             })

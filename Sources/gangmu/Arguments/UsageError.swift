@@ -123,6 +123,9 @@ enum UsageError: Error, Equatable, Sendable {
         case .notRule(let name, let nearest):
             return Words("选项 \(option) 的值不能是“\(value)”：没有规则“\(name)”", "\(option) cannot be '\(value)': there is no rule '\(name)'")
                 + meant(nearest.map { [$0] } ?? [])
+        case .taken:
+            return Words(
+                "选项 \(option) 的值不能是“\(value)”：那是源文件，或者已经写了别的", "\(option) cannot be '\(value)': that is a source file, or something else is written there")
         case .standardOutput(let advice):
             return Words("选项 \(option) 的值不能是“\(value)”：", "\(option) cannot be '\(value)': ") + advice
         case .notNumber(let range):

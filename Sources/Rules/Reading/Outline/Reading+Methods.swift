@@ -70,12 +70,30 @@ extension Reading {
     /// What stands before or after its turn: as few places as can be left out so that the ranks of the others ascend.
     public func misplaced(_ ranks: [Int]) -> [Int] {
         guard ranks.count > 1 else { return [] }
+        let order = Set(ranks).sorted()
         var length = [Int](repeating: 1, count: ranks.count)
         var before = [Int](repeating: -1, count: ranks.count)
+        // A tree of the longest rows that end in ranks up to one: of equal rows the earliest (Fenwick 1994).
+        var best = [Int](repeating: -1, count: order.count + 1)
+        func isBetter(_ one: Int, than other: Int) -> Bool {
+            other < 0 || one >= 0 && (length[one] > length[other] || length[one] == length[other] && one < other)
+        }
         for at in ranks.indices {
-            for earlier in 0..<at where ranks[earlier] <= ranks[at] && length[earlier] + 1 > length[at] {
-                length[at] = length[earlier] + 1
-                before[at] = earlier
+            var (low, high) = (0, order.count)
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if order[middle] <= ranks[at] { low = middle } else { high = middle }
+            }
+            var slot = low + 1
+            while slot > 0 {
+                if best[slot] >= 0, isBetter(best[slot], than: before[at]) { before[at] = best[slot] }
+                slot -= slot & -slot
+            }
+            if before[at] >= 0 { length[at] = length[before[at]] + 1 }
+            slot = low + 1
+            while slot < best.count {
+                if isBetter(at, than: best[slot]) { best[slot] = at }
+                slot += slot & -slot
             }
         }
         var isKept = [Bool](repeating: false, count: ranks.count)

@@ -11,6 +11,9 @@ public struct ShortName: Sendable {
     public var end: Int
     /// The block in which it stands.
     public var block: NodeID
+
+    /// What a text is looked through for: the last characters of the full name.
+    var tail: ByteRange { ByteRange(max(full.lower, full.upper - 12), full.upper) }
 }
 
 extension Reading {
@@ -47,23 +50,41 @@ extension Reading {
         return ShortName(full: ByteRange(from, open), short: ByteRange(start, end), end: max(close, end), block: sentence.block)
     }
 
-    /// Where the full name stands again behind its short one. A longer name that only ends alike is another one.
-    func repeats(of name: ShortName) -> [ByteRange] {
-        let tail = ByteRange(max(name.full.lower, name.full.upper - 12), name.full.upper)
-        guard tail.count >= 9 else { return [] }
-        var found: [ByteRange] = []
-        var id = name.block
-        while id < nodes.count {
-            let node = nodes[id]
-            id += 1
-            guard node.kind == .text || node.kind == .citedTitle, node.range.upper > name.end else { continue }
-            var at = max(node.range.lower, name.end)
-            while let next = bytes.find(at: at, tail, limit: node.range.upper) {
-                at = next + tail.count
-                if let start = start(of: name, at: next, tail, floor: node.range.lower) { found.append(ByteRange(start, at)) }
+    /// Where full names stand again behind their short ones, in the order of the text: one walk for all of them. A longer name that only
+    /// ends alike is another one, and of two that are the same the first counts.
+    func repeatedNames() -> [(name: ShortName, range: ByteRange)] {
+        var known = Set<[UInt8]>()
+        let names = shortNames.filter { $0.tail.count >= 9 && known.insert(Array(bytes[$0.full.indices])).inserted }
+        guard let first = names.first else { return [] }
+        // By the first three bytes of the tail, which a name in Chinese shares with few.
+        var byCode: [Int: [ShortName]] = [:]
+        var sieve = [Bool](repeating: false, count: 1024)
+        for name in names {
+            let code = bytes.code(at: name.tail.lower)
+            sieve[code & 1023] = true
+            byCode[code, default: []].append(name)
+        }
+        var found: [(name: ShortName, range: ByteRange)] = []
+        for id in first.block..<nodes.count where nodes[id].kind == .text || nodes[id].kind == .citedTitle {
+            let range = nodes[id].range
+            var at = max(range.lower, first.end)
+            while at + 9 <= range.upper {
+                let code = bytes.code(at: at)
+                if sieve[code & 1023], let (name, start) = byCode[code]?.lazy.compactMap({ name in self.full(name, at, range).map { (name, $0) } }).first {
+                    found.append((name, ByteRange(start, at + name.tail.count)))
+                    at += name.tail.count
+                } else {
+                    at += 1
+                }
             }
         }
         return found
+    }
+
+    /// Where the full name begins whose tail stands at `next`; nil where it does not.
+    private func full(_ name: ShortName, _ next: Int, _ text: ByteRange) -> Int? {
+        guard next >= name.end, next + name.tail.count <= text.upper, bytes.areEqual(ByteRange(next, next + name.tail.count), name.tail) else { return nil }
+        return start(of: name, at: next, name.tail, floor: text.lower)
     }
 
     /// Where the full name begins of which `tail` stands at `next`.
@@ -92,18 +113,6 @@ extension Reading {
                 }
             if isBoundary, name.full.upper - start >= max(12, name.short.count + 3) { return here + start - there }
             start = bytes.characterEnd(start)
-        }
-        return nil
-    }
-}
-
-extension [UInt8] {
-    /// Where the bytes of a range stand again from `at` on.
-    fileprivate func find(at start: Int, _ word: ByteRange, limit: Int) -> Int? {
-        var at = start
-        while at + word.count <= limit {
-            if self[at] == self[word.lower], areEqual(ByteRange(at, at + word.count), word) { return at }
-            at += 1
         }
         return nil
     }
