@@ -86,6 +86,8 @@ private struct Scope {
     var examples = Group()
     /// Of a list: the ordinal of its first item, as counted.
     var firstOrdinal = 1
+    /// Of a list: the finding on its first wrong mark, among those of all, once it has one.
+    var wrongMark: Int?
     /// Of a table or figure: its marks and footnotes among those of all, once it has one.
     var footnotes: Int?
     /// The last ordered list of a clause, so that `b)` after an interruption goes on.
@@ -312,12 +314,13 @@ private struct Numberer {
         if marker.isOrdered {
             anchor = add(Anchor(kind: .item(marker), node: id, parent: currentAnchor, number: PlaceNumber(counted)))
             scopes[unit].lastList = (marker, counted, ordinal)
-            if ordinal != counted { reportSequence(marker, ordinal, counted, id) }
+            if ordinal != counted { reportSequence(marker, ordinal, counted, id, list) }
         }
         scopes.append(Scope(kind: .item, end: tree.end(id), anchor: anchor))
     }
 
-    private mutating func reportSequence(_ marker: Marker, _ written: Int, _ counted: Int, _ id: NodeID) {
+    /// The marks of a list are mended together, by the fix of the first that is wrong: one alone would make two items alike.
+    private mutating func reportSequence(_ marker: Marker, _ written: Int, _ counted: Int, _ id: NodeID, _ list: Int) {
         func text(_ ordinal: Int) -> String {
             var bytes: [UInt8] = []
             if marker == .letter { PlaceNumber.writeLetters(ordinal, to: &bytes) } else { PlaceNumber.writeDecimal(ordinal, to: &bytes) }
@@ -326,7 +329,14 @@ private struct Numberer {
         let label = tree.nodes[id + 1].range
         let end = source.bytes.trimmed(label.lower, label.upper).end
         let range = ByteRange(label.lower, end)
-        let fix = Fix(arguments: [.text(text(counted))], edits: [Edit(range: range, text: text(counted))], safety: .review)
+        let edit = Edit(range: range, text: text(counted))
+        var fix: Fix?
+        if let first = scopes[list].wrongMark {
+            result.diagnostics[first].fix?.edits.append(edit)
+        } else {
+            scopes[list].wrongMark = result.diagnostics.count
+            fix = Fix(arguments: [.text(text(counted))], edits: [edit], safety: .review)
+        }
         result.diagnostics.append(Diagnostic("list-sequence", at: range, [.text(text(written)), .text(text(counted))], fix: fix))
     }
 
