@@ -50,6 +50,18 @@ struct MendingTests {
         #expect(try here.run("check", "--fix-unsafe", "--diff").status == 0)
     }
 
+    /// One mark alone would make two items alike.
+    @Test func marksOfAListAreMendedTogether() throws {
+        try here.write(Sample.clean + "\n大米应符合下列要求：\n\na) 无异味；\n\nc) 无霉变；\n\nd) 无杂质。\n", to: "a.std.md")
+        try here.run("check", "--fix-unsafe")
+        #expect(try here.text("a.std.md").hasSuffix("a) 无异味；\n\nb) 无霉变；\n\nc) 无杂质。\n"))
+        let mixed = Sample.clean + "\n按下列步骤进行：\n\n1) 施肥；\n\nb) 浇水；\n\nc) 覆土。\n"
+        try here.write(mixed, to: "a.std.md")
+        try here.run("check", "--fix-unsafe", "--select", "list-sequence")
+        let text = try here.text("a.std.md")
+        #expect(text == mixed || text.hasSuffix("a) 浇水；\n\nb) 覆土。\n"))
+    }
+
     @Test func lineEndsAndByteOrderMarkStay() throws {
         let text = "\u{FEFF}" + Self.faulty.replacingOccurrences(of: "\n", with: "\r\n")
         try here.write(text, to: "a.std.md")
